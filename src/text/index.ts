@@ -1,0 +1,3 @@
+export { contains, cover, overlaps, type Span } from './span.ts';
+export { place, placer, type Place, type Source } from './source.ts';
+export { joinPassages, passage, slicePassage, spanInSource, type Marks, type Passage, type Run } from './passage.ts';
