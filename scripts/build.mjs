@@ -1,0 +1,38 @@
+/**
+ * Builds everything into dist/:
+ * 1. the typed library, one file a module, by tsc;
+ * 2. the program, bundled with all it depends on: loading some eighty small Markdown modules one by one
+ *    costs a cold start more than reading a chronology does. What a command alone needs stays in chunks of its own;
+ * 3. the explorer, for the browser.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+rmSync(at('dist'), { recursive: true, force: true });
+
+const { status } = spawnSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], { stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
+
+const quiet = { root, configFile: false, logLevel: 'warn', publicDir: false };
+
+await build({
+  ...quiet,
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: at('src/cli/main.ts'),
+    outDir: at('dist/cli'),
+    target: 'node20.19',
+    minify: true,
+    license: { fileName: 'LICENSES.md' },
+    rollupOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
+  },
+});
+
+if (existsSync(at('src/web/vite.config.ts'))) {
+  await build({ root: at('src/web'), configFile: at('src/web/vite.config.ts'), logLevel: 'warn', build: { outDir: at('dist/web'), emptyOutDir: true } });
+}

@@ -1,0 +1,56 @@
+import { everywhere } from './arguments.ts';
+import type { Command, Option } from './command.ts';
+
+/** The text of `annals help`: every command with its sentence. */
+export function overview(commands: readonly Command[]): string {
+  return [
+    'Annals reads a chronology as people write it and turns it into a timeline.',
+    '',
+    'Usage: annals FILE…            open what you have',
+    '       annals COMMAND …',
+    '',
+    'Commands:',
+    ...columns(commands.map((command) => [`  ${usage(command).replace(/^annals /, '')}`, command.summary])),
+    '',
+    'Options:',
+    ...columns([['  --version', 'Print the version.'], ...optionRows(everywhere)]),
+    '',
+    '"annals help COMMAND" explains one command.',
+    '',
+  ].join('\n');
+}
+
+/** The text of `annals help COMMAND`. */
+export function commandHelp(command: Command): string {
+  return [
+    command.summary,
+    '',
+    `Usage: ${usage(command)} [OPTION…]`.replace(/ \[OPTION…\]$/, Object.keys(command.options).length ? ' [OPTION…]' : ''),
+    '',
+    command.description,
+    '',
+    'Options:',
+    ...columns([...optionRows(command.options), ...optionRows(everywhere)]),
+    '',
+    'Examples:',
+    ...command.examples.flatMap(({ line, says }) => [`  ${line}`, `      ${says}`]),
+    '',
+  ].join('\n');
+}
+
+/** "annals read FILE…" */
+export const usage = (command: Command): string => `annals ${command.id} ${command.arguments}`.trim();
+
+/** "-o, --out DIR" */
+export function optionName(name: string, { short, type, value, choices }: Option): string {
+  const flag = `${short ? `-${short}, ` : ''}--${name}`;
+  return type === 'boolean' ? flag : `${flag} ${choices ? choices.join('|') : (value ?? 'VALUE')}`;
+}
+
+const optionRows = (options: Readonly<Record<string, Option>>): [string, string][] =>
+  Object.entries(options).map(([name, option]) => [`  ${optionName(name, option)}`, option.summary]);
+
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `${left.padEnd(width)}  ${right}`);
+}
