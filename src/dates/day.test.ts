@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { civil, DAY_LIMIT, daysInMonth, gregorian, isCivil, isoDay, modulo, parseIsoDay, quotient, weekday, YEAR_LIMIT } from './day.ts';
 import type { Day } from './when.ts';
