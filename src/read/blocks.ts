@@ -38,11 +38,42 @@ export interface DefinitionGroup {
 export interface Row {
   readonly at: Span;
   readonly cells: readonly Cell[];
+  /** The row is one dated slot, and the format itself says which of its fields are the date. */
+  readonly dated?: Dated;
 }
+
+/**
+ * A date that a format keeps in fields of its own, apart from the words: a sheet's Year and Month columns, an event's DTSTART.
+ * A row that carries one is an entry as it stands; a row without one, in a table where others have one, is none.
+ */
+export interface Dated {
+  /** From the first date field to the last. */
+  readonly at: Span;
+  /** The label to show: the format's own display text, else the fields as written, joined ("1815-12-10 – 1852-11-27"). */
+  readonly label: string;
+  /** What the fields say, as EDTF, ends inclusive. Absent where they hold words that are still to be read. */
+  readonly edtf?: string;
+  /** Without `edtf`: the words still to be read, of the whole date or of its start. */
+  readonly start?: Passage;
+  /** The words of its (inclusive) end, where that is a field of its own. */
+  readonly end?: Passage;
+  /** Why the reading is doubtful, in plain words. */
+  readonly doubt?: string;
+}
+
+/**
+ * What a field of a record is for, where its name says so: "headline" a title, "description" a text, "url" a source,
+ * "category" a group. An entry's text is its titles and texts in the order of the cells, or all fields that are neither
+ * date, source nor group where it has no title or text.
+ */
+export type Role = 'date' | 'title' | 'text' | 'source' | 'group' | 'other';
 
 export interface Cell {
   readonly at: Span;
   readonly words: Passage;
+  /** Of records: what the field is for, and its name as written. */
+  readonly role?: Role;
+  readonly name?: string;
   /** The cell is a copy that a row or column span spreads here. */
   readonly spread?: true;
 }

@@ -19,7 +19,8 @@ export interface Source {
   readonly encoding?: string;
   /**
    * Where stretches of an extracted text stand in the original, in its users' words ("Sheet1!B7", "table 2, row 4", "page 3").
-   * Ordered by `at.start`, not overlapping. Absent where the text is the file itself: there line and column are the place.
+   * Ordered by `at.start`, not overlapping. Absent where the text is the file itself and line and column are its only place;
+   * formats of records name the record too (a JSON pointer, a UID).
    */
   readonly origins?: readonly { readonly at: Span; readonly place: string }[];
 }
