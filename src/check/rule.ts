@@ -34,3 +34,9 @@ export interface Rule {
   readonly good: string;
   check(account: Account): Iterable<Objection>;
 }
+
+/** Mildest first. */
+export const severities = ['info', 'warning', 'error'] as const satisfies readonly Severity[];
+
+/** Whether a finding is as severe as asked, or more so. */
+export const atLeast = ({ severity }: Finding, least: Severity): boolean => severities.indexOf(severity) >= severities.indexOf(least);
