@@ -1,0 +1,47 @@
+import type { Span } from '../text/index.ts';
+import { boundsOf, outermost } from './bounds.ts';
+import { levelOf } from './edtf.ts';
+import { parseEdtf } from './edtf-parse.ts';
+import type { Provenance, When } from './when.ts';
+
+/**
+ * The When that an EDTF string says: for readers of formats that hold structured dates, and for the reader of words.
+ * A string that is no EDTF becomes an unread When with the reason.
+ *
+ * @param at Where it is written, in the caller's own text.
+ */
+export function whenFromEdtf(edtf: string, at: Span, provenance: readonly Provenance[] = []): When {
+  const tree = parseEdtf(edtf);
+  if (tree.kind === 'mistake') return { kind: 'unread', at, why: `"${edtf}" is not EDTF: ${tree.why}` };
+  const bounds = boundsOf(tree);
+  if (tree.kind !== 'time') return { kind: 'read', at, edtf, bounds, provenance };
+  const second = (tree.hour * 60 + tree.minute) * 60 + tree.second;
+  return { kind: 'read', at, edtf, bounds, provenance, clock: { start: second, end: second, ...(tree.zone !== undefined && { zone: tree.zone }) } };
+}
+
+/** What `annals dates --edtf --jsonl` answers about one string. `column` counts from 1. */
+export type EdtfAnswer =
+  | { readonly edtf: string; readonly level: 0 | 1 | 2; readonly from: string | null; readonly to: string | null }
+  | { readonly edtf: string; readonly error: string; readonly column: number };
+
+/** Level and outermost days (ISO, inclusive; null where open or unknown) of an EDTF string, or why it is none. */
+export function readEdtf(edtf: string): EdtfAnswer {
+  const tree = parseEdtf(edtf);
+  if (tree.kind === 'mistake') return { edtf, error: tree.why, column: tree.at + 1 };
+  return { edtf, level: levelOf(tree), ...outermost(boundsOf(tree)) };
+}
+
+/**
+ * One line of `annals dates --edtf --jsonl`: `{"edtf": "…"}` in, its {@link EdtfAnswer} as JSON out.
+ * A line that is not such an object is answered with an `error`, too.
+ */
+export function edtfLine(line: string): string {
+  let asked: unknown;
+  try {
+    asked = JSON.parse(line);
+  } catch {
+    return JSON.stringify({ error: 'the line is not JSON; expected {"edtf": "…"}' });
+  }
+  const edtf = typeof asked === 'object' && asked !== null && 'edtf' in asked ? asked.edtf : undefined;
+  return JSON.stringify(typeof edtf === 'string' ? readEdtf(edtf) : { error: 'expected an object with a string "edtf": {"edtf": "2004-06"}' });
+}
