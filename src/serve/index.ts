@@ -1,0 +1,3 @@
+export { LIVE, messagePage, type Update } from './app.ts';
+export { serve, type ServeOptions, type Serving } from './serve.ts';
+export { findPage, mediaType, type Site } from './site.ts';
