@@ -5,3 +5,4 @@ export { parseEdtf, type EdtfMistake } from './edtf-parse.ts';
 export { boundsOf, isoBound, outermost } from './bounds.ts';
 export { edtfLine, readEdtf, whenFromEdtf, type EdtfAnswer } from './edtf-when.ts';
 export { dayInWords, describeBounds, yearInWords } from './describe.ts';
+export { containsDay, endsBefore, liesOutside, possibleRelations, relate, RELATIONS, startsBefore, type Certainty, type Relation } from './allen.ts';
