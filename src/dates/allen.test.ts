@@ -87,23 +87,23 @@ test('for all bounds within four days, the relations found are those of the inte
   }
 });
 
-const answer = (each: readonly boolean[]): Certainty => (each.every(Boolean) ? 'must' : each.some(Boolean) ? 'may' : 'cannot');
+const agreed = (each: readonly boolean[]): Certainty => (each.every(Boolean) ? 'must' : each.some(Boolean) ? 'may' : 'cannot');
 
 test('the plain questions, for all bounds within five days, say what all or some of the allowed intervals say', () => {
   const all = allBounds(5).map((b) => ({ b, fits: intervals(5).filter((exact) => within(b, exact)) }));
   for (const { b, fits } of all) {
     for (const day of upTo(5)) {
-      if (containsDay(b, day as Day) !== answer(fits.map(({ start, end }) => start <= day && day <= end))) expect.fail(`day ${day} in ${JSON.stringify(b)}`);
+      if (containsDay(b, day as Day) !== agreed(fits.map(({ start, end }) => start <= day && day <= end))) expect.fail(`day ${day} in ${JSON.stringify(b)}`);
       for (const last of upTo(5).slice(day)) {
-        if (liesOutside(b, day as Day, last as Day) !== answer(fits.map(({ start, end }) => end < day || start > last))) expect.fail(`${JSON.stringify(b)} outside ${day} to ${last}`);
+        if (liesOutside(b, day as Day, last as Day) !== agreed(fits.map(({ start, end }) => end < day || start > last))) expect.fail(`${JSON.stringify(b)} outside ${day} to ${last}`);
       }
     }
   }
   for (const x of all) {
     for (const y of all.filter((_, i) => i % 7 === 0)) {
       const pairs = x.fits.flatMap((a) => y.fits.map((b) => [a, b] as const));
-      if (startsBefore(x.b, y.b) !== answer(pairs.map(([a, b]) => a.start < b.start))) expect.fail(`${JSON.stringify(x.b)} starts before ${JSON.stringify(y.b)}`);
-      if (endsBefore(x.b, y.b) !== answer(pairs.map(([a, b]) => a.end < b.start))) expect.fail(`${JSON.stringify(x.b)} ends before ${JSON.stringify(y.b)}`);
+      if (startsBefore(x.b, y.b) !== agreed(pairs.map(([a, b]) => a.start < b.start))) expect.fail(`${JSON.stringify(x.b)} starts before ${JSON.stringify(y.b)}`);
+      if (endsBefore(x.b, y.b) !== agreed(pairs.map(([a, b]) => a.end < b.start))) expect.fail(`${JSON.stringify(x.b)} ends before ${JSON.stringify(y.b)}`);
     }
   }
 });
