@@ -1,4 +1,4 @@
-import type { Bound, Bounds } from '../dates/when.ts';
+import type { Bound, Bounds } from '../dates/index.ts';
 
 /** Whether everything of `a` must lie before everything of `b`: their widest extents do not meet. */
 export const mustPrecede = (a: Bounds, b: Bounds): boolean => before(a.latestEnd, b.earliestStart);

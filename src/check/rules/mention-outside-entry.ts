@@ -1,5 +1,5 @@
 import type { AccountEntry } from '../../account/account.ts';
-import type { ReadWhen } from '../../dates/when.ts';
+import type { ReadWhen } from '../../dates/index.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { overlaps } from '../../text/index.ts';
 import { mustPrecede } from '../bounds.ts';

@@ -1,9 +1,8 @@
-import { parseIsoDay } from '../../dates/day.ts';
+import { dayInWords, parseIsoDay } from '../../dates/index.ts';
 import { before } from '../bounds.ts';
 import type { Rule } from '../rule.ts';
 import { says } from '../talk/tense.ts';
 import { talkOf } from '../talk/index.ts';
-import { dayInWords } from '../words.ts';
 
 export const pastPublication: Rule = {
   id: 'past-publication',

@@ -1,5 +1,5 @@
 import type { AccountEntry } from '../../account/account.ts';
-import type { Bounds } from '../../dates/when.ts';
+import type { Bounds } from '../../dates/index.ts';
 import { mustStartBefore } from '../bounds.ts';
 import type { Objection, Rule } from '../rule.ts';
 

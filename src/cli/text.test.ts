@@ -1,0 +1,26 @@
+import { assert, integer, property, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { firstWords, pad, printable, width } from './text.ts';
+
+test.each([
+  ['The bridge opens.',               20, 'The bridge opens.'],
+  ['The bridge opens to all traffic', 20, 'The bridge opens to…'],
+  ['The bridge, opened, closes',      13, 'The bridge…'],
+  ['two\nlines   and\tmore',          20, 'two lines and more'],
+  ['Überlandleitungsbau',             10, 'Überlandl…'], // one word that is too long
+  ['一二三四五六',                     7, '一二三…'], // two cells each
+  ['👩‍👩‍👧 family of many',              10, '👩‍👩‍👧 family…'], // one picture of five code points
+  ['', 5, ''],
+])('%j in %i cells', (text, cells, expected) => expect(firstWords(text, cells)).toBe(expected));
+
+test('never wider than asked, for any text', () => {
+  assert(property(string({ unit: 'grapheme', maxLength: 200 }), integer({ min: 1, max: 60 }), (text, cells) => width(firstWords(text, cells)) <= cells));
+});
+
+describe('columns align', () => {
+  test.each(['a', '日本', 'é', 'é', '👍'])('%s', (text) => expect(width(pad(text, 6))).toBe(6));
+});
+
+test('nothing in a file can steer the terminal', () => {
+  expect(printable('a\u001b]0;title\u0007b\u009b31m \u202ereversed')).toBe('a␛]0;title␇b\ufffd31m \ufffdreversed');
+});
