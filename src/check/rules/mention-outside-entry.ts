@@ -1,8 +1,7 @@
 import type { AccountEntry } from '../../account/account.ts';
-import type { ReadWhen } from '../../dates/index.ts';
+import { endsBefore, type ReadWhen } from '../../dates/index.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { overlaps } from '../../text/index.ts';
-import { mustPrecede } from '../bounds.ts';
 import type { Rule } from '../rule.ts';
 import { talkOf } from '../talk/index.ts';
 import { speaksOf } from '../talk/tense.ts';
@@ -25,8 +24,8 @@ the entry's own, and the date of a source are left alone.`,
       for (const mention of entry.mentions) {
         const when = writtenTime(mention, entry);
         if (!when) continue;
-        const later = mustPrecede(entry.when.bounds, when.bounds);
-        if (!later && !mustPrecede(when.bounds, entry.when.bounds)) continue;
+        const later = endsBefore(entry.when.bounds, when.bounds) === 'must';
+        if (!later && endsBefore(when.bounds, entry.when.bounds) !== 'must') continue;
         if (speaksOf(later ? 'future' : 'past', source.text, mention.at, talk)) continue;
         yield {
           at: mention.at,

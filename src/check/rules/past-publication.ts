@@ -1,5 +1,4 @@
-import { dayInWords, parseIsoDay } from '../../dates/index.ts';
-import { before } from '../bounds.ts';
+import { dayInWords, parseIsoDay, type Bound, type Day } from '../../dates/index.ts';
 import type { Rule } from '../rule.ts';
 import { says } from '../talk/tense.ts';
 import { talkOf } from '../talk/index.ts';
@@ -19,11 +18,10 @@ An entry whose words speak of the future ("is due to expire") is left alone, and
     if (day === undefined || !talk) return;
     const date = front?.places['date'];
     for (const { when, label, labelText, text } of entries) {
-      if (when.kind === 'unread' || !(before(day, when.bounds.earliestStart) || before(day, when.bounds.earliestEnd))) continue;
-      if (says(text.text.match(/[\p{L}']+/gu) ?? [], talk.future)) continue;
-      const starts = before(day, when.bounds.earliestStart);
-      const { earliestStart, earliestEnd } = when.bounds;
-      const bound = starts ? earliestStart : earliestEnd;
+      if (when.kind === 'unread' || !(isPast(when.bounds.earliestStart, day) || isPast(when.bounds.earliestEnd, day))) continue;
+      if (says(text.text.match(/[\p{L}']+/gu) ?? [], talk.planned)) continue;
+      const starts = isPast(when.bounds.earliestStart, day);
+      const bound = starts ? when.bounds.earliestStart : when.bounds.earliestEnd;
       yield {
         at: label,
         message: `"${labelText}" ${starts ? 'starts' : 'ends'} on ${typeof bound === 'number' ? dayInWords(bound) : ''} at the earliest, after the document's own date, ${dayInWords(day)}, and is told as fact.`,
@@ -33,3 +31,5 @@ An entry whose words speak of the future ("is due to expire") is left alone, and
     }
   },
 };
+
+const isPast = (bound: Bound, day: Day): boolean => typeof bound === 'number' && bound > day;

@@ -1,6 +1,5 @@
 import type { AccountEntry } from '../../account/account.ts';
-import type { Bounds } from '../../dates/index.ts';
-import { mustStartBefore } from '../bounds.ts';
+import { startsBefore, type Bounds } from '../../dates/index.ts';
 import type { Objection, Rule } from '../rule.ts';
 
 /** An entry whose label was read. */
@@ -53,6 +52,8 @@ function* outOfOrder(run: readonly Dated[]): Iterable<Objection> {
     yield aboveIsOut ? objection(above, entry, 'below', newestFirst) : objection(entry, above, 'above', newestFirst);
   }
 }
+
+const mustStartBefore = (a: Bounds, b: Bounds): boolean => startsBefore(a, b) === 'must';
 
 function isNewestFirst(run: readonly Dated[]): boolean {
   let balance = 0;

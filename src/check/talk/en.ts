@@ -4,14 +4,17 @@ const words = (text: string): string[] => text.trim().split(/\s*[,\n]\s*/u).filt
 
 export const en: Talk = {
   language: 'en',
-  future: words(`
+  planned: words(`
     will, won't, would, shall, could, may, might, going to, about to, likely, unlikely
-    plan, plans, planned, planning, schedule, scheduled, expect, expects, expected, expecting, due, set to, set for, slated
+    plan, plans, planned, planning, schedule, scheduled, expect, expects, expected, expecting, due, set for, slated
     intend, intends, intended, aim, aims, aimed, aiming, target, targets, goal, goals, deadline, deadlines
     promise, promises, promised, pledge, pledges, pledged, commits, committed, undertakes, undertook, vows, vowed
     propose, proposes, proposed, forecast, forecasts, projected, predict, predicts, predicted, hope, hopes, hoped, hoping
+    set to, upcoming, forthcoming
+  `),
+  future: words(`
     expire, expires, expired, expiring, expiry, extend, extends, extended, extending, extension, renew, renews, renewed
-    postpone, postpones, postponed, delays, delayed, defer, defers, deferred, adjourned, upcoming, forthcoming
+    postpone, postpones, postponed, delays, delayed, defer, defers, deferred, adjourned
     later, eventually, subsequently, ultimately, remain, remains, remained, last, lasts, lasted, lasting, sentenced, sentences, valid
     entry into force, enters into force, entering into force, takes effect, taking effect, effective, ahead of, in preparation for
     no later than, at the latest, as late as

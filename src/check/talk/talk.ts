@@ -5,7 +5,9 @@
 export interface Talk {
   /** BCP 47 primary subtag. */
   readonly language: string;
-  /** Anywhere in the clause before the date, they make a later date talk of the future. Lower case; a phrase may have blanks. */
+  /** They say that something is not yet so: a plan, a promise, a term. */
+  readonly planned: readonly string[];
+  /** Besides those of `planned`: anywhere in the clause before the date, they make a later date talk of the future. Lower case; a phrase may have blanks. */
   readonly future: readonly string[];
   /** The same for an earlier date and the past. */
   readonly past: readonly string[];

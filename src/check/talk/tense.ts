@@ -40,7 +40,7 @@ export function speaksOf(tense: Tense, text: string, at: { readonly start: numbe
   const last = words.at(-1) ?? '';
   const nearest = last.toLowerCase();
   const [own = ''] = leadingWord.exec(text.slice(at.start, at.end)) ?? [];
-  if (says(own ? [...words, own] : words, tense === 'future' ? talk.future : talk.past)) return true;
+  if (says(own ? [...words, own] : words, tense === 'future' ? [...talk.planned, ...talk.future] : talk.past)) return true;
   if (talk.term.includes(nearest) || talk.term.includes(own)) return true;
   if (talk.naming.includes(nearest) || isName(last, words.length) || /^[-–‑]\p{L}/u.test(text.slice(at.end, at.end + 2))) return true;
   return tense === 'past' && talk.placing.includes(nearest) && talk.participle.test(words.at(-2) ?? '');
