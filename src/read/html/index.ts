@@ -1,0 +1,27 @@
+import { parse } from 'parse5';
+import type { ReadDocument, ReadOptions } from '../blocks.ts';
+import { aboutPage, languageOf } from './about.ts';
+import { articleOf, weight } from './article.ts';
+import { blocksBelow } from './blocks.ts';
+import { elementsBelow } from './tree.ts';
+
+/**
+ * Reads a whole page, or a piece of one, as browsers do: the article found, what surrounds it left out.
+ * Spans are offsets in `text`, the decoded file.
+ */
+export function readHtml(text: string, options: ReadOptions): ReadDocument {
+  const document = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const body = [...elementsBelow(document)].find(({ tagName }) => tagName === 'body');
+  const front = aboutPage(document);
+  const language = languageOf(document);
+  const source = {
+    path: options.path,
+    mediaType: options.mediaType ?? 'text/html',
+    text,
+    ...(options.sha256 ? { sha256: options.sha256 } : {}),
+    ...(language ? { language } : {}),
+  };
+  const article = body ? articleOf(body) : undefined;
+  const blocks = article && weight(article) > 0 ? blocksBelow(article, text, article !== body) : [];
+  return { source, ...(front ? { front } : {}), blocks, problems: [] };
+}

@@ -1,0 +1,78 @@
+import { passage, type Marks, type Passage, type Run } from '../../text/index.ts';
+import { CODE, DROPPED, EMPHASIS, STRONG, STRUCK } from './parts.ts';
+import { runsOf, tidy } from './runs.ts';
+import { attribute, classesOf, isElement, isText, type Element, type Node } from './tree.ts';
+
+/** Deeper than this nobody marks up words; what is deeper is read without its marks. */
+const DEEPEST = 60;
+
+/** Within a word, these are a matter of looks. */
+const STYLED = new Set(['sup', 'sub', 'small', 'font', 'wbr', 'abbr', 'ruby', 'rt', 'rp']);
+
+/** The words of inline nodes, as a browser would show them, and where each stands. */
+export function wordsOf(nodes: readonly Node[], text: string, marks?: Marks, keep = false): Passage {
+  const runs: Run[] = [];
+  collect(nodes, text, marks, keep, runs, 0);
+  return passage(keep ? runs : tidy(runs));
+}
+
+function collect(nodes: readonly Node[], text: string, marks: Marks | undefined, keep: boolean, runs: Run[], depth: number): void {
+  for (const [index, node] of nodes.entries()) {
+    if (isText(node)) {
+      const { startOffset, endOffset } = node.sourceCodeLocation ?? { startOffset: 0, endOffset: 0 };
+      runs.push(...runsOf(text.slice(startOffset, endOffset), startOffset, node.value, marks, keep));
+    } else if (isElement(node)) element(node, nodes[index - 1], text, marks, keep, runs, depth);
+  }
+}
+
+function element(node: Element, before: Node | undefined, text: string, marks: Marks | undefined, keep: boolean, runs: Run[], depth: number): void {
+  const { tagName, sourceCodeLocation: where } = node;
+  if (tagName === 'br' || tagName === 'img' || tagName === 'wbr') {
+    if (!where || tagName === 'wbr') return;
+    const at = { start: where.startOffset, end: where.endOffset };
+    if (tagName === 'br') runs.push({ kind: 'break', at, text: '\n' });
+    else {
+      const url = attribute(node, 'src');
+      runs.push({ kind: 'image', at, text: '', ...(url ? { url } : {}) });
+    }
+    return;
+  }
+  if (DROPPED.has(tagName) || attribute(node, 'aria-hidden') === 'true' || isNoteMark(node) || classesOf(node).includes('mw-editsection')) return;
+  if (depth > DEEPEST) return;
+  const start = runs.length;
+  collect(node.childNodes, text, marked(node, marks), keep, runs, depth + 1);
+  const [last, first] = [runs[start - 1], runs[start]];
+  if (last && first && runTogether(before, node) && /[\p{L}\p{N}]$/u.test(last.text) && /^[\p{L}\p{N}]/u.test(first.text)) {
+    runs.splice(start, 0, { kind: 'text', at: { start: last.at.end, end: last.at.end }, text: ' ' });
+  }
+}
+
+/** "[3]" behind a sentence is no word of it. */
+const isNoteMark = (node: Element): boolean =>
+  node.tagName === 'sup' && (classesOf(node).includes('reference') || classesOf(node).includes('footnote-ref'));
+
+/** Elements with a class that follow another with nothing between are set apart by a style sheet: they are no one word. */
+function runTogether(before: Node | undefined, node: Element): boolean {
+  if (before === undefined || !isElement(before)) return false;
+  return setApart(node) && setApart(before);
+}
+
+const setApart = (node: Element): boolean => node.tagName === 'time' || (classesOf(node).length > 0 && !STYLED.has(node.tagName));
+
+function marked(node: Element, marks: Marks | undefined): Marks | undefined {
+  const { tagName } = node;
+  if (STRONG.has(tagName)) return { ...marks, strong: true };
+  if (EMPHASIS.has(tagName)) return { ...marks, emphasis: true };
+  if (STRUCK.has(tagName)) return { ...marks, strikethrough: true };
+  if (CODE.has(tagName)) return { ...marks, code: true };
+  if (tagName === 'sup') return { ...marks, superscript: true };
+  if (tagName === 'sub') return { ...marks, subscript: true };
+  if (tagName === 'a') {
+    const link = attribute(node, 'href');
+    const linkTitle = attribute(node, 'title');
+    return link ? { ...marks, link, ...(linkTitle ? { linkTitle } : {}) } : marks;
+  }
+  const datetime = attribute(node, 'datetime');
+  if (tagName === 'time' && datetime) return { ...marks, datetime };
+  return marks;
+}
