@@ -13,8 +13,8 @@ export function valueWords(value: Tree & { kind: 'scalar' }, text: string): Pass
 
 /** Sets `words` (what is meant) against what stands in the source at `at`. Linear: both are walked once. */
 export function alignWords(words: string, text: string, at: Span): Passage {
-  const exact = text.indexOf(words, at.start);
-  if (words !== '' && exact >= 0 && exact + words.length <= at.end && exact - at.start <= 1) {
+  const exact = [at.start, at.start + 1].find((start) => words !== '' && start + words.length <= at.end && text.startsWith(words, start));
+  if (exact !== undefined) {
     return passage([{ kind: 'text', at: { start: exact, end: exact + words.length }, text: words }]);
   }
   const runs: Run[] = [];
@@ -52,13 +52,10 @@ function find(word: string, text: string, from: number, end: number): Span {
   return { start: Math.min(from + skipped, end), end: Math.min(from + Math.max(last, skipped), end) };
 }
 
-/** Gives the blanks between words their place, and makes sure that what is shorter or longer than it is written is not divided. */
+/** Gives the blanks between words their place. */
 function settle(runs: readonly Run[], end: number): Run[] {
   return runs.map((run, index) => {
-    if (run.text.trim() !== '') {
-      if (run.text.length !== run.at.end - run.at.start) return run;
-      return run;
-    }
+    if (run.text.trim() !== '') return run;
     const next = runs[index + 1]?.at.start ?? end;
     return { ...run, at: { start: run.at.start, end: Math.max(run.at.start, Math.min(next, end)) } };
   });
