@@ -1,25 +1,8 @@
 import { civil, daysInMonth } from './day.ts';
 import { qualitiesOf } from './edtf.ts';
 import { parseEdtf } from './edtf-parse.ts';
+import { dayInWords, MONTHS, yearInWords } from './english.ts';
 import type { Bounds, Day, When } from './when.ts';
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** A year as people say it: "2014", "AD 79", "44 BC", "45,000 BC", "66 million BC". Takes the astronomical year (0 is 1 BC). */
-export function yearInWords(year: number): string {
-  if (year > 0) return year < 100 ? `AD ${year}` : String(year);
-  if (year > -10_000) return `${1 - year} BC`;
-  const size = -year; // so far back nobody counts the year zero: Y-45000 is said "45,000 BC"
-  return `${size % 1_000_000 === 0 ? `${size / 1_000_000} million` : grouped(size)} BC`;
-}
-
-const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
-
-/** A day as people say it: "7 October 2023", "15 March 44 BC". */
-export function dayInWords(day: Day): string {
-  const { year, month, day: ofMonth } = civil(day);
-  return `${ofMonth} ${MONTHS[month - 1]} ${yearInWords(year)}`;
-}
 
 /** The unit that begins and ends on these days: "January 2014", "2006", "the 1990s"; undefined where they are the ends of none. */
 function unitInWords(first: Day, last: Day): string | undefined {

@@ -1,6 +1,7 @@
 import { boundsOf, extentOf, yearSize } from './bounds.ts';
 import { YEAR_LIMIT } from './day.ts';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfPart, EdtfRange, EdtfSet, EdtfTime, EdtfYear, Qualifier } from './edtf.ts';
+import { MONTHS } from './english.ts';
 
 /** Why a string is not EDTF: where in it (UTF-16 offset), and in plain words what is there and how to mend it. */
 export interface EdtfMistake {
@@ -10,8 +11,6 @@ export interface EdtfMistake {
 }
 
 const mistake = (at: number, why: string): EdtfMistake => ({ kind: 'mistake', at, why });
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** What people write that EDTF has no letter for, with the way out. */
 const STRANGE: readonly (readonly [RegExp, string])[] = [

@@ -4,5 +4,7 @@ export { levelOf, printEdtf, qualitiesOf, type Edtf, type EdtfDate, type EdtfEnd
 export { parseEdtf, type EdtfMistake } from './edtf-parse.ts';
 export { boundsOf, isoBound, outermost } from './bounds.ts';
 export { edtfLine, readEdtf, whenFromEdtf, type EdtfAnswer } from './edtf-when.ts';
-export { dayInWords, describeBounds, yearInWords } from './describe.ts';
+export { describeBounds } from './describe.ts';
+export { dayInWords, yearInWords } from './english.ts';
 export { containsDay, endsBefore, liesOutside, possibleRelations, relate, RELATIONS, startsBefore, type Certainty, type Relation } from './allen.ts';
+export { calendarEdtf, calendarExtent, calendarOf, calendars, eraYear, januaryYear, type Calendar, type CalendarDate, type Era } from './calendars/index.ts';
