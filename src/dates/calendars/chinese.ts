@@ -1,5 +1,5 @@
 import { gregorian } from '../day.ts';
-import { era, reignCalendar } from './reign.ts';
+import { era, reignCalendar } from '../reign.ts';
 
 /** Reigns of Ming and Qing, by their years: a Chinese year begins in January or February of the Gregorian year given. */
 const ERAS = [

@@ -1,5 +1,5 @@
 import { gregorian } from '../day.ts';
-import { era, reignCalendar } from './reign.ts';
+import { era, reignCalendar } from '../reign.ts';
 
 /** Eras since 1596; those before Meiji by their years only. */
 const ERAS = [

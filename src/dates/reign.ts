@@ -1,7 +1,7 @@
-import { civil, daysInMonth, gregorian, isCivil } from '../day.ts';
-import { MONTHS } from '../english.ts';
-import type { Day } from '../when.ts';
-import type { Calendar, Era } from './calendar.ts';
+import { civil, daysInMonth, gregorian, isCivil } from './day.ts';
+import { MONTHS } from './english.ts';
+import type { Day } from './when.ts';
+import type { Calendar, Era } from './calendars/calendar.ts';
 
 /**
  * A calendar that counts years from the beginning of a reign or a state and has the months of the Gregorian since `since`.
