@@ -119,18 +119,32 @@ export interface ReadDocument {
   readonly problems: readonly Problem[];
 }
 
-/** What a reader is given beside the decoded text. */
+/** What a reader is told beside the text. */
 export interface ReadOptions {
+  /** As the user named the file; its ending tells the format. */
   readonly path: string;
+  /** Overrides what the path's ending says. */
   readonly mediaType?: string;
+  /** Of the file's bytes, for the record. */
   readonly sha256?: string;
+  /** BCP 47, where the caller knows it. */
+  readonly language?: string;
 }
 
-/** A format: one file in `read/`, one line in its list. */
+/**
+ * Reads the decoded text of one format; spans are offsets in it. Pure.
+ * What is wrong with the document becomes problems, never an exception.
+ */
+export type FormatReader = (text: string, options: ReadOptions) => ReadDocument;
+
+/** A format: one file (or folder) in `read/`, one line in its list. */
 export interface Format {
   readonly id: string;
+  /** One line for lists and the manual. */
   readonly summary: string;
   readonly mediaType: string;
-  /** Lower case, without the dot. */
+  /** Lower case, without the dot; the commonest first. */
   readonly extensions: readonly string[];
+  /** Brings in the reader, which may be large, only when a document needs it. */
+  readonly load: () => Promise<FormatReader>;
 }

@@ -1,0 +1,6 @@
+export * from './blocks.ts';
+export { decode, UnreadableDocument, type Decoded } from './decode.ts';
+export { formats } from './formats.ts';
+export { readFrontMatter, type FrontMatterReading } from './front-matter.ts';
+export { readMarkdown } from './markdown/index.ts';
+export { formatOf, readDocument } from './read-document.ts';

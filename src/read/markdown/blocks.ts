@@ -1,0 +1,92 @@
+import type { List, ListItem, RootContent, Table } from 'mdast';
+import { slicePassage, type Passage } from '../../text/index.ts';
+import type { Block, Cell, DefinitionGroup, Item, Row } from '../blocks.ts';
+import { spanOf, wordsOf, type Words } from './words.ts';
+
+/** mdast's flow content as blocks, in document order. */
+export const blocksOf = (nodes: readonly RootContent[], words: Words): Block[] => nodes.flatMap((node) => blockOf(node, words));
+
+function blockOf(node: RootContent, words: Words): Block[] {
+  const at = spanOf(node);
+  switch (node.type) {
+    case 'heading':
+      return [{ kind: 'heading', at, depth: node.depth, ...headingWords(wordsOf(node.children, words)) }];
+    case 'paragraph':
+      return paragraphOf(at, wordsOf(node.children, words));
+    case 'list':
+      return [listOf(node, words)];
+    case 'table':
+      return [tableOf(node, words)];
+    case 'blockquote':
+      return [{ kind: 'quote', at, blocks: blocksOf(node.children, words) }];
+    case 'code':
+      return [{ kind: 'code', at, text: node.value, ...(node.lang ? { language: node.lang } : {}) }];
+    case 'thematicBreak':
+      return [{ kind: 'rule', at }];
+    case 'footnoteDefinition':
+      return [{ kind: 'footnote', at, label: node.identifier, blocks: blocksOf(node.children, words) }];
+    case 'html':
+      return /^\s*<!--[^]*-->\s*$/.test(node.value) ? [] : [{ kind: 'raw', at, text: node.value }];
+    default:
+      return [];
+  }
+}
+
+/** A heading's own anchor, as kramdown and Pandoc write it: `## Title {#anchor}`. */
+function headingWords(words: Passage): { readonly words: Passage; readonly anchor?: string } {
+  const match = /[ \t]*\{#([\w.:-]+)[^{}]*\}[ \t]*$/.exec(words.text);
+  if (!match) return { words };
+  return { words: slicePassage(words, { start: 0, end: match.index }), anchor: match[1] ?? '' };
+}
+
+/** A paragraph, or the definition list that it is where its further lines begin with ": " (PHP Markdown Extra). */
+function paragraphOf(at: Block['at'], words: Passage): Block[] {
+  if (!words.text.includes('\n:')) return [{ kind: 'paragraph', at, words }];
+  const lines = linesOf(words);
+  const isDefinition = ({ text }: Passage): boolean => /^:[ \t]/.test(text);
+  if (lines[0] === undefined || isDefinition(lines[0])) return [{ kind: 'paragraph', at, words }];
+  const groups: { terms: Passage[]; definitions: Passage[] }[] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (isDefinition(line)) group?.definitions.push(slicePassage(line, { start: /^:[ \t]+/.exec(line.text)?.[0].length ?? 1, end: line.text.length }));
+    else if (group === undefined || group.definitions.length > 0) groups.push({ terms: [line], definitions: [] });
+    else group.terms.push(line);
+  }
+  return [{ kind: 'definitions', at, groups: groups.map(definitionGroup) }];
+}
+
+function definitionGroup({ terms, definitions }: { readonly terms: readonly Passage[]; readonly definitions: readonly Passage[] }): DefinitionGroup {
+  const spans = [...terms, ...definitions].flatMap(({ runs }) => runs.map((run) => run.at));
+  return {
+    at: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 },
+    terms,
+    definitions: definitions.map((words) => [{ kind: 'paragraph', at: { start: words.runs[0]?.at.start ?? 0, end: words.runs.at(-1)?.at.end ?? 0 }, words }]),
+  };
+}
+
+function linesOf(words: Passage): Passage[] {
+  const lines: Passage[] = [];
+  let start = 0;
+  for (let end = words.text.indexOf('\n'); ; end = words.text.indexOf('\n', start)) {
+    lines.push(slicePassage(words, { start, end: end < 0 ? words.text.length : end }));
+    if (end < 0) return lines;
+    start = end + 1;
+  }
+}
+
+function listOf(node: List, words: Words): Block {
+  return { kind: 'list', at: spanOf(node), ordered: node.ordered === true, items: node.children.map((item) => itemOf(item, words)) };
+}
+
+function itemOf(node: ListItem, words: Words): Item {
+  return { at: spanOf(node), blocks: blocksOf(node.children, words), ...(typeof node.checked === 'boolean' ? { checked: node.checked } : {}) };
+}
+
+function tableOf(node: Table, words: Words): Block {
+  const rows = node.children.map(
+    (row): Row => ({ at: spanOf(row), cells: row.children.map((cell): Cell => ({ at: spanOf(cell), words: wordsOf(cell.children, words) })) }),
+  );
+  const [header, ...rest] = rows;
+  return { kind: 'table', at: spanOf(node), ...(header ? { header } : {}), rows: rest };
+}
+
