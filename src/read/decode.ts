@@ -55,9 +55,8 @@ function markOf([a, b, c]: Uint8Array): string | undefined {
 /** UTF-16 without a mark: every other byte of mostly Latin text is zero. */
 function utf16Without(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, SNIFFED);
-  let even = 0;
-  let odd = 0;
-  for (const [index, byte] of head.entries()) if (byte === 0) index % 2 === 0 ? even++ : odd++;
+  const even = head.filter((byte, index) => byte === 0 && index % 2 === 0).length;
+  const odd = head.filter((byte, index) => byte === 0 && index % 2 === 1).length;
   const most = head.length * 0.35;
   if (odd > most && even < odd / 20) return 'utf-16le';
   if (even > most && odd < even / 20) return 'utf-16be';

@@ -39,11 +39,12 @@ function headingWords(words: Passage): { readonly words: Passage; readonly ancho
   return { words: slicePassage(words, { start: 0, end: match.index }), anchor: match[1] ?? '' };
 }
 
+const isDefinition = ({ text }: Passage): boolean => /^:[ \t]/.test(text);
+
 /** A paragraph, or the definition list that it is where its further lines begin with ": " (PHP Markdown Extra). */
 function paragraphOf(at: Block['at'], words: Passage): Block[] {
   if (!words.text.includes('\n:')) return [{ kind: 'paragraph', at, words }];
   const lines = linesOf(words);
-  const isDefinition = ({ text }: Passage): boolean => /^:[ \t]/.test(text);
   if (lines[0] === undefined || isDefinition(lines[0])) return [{ kind: 'paragraph', at, words }];
   const groups: { terms: Passage[]; definitions: Passage[] }[] = [];
   for (const line of lines) {
