@@ -6,3 +6,4 @@ export type { Finding, Objection, Rule, Severity } from './check/rule.ts';
 export type { Mention, TimeMention } from './mentions/mention.ts';
 export type { Block, FrontMatter, Problem } from './read/blocks.ts';
 export * from './text/index.ts';
+export { atLeast, checkAccount, findingsAsJson, findingsForPeople, rules, severities, type FindingJson } from './check/index.ts';

@@ -7,9 +7,12 @@ import { rules } from './rules/index.ts';
  * In document order; at one place, in the order of the rules.
  */
 export function checkAccount(account: Account): Finding[] {
-  const found: Finding[] = account.problems.map(({ id, ...problem }) => ({ ...problem, rule: `file/${id}` }));
+  const found = problemFindings(account);
   for (const { id, severity, check } of rules) {
     for (const objection of check(account)) found.push({ ...objection, rule: id, severity });
   }
   return found.toSorted((a, b) => a.at.start - b.at.start);
 }
+
+/** The problems of the file itself, as findings. */
+export const problemFindings = ({ problems }: Account): Finding[] => problems.map(({ id, ...problem }) => ({ ...problem, rule: `file/${id}` }));

@@ -1,4 +1,4 @@
-import { placer, type Place, type Source, type Span } from '../text/index.ts';
+import { placer, printable, type Place, type Source, type Span } from '../text/index.ts';
 import type { Finding } from './rule.ts';
 
 /** A finding as data for other programs: with lines and columns (1-based, in UTF-16 units) and the words. */
@@ -28,7 +28,7 @@ const QUOTED = 80;
 const quoted = (text: string, { start, end }: Span): string => (end - start > QUOTED ? `${text.slice(start, start + QUOTED).trimEnd()}…` : text.slice(start, end));
 
 /**
- * One line a finding, `file:line:column severity message [rule]`, as terminals and editors link it; the other place and
+ * For a terminal, so nothing in the author's words can steer it. One line a finding, `file:line:column severity message [rule]`, as terminals and editors link it; the other place and
  * the way to mend it on lines of their own below.
  */
 export function findingsForPeople({ path, text, origins }: Source, findings: readonly Finding[], paint: Paint = plain): string[] {
@@ -39,8 +39,8 @@ export function findingsForPeople({ path, text, origins }: Source, findings: rea
     return origin === undefined ? `${path}:${line}:${column}` : `${path}:${origin}`;
   };
   return findings.flatMap(({ at, severity, message, rule, mend, related = [] }) => [
-    `${paint.strong(where(at))} ${paint.severity(severity, severity)} ${message}${mend === undefined ? '' : ` ${mend}`} ${paint.quiet(`[${rule}]`)}`,
-    ...related.map((other) => paint.quiet(`  ${where(other.at)} ${other.message}: "${quoted(text, other.at)}"`)),
+    `${paint.strong(where(at))} ${paint.severity(severity, severity)} ${printable(message)}${mend === undefined ? '' : ` ${printable(mend)}`} ${paint.quiet(`[${rule}]`)}`,
+    ...related.map((other) => paint.quiet(printable(`  ${where(other.at)} ${other.message}: "${quoted(text, other.at).replaceAll(/\s+/gu, ' ')}"`))),
   ]);
 }
 

@@ -27,7 +27,7 @@ export function commandHelp(command: Command): string {
     '',
     `Usage: ${usage(command)} [OPTION…]`.replace(/ \[OPTION…\]$/, Object.keys(command.options).length ? ' [OPTION…]' : ''),
     '',
-    command.description,
+    plain(command.description),
     '',
     'Options:',
     ...columns([...optionRows(command.options), ...optionRows(everywhere)]),
@@ -46,6 +46,9 @@ export function optionName(name: string, { short, type, value, choices }: Option
   const flag = `${short ? `-${short}, ` : ''}--${name}`;
   return type === 'boolean' ? flag : `${flag} ${choices ? choices.join('|') : (value ?? 'VALUE')}`;
 }
+
+/** Markdown as a terminal shows it: links by their words. */
+const plain = (markdown: string): string => markdown.replaceAll(/\[([^\]]+)\]\([^)]*\)/gu, '$1').replaceAll('`', '"');
 
 const optionRows = (options: Readonly<Record<string, Option>>): [string, string][] =>
   Object.entries(options).map(([name, option]) => [`  ${optionName(name, option)}`, option.summary]);

@@ -1,8 +1,8 @@
 import type { Account, AccountEntry } from '../account/account.ts';
 import { describeBounds } from '../dates/index.ts';
-import { placer, type Span } from '../text/index.ts';
+import { placer, printable, type Span } from '../text/index.ts';
 import type { Ink } from './colour.ts';
-import { firstWords, pad, printable, width } from './text.ts';
+import { firstWords, pad, width } from './text.ts';
 
 /** How an account is set for people. */
 export interface Setting {

@@ -1,6 +1,6 @@
 import { assert, integer, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstWords, pad, printable, width } from './text.ts';
+import { firstWords, pad, width } from './text.ts';
 
 test.each([
   ['The bridge opens.',               20, 'The bridge opens.'],
@@ -19,8 +19,4 @@ test('never wider than asked, for any text', () => {
 
 describe('columns align', () => {
   test.each(['a', '日本', 'é', 'é', '👍'])('%s', (text) => expect(width(pad(text, 6))).toBe(6));
-});
-
-test('nothing in a file can steer the terminal', () => {
-  expect(printable('a\u001b]0;title\u0007b\u009b31m \u202ereversed')).toBe('a␛]0;title␇b\ufffd31m \ufffdreversed');
 });

@@ -23,7 +23,7 @@ the whole document, at the first label in the rarer style.`,
 };
 
 const features: readonly Feature[] = [
-  { name: 'with the marks', styleOf: marksAround },
+  { name: 'as', styleOf: marksAround },
   { name: 'with the dash', styleOf: ({ labelText }) => /(?<=[\p{L}\p{Nd}])\s*([-–—])\s*(?=[\p{L}\p{Nd}])/u.exec(isoDatesOut(labelText))?.[1] },
   { name: 'with months', styleOf: monthStyle },
 ];
@@ -57,15 +57,14 @@ function* mixed({ name, styleOf }: Feature, entries: readonly AccountEntry[], te
     if (group) group.push(entry);
     else groups.set(style, [entry]);
   }
-  const [usual, ...rarer] = [...groups].toSorted(([, a], [, b]) => b.length - a.length);
-  const [style, [first] = []] = rarer[0] ?? [];
-  const [example] = usual?.[1] ?? [];
-  if (!usual || style === undefined || !first || !example) return;
-  const rest = rarer.reduce((sum, [, group]) => sum + group.length, 0);
+  const styles = [...groups].toSorted(([, a], [, b]) => b.length - a.length);
+  const [example] = styles[0]?.[1] ?? [];
+  const [first] = styles[1]?.[1] ?? [];
+  if (!first || !example) return;
   yield {
     at: first.label,
-    message: `Labels are written in ${groups.size} styles: ${usual[1].length} ${name} "${usual[0]}", ${rest} otherwise, here "${style}".`,
+    message: `Labels are written in ${styles.length} styles: ${styles.map(([style, group]) => `${group.length} ${name} "${style}"`).join(', ')}.`,
     mend: 'Choose one.',
-    related: [{ at: example.label, message: `a label ${name} "${usual[0]}"` }],
+    related: [{ at: example.label, message: 'a label in the commonest' }],
   };
 }
