@@ -1,0 +1,44 @@
+import type { Language } from './language.ts';
+
+/** English, British and American. */
+export const en: Language = {
+  id: 'en',
+  common: 'the|and|of|was|were|is|are|with|that|which|his|her|their|by|from|this|have|has|had|been|not|they|on|to|at',
+  months: ['january|jan.', 'february|feb.|febr.', 'march|mar.', 'april|apr.', 'may', 'june|jun.', 'july|jul.', 'august|aug.', 'september|sept.|sep.', 'october|oct.', 'november|nov.', 'december|dec.'],
+  weekdays: ['monday|mon.', 'tuesday|tues.|tue.', 'wednesday|wed.', 'thursday|thurs.|thur.|thu.', 'friday|fri.', 'saturday|sat.', 'sunday|sun.'],
+  seasons: ['spring|springtime', 'summer|summertime', 'autumn|fall', 'winter|wintertime'],
+  cardinals: [[1, 'one|a|an'], [2, 'two|a couple of|couple of'], [3, 'three'], [4, 'four'], [5, 'five'], [6, 'six'], [7, 'seven'], [8, 'eight'], [9, 'nine'], [10, 'ten'], [11, 'eleven'], [12, 'twelve'], [13, 'thirteen'], [14, 'fourteen'], [15, 'fifteen'], [16, 'sixteen'], [17, 'seventeen'], [18, 'eighteen'], [19, 'nineteen'], [20, 'twenty'], [30, 'thirty'], [40, 'forty'], [50, 'fifty'], [60, 'sixty'], [70, 'seventy'], [80, 'eighty'], [90, 'ninety'], [100, 'hundred']],
+  ordinals: [[1, 'first'], [2, 'second'], [3, 'third'], [4, 'fourth'], [5, 'fifth'], [6, 'sixth'], [7, 'seventh'], [8, 'eighth'], [9, 'ninth'], [10, 'tenth'], [11, 'eleventh'], [12, 'twelfth'], [13, 'thirteenth'], [14, 'fourteenth'], [15, 'fifteenth'], [16, 'sixteenth'], [17, 'seventeenth'], [18, 'eighteenth'], [19, 'nineteenth'], [20, 'twentieth'], [30, 'thirtieth'], [-1, 'last|final|closing']],
+  ordinalSuffixes: 'st|nd|rd|th',
+  decadeSuffixes: "s|'s|’s",
+  tens: [[10, 'teens'], [20, 'twenties'], [30, 'thirties'], [40, 'forties'], [50, 'fifties'], [60, 'sixties'], [70, 'seventies'], [80, 'eighties'], [90, 'nineties']],
+  units: {
+    minute: 'minute|minutes', hour: 'hour|hours', day: 'day|days', night: 'night|nights', week: 'week|weeks', fortnight: 'fortnight|fortnights', month: 'month|months', quarter: 'quarter|quarters',
+    half: 'half|halves', season: 'season', year: 'year|years|yr.|yrs.', decade: 'decade|decades', century: 'century|centuries|cent.|c.', millennium: 'millennium|millennia',
+  },
+  words: {
+    circa: 'c.|ca.|circa|cca.|about|around|approximately|approx.|abt.|roughly|some|on or about|in or about|~|≈|±|nearly|almost|(ca.)|(c.)|(circa)|(approx.)',
+    unsure: 'perhaps|possibly|probably|maybe|uncertain|uncertain:|guess|?|(?)|(uncertain)',
+    early: 'early|early in|earlier in|early part of|the first months of|first months of|opening months of', mid: 'mid|middle|middle of|the middle of|midst of', late: 'late|late in|later in|latter part of|later part of|the last months of|last months of|closing months of', begin: 'beginning of|beginning|start of|start|opening of|outset of', end: 'end|end of|close of', turn: 'turn of',
+    since: 'since|as of|starting in|starting|beginning in|beginning on|effective|from', until: 'until|till|til|up to|through|thru', before: 'before|prior to|earlier than|bf.|<|preceding', after: 'after|later than|post|af.|>|following',
+    by: 'by', onwards: 'onwards|onward|on|forward|and later|and after', pre: 'pre', noEarlier: 'no earlier than|not before|not earlier than', noLater: 'no later than|not after|not later than',
+    from: 'from|fr.', to: 'to|through|thru|until|till|til|up to|into|and into', between: 'between|bet.|btw.', and: 'and|&|as well as', or: 'or',
+    next: 'following|ensuing|subsequent|succeeding', coming: 'next|coming', previous: 'previous|preceding|prior', last: 'last|past', same: 'same|that same|this same|that', this: 'this|current|present',
+    later: 'later|afterwards|afterward|thereafter|hence|on|after', earlier: 'earlier|before|previously|beforehand|prior', ago: 'ago',
+    today: 'today|tonight', yesterday: 'yesterday', tomorrow: 'tomorrow', now: 'now|present|the present|present day|today|to date|date|ongoing|current|still open|open', then: 'then',
+    bc: 'b.c.e.|b.c.|bce|bc|before christ|before the common era', ad: 'a.d.|c.e.|ad|ce|anno domini', bp: 'bp|b.p.|before present|before the present|cal bp',
+    thousand: 'thousand|k', million: 'million|mill.|mn|m', billion: 'billion|bn|b', ka: 'ka|kya|kyr', ma: 'ma|mya|myr', ga: 'ga|gya|bya|gyr',
+    fiscal: 'fy|fiscal|fiscal year|financial year|ay|academic year|school year|tax year', q: 'q', h: 'h',
+    of: 'of|in|in the', the: 'the', at: 'in|on|at|during|throughout|of', unknown: '?|unknown|n.d.',
+    am: 'am|a.m.', pm: 'pm|p.m.', zone: 'utc|gmt|z|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|jst', oclock: "o'clock|o’clock|hrs.|h",
+    names: 'no.|nos.|number|numbers|page|pages|p.|pp.|section|sections|sec.|chapter|article|articles|art.|room|rooms|resolution|resolutions|version|v.|ver.|release|exhibit|model|act|order|lot|hall|house|permit|line|lines|row|column|item|figure|fig.|table|vol.|volume|issue|act|scene|hill|route|highway|road|flight|train|bus|gate|platform|channel|port|hole|camp|squadron|class|category|type|mark|isbn|issn|iso|tel.|phone|telephone|fax|call|pager|ticket|case|docket|file|appendix|annex|protocol|code|id|unit|apartment|apt.|suite|box|floor|chart|extension|ext.|verse|psalm|note|notes|question|step|part|grade|level|size|top|over|under|than|only|least|most|nearly|almost|worth|totalling|totaling',
+    counts: 'pages|people|men|women|troops|soldiers|dead|wounded|killed|casualties|prisoners|times|dollars|pounds|euros|francs|marks|guilders|kronor|percent|per|km|miles|mile|metres|meters|feet|ft|m|cm|mm|kg|tons|tonnes|acres|hectares|ha|litres|barrels|votes|seats|words|copies|items|cases|workers|houses|homes|shares|members|families|children|others|more|ships|aircraft|tanks|guns|horses|vehicles|planes|degrees|inches|yards|calories|points|rooms|documents|employees|students|residents|inhabitants|cattle|sheep',
+    every: 'every|each|per|annually',
+  },
+  feasts: {
+    '12-25': 'christmas|christmas day|xmas', '12-24': 'christmas eve', '12-26': 'boxing day|st. stephen’s day', '01-01': "new year's day|new year’s day|new year's|new year’s", '12-31': "new year's eve|new year’s eve",
+    '06-24': 'midsummer|midsummer day|midsummer’s day', '09-29': 'michaelmas', '11-11': 'martinmas|armistice day', '11-01': "all saints' day|all saints day|all saints’ day", '02-02': 'candlemas', '03-25': 'lady day', '01-06': 'epiphany|twelfth night',
+    easter: 'easter|easter sunday|easter day', 'easter+1': 'easter monday', 'easter-2': 'good friday', 'easter-3': 'maundy thursday|holy thursday', 'easter-7': 'palm sunday', 'easter-46': 'ash wednesday', 'easter+39': 'ascension day', 'easter+49': 'pentecost|whit sunday|whitsun', 'easter+50': 'whit monday', 'easter-7/easter-1': 'holy week',
+  },
+  order: 'mdy',
+};

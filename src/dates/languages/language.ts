@@ -1,0 +1,81 @@
+/**
+ * A language, as a table of words. No code: adding one is a file like `en.ts` and a line in `index.ts`.
+ *
+ * How words are written down:
+ * - several forms of one word stand in one string, with `|` between them: `'january|jan.'`;
+ * - lower case; a form may hold blanks and dots (`'v. chr.'`): a blank stands for any blanks or none;
+ * - a dot at the end of a form may be left out by the author (`'jan.'` reads "Jan" and "Jan.");
+ * - every inflected form is listed ("январь|января|январе"); marks over Arabic letters are left out;
+ * - one word may stand in several places ("may" the month, "second" the ordinal and the unit).
+ */
+export interface Language {
+  /** BCP 47 primary subtag. */
+  readonly id: string;
+  /** Very common words that show the language, none of them shared with its neighbours where that can be helped. */
+  readonly common: string;
+  /** Twelve, January first. */
+  readonly months: readonly string[];
+  /** Seven, Monday first. */
+  readonly weekdays: readonly string[];
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: readonly string[];
+  /** Number words: the value of each word or words. Tens and units are put together by the reader ("twenty-one"). */
+  readonly cardinals: readonly (readonly [number, string])[];
+  readonly ordinals: readonly (readonly [number, string])[];
+  /** What follows figures to make them an ordinal: "st", "nd", "-го". */
+  readonly ordinalSuffixes: string;
+  /** What follows the figures of a year to make them a decade ("1930s", "1920er"), and figures of a year to make them a year ("1861-м"). */
+  readonly decadeSuffixes: string;
+  readonly yearSuffixes?: string;
+  /** Decades by name: "twenties" is 20. */
+  readonly tens?: readonly (readonly [number, string])[];
+  /** Centuries by name: "Trecento" is 14. */
+  readonly centuries?: readonly (readonly [number, string])[];
+  readonly units: Readonly<Partial<Record<UnitName, string>>>;
+  readonly words: Readonly<Partial<Record<Role, string>>>;
+  /** Days with a name, and the rule of each (see `feasts.ts`). */
+  readonly feasts?: Readonly<Record<string, string>>;
+  /** Month names of other calendars, by the calendar's id. */
+  readonly calendars?: Readonly<Record<string, readonly string[]>>;
+  /** Names of years of a reign: the name, the Gregorian year in which it counts 1, and the calendar's id. */
+  readonly reigns?: readonly (readonly [string, number, string])[];
+  /** The calendar of a bare year, with the years that it is taken for: Persian texts write 1357 and mean Solar Hijri. */
+  readonly calendar?: readonly [id: string, from: number, to: number];
+  /** The usual order of numeric dates. */
+  readonly order: 'dmy' | 'mdy' | 'ymd';
+}
+
+export type UnitName =
+  | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century' | 'millennium';
+
+/** What a word does in a date. */
+export type Role =
+  /** "about", "c."; doubt: "perhaps", "uncertain" */
+  | 'circa' | 'unsure'
+  /** thirds of a unit; `begin` and `end` are its edges ("the end of the year"), `turn` the turn of it */
+  | 'early' | 'mid' | 'late' | 'begin' | 'end' | 'turn'
+  /** open ends, and what follows a date to open it ("2011 onwards") */
+  | 'since' | 'until' | 'before' | 'after' | 'by' | 'onwards' | 'pre' | 'noEarlier' | 'noLater'
+  /** joins; `from` and `between` begin a range, `to` and `and` carry it on */
+  | 'from' | 'to' | 'between' | 'and' | 'or'
+  /**
+   * relative words, told from what the text says: "following", "previous", "same"/"that", "later", "earlier"; told from the
+   * document's day: "next" (coming), "last", "this", "ago"; a word before the number ("через", "vor", "nach"). A form that stands
+   * under `next` and under a unit says both ("翌年").
+   */
+  | 'next' | 'coming' | 'previous' | 'last' | 'same' | 'this' | 'later' | 'earlier' | 'ago' | 'laterPrefix' | 'agoPrefix'
+  | 'today' | 'yesterday' | 'tomorrow' | 'now' | 'then'
+  /** eras: after the year, or before it */
+  | 'bc' | 'ad' | 'bp'
+  /** powers of ten of deep time, and units that say "years ago" by themselves */
+  | 'thousand' | 'million' | 'billion' | 'ka' | 'ma' | 'ga'
+  /** fiscal and academic years; abbreviations of quarter and half before a figure */
+  | 'fiscal' | 'q' | 'h'
+  /** words that may stand between the parts of a date ("of", "the"), before a date ("in", "on"), and unknown ends */
+  | 'of' | 'the' | 'at' | 'unknown'
+  /** words that follow a number and make it a year, a month, a day of the month ("года", 年, 月, 日) */
+  | 'yearMark' | 'monthMark' | 'dayMark'
+  /** times of day */
+  | 'am' | 'pm' | 'zone' | 'oclock'
+  /** a number after `names` names a thing; a number before `counts` counts things; repetitions are no dates */
+  | 'names' | 'counts' | 'every';

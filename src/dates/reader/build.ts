@@ -1,0 +1,131 @@
+import type { Span } from '../../text/index.ts';
+import { daysInMonth } from '../day.ts';
+import { whenFromEdtf } from '../edtf-when.ts';
+import type { Alternative, Provenance, ReadWhen, When } from '../when.ts';
+import type { Expression, Point } from './point.ts';
+import { resolve, type Known, type Resolved } from './resolve.ts';
+import { fromText, neighbour, one, pieceText, slotText, toText, two, type Slot } from './slot.ts';
+
+/** A reading, and the slot that it establishes for what follows. */
+export interface Built {
+  readonly when: When;
+  readonly slot: Slot | undefined;
+}
+
+/** Turns an expression into a When, with what is known where it stands. */
+export function build(expression: Expression, known: Known, at: Span): Built {
+  const provenance: Provenance[] = [];
+  const slots: (Slot | undefined)[] = [];
+  let failed: Extract<Resolved, { kind: 'unread' }> | undefined;
+  let here = known;
+  const { points, kind, open } = expression;
+  if (points.length === 0) {
+    // "since then"
+    const from = known.focus;
+    if (!from) return { when: { kind: 'unread', at, why: 'nothing before it says when "then" is' }, slot: undefined };
+    const edtf = open === 'since' ? `${fromText(from.slot)}/..` : `../${toText(from.slot)}`;
+    return { when: whenFromEdtf(edtf, at, [{ part: 'whole', how: 'inherited', anchor: from.at, anchorIn: from.anchorIn, why: `counted from ${from.role}` }]), slot: undefined };
+  }
+  for (const [index, point] of points.entries()) {
+    if (!point || point.now || point.unknown) { slots.push(undefined); continue; }
+    const resolved = resolve(point, here);
+    if (resolved.kind === 'unread') { failed ??= resolved; slots.push(undefined); continue; }
+    let { slot } = resolved;
+    // The second end of a range never lies before its first by more than the words say: "October to March".
+    const before = slots[index - 1];
+    if (kind === 'range' && before && point.y === undefined && !point.rel && slot.level !== 'none' && before.level !== 'none' && isBefore(slot, before)) slot = forward(slot);
+    slots.push(slot);
+    provenance.push(...resolved.provenance);
+    if (point.rel === undefined || kind !== 'point') here = { ...here, focus: { slot, at: { start: point.s, end: point.e }, anchorIn: 'text', role: 'the date before' } };
+  }
+  if (failed) return { when: { kind: 'unread', at, why: failed.why, ...(failed.nearest !== undefined && { nearest: failed.nearest }) }, slot: slots.find((slot) => slot !== undefined) };
+  const [first, second] = slots;
+  const point = points[0] ?? points[1]!;
+  if (kind === 'point') {
+    const slot = first!;
+    const built = finish(slotText(slot), at, provenance, point, known, slot);
+    return { when: built, slot };
+  }
+  if (kind === 'range') {
+    const left = points[0]?.unknown ? '' : points[0] === undefined ? '..' : open === 'after' ? pieceText(neighbour(first!.to, 1)) + first!.q : fromText(first!);
+    const last = points[1];
+    const right = last?.unknown ? '' : last === undefined || last.now ? '..' : open === 'before' ? pieceText(neighbour(second!.from, -1)) + second!.q : toText(second!);
+    // One "c." before a range holds for both ends.
+    const circa = points[0]?.circa && last && !last.circa && right !== '' && right !== '..' && !/[~?%]$/.test(right) ? '~' : '';
+    const unsure = last?.unsure && points[0] && !points[0].unsure && !/[~?%]$/.test(left) && false ? '?' : '';
+    const edtf = `${left}${unsure}/${right}${circa}`;
+    const slot = first && second ? two(first.from, second.to, second.level === first.level ? first.level : second.level) : (first ?? second)!;
+    return { when: finish(edtf, at, provenance, point, known, undefined), slot };
+  }
+  const members = slots.map((slot) => slotText(slot!));
+  if (members.some((member) => member.includes('/'))) {
+    // A set holds single dates; intervals by nature (centuries, thirds) join to one.
+    const edtf = `${fromText(first!)}/${toText(slots.at(-1)!)}`;
+    return { when: finish(edtf, at, provenance, point, known, undefined), slot: two(first!.from, slots.at(-1)!.to, first!.level) };
+  }
+  const edtf = kind === 'choice' ? `[${members.join(',')}]` : `{${members.join(',')}}`;
+  return { when: finish(edtf, at, provenance, point, known, undefined), slot: two(first!.from, slots.at(-1)!.to, first!.level) };
+}
+
+const rank = ({ y, m, d, sub }: Slot['from']): number => (y * 12 + (m ?? (sub ? (sub % 10) * 3 : 1))) * 32 + (d ?? 1);
+const isBefore = (a: Slot, b: Slot): boolean => rank(a.to) < rank(b.from);
+function forward(slot: Slot): Slot {
+  const move = (piece: Slot['from']): Slot['from'] => ({ ...piece, y: piece.y + 1 });
+  return slot.from === slot.to ? one(move(slot.from), slot.level, slot.q) : two(move(slot.from), move(slot.to), slot.level, slot.q);
+}
+
+/** Bounds, time of day, other readings. */
+function finish(edtf: string, at: Span, provenance: readonly Provenance[], point: Point, known: Known, slot: Slot | undefined): When {
+  const { clock } = point;
+  const timed = clock && slot?.from.d !== undefined && slot.q === '' && slot.from.text === undefined ? edtf + clockText(clock) : edtf;
+  let when = whenFromEdtf(timed, at, provenance);
+  if (when.kind === 'unread' && timed !== edtf) when = whenFromEdtf(edtf, at, provenance);
+  if (when.kind === 'unread') return { kind: 'unread', at, why: when.why };
+  const extra: { -readonly [K in keyof ReadWhen]?: ReadWhen[K] } = {};
+  if (clock) extra.clock = clock;
+  if (point.swap && slot && slot.from.m !== undefined && slot.from.d !== undefined) {
+    const other = swapped(slot, point, known, at);
+    if (other) {
+      extra.also = [other];
+      extra.provenance = [...provenance, { part: 'order', how: 'assumed', why: point.order === 'mdy' ? 'read as month/day; nothing in the document shows the order' : 'read as day/month; nothing in the document shows the order' }];
+    }
+  }
+  if (point.weekday && point.d !== undefined && slot && slot.from.text === undefined && point.nth === undefined) {
+    const doubt = weekdayDoubt(slot, point.weekday);
+    if (doubt) extra.doubt = doubt;
+  }
+  return { ...when, ...extra };
+}
+
+const two2 = (value: number): string => String(value).padStart(2, '0');
+function clockText({ start, zone }: NonNullable<Point['clock']>): string {
+  const time = `T${two2(Math.floor(start / 3600))}:${two2(Math.floor(start / 60) % 60)}:${two2(start % 60)}`;
+  if (zone === 'Z' || zone === 'UTC' || zone === 'GMT') return `${time}Z`;
+  return zone !== undefined && /^[+-]\d\d:?\d\d$/.test(zone) ? `${time}${zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`}` : time;
+}
+
+function swapped(slot: Slot, point: Point, known: Known, at: Span): Alternative | undefined {
+  const { m, d } = slot.from;
+  void known;
+  if (m === undefined || d === undefined || d > 12 || m > daysInMonth(slot.from.y, d)) return undefined;
+  const text = slot.from.text !== undefined ? `XXXX-${two2(d)}-${two2(m)}` : pieceText({ y: slot.from.y, m: d, d: m });
+  const other = whenFromEdtf(text, at);
+  return other.kind === 'read' ? { edtf: text, bounds: other.bounds, why: point.order === 'mdy' ? 'read as day/month' : 'read as month/day' } : undefined;
+}
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+function weekdayDoubt(slot: Slot, said: number): string | undefined {
+  const { y, m, d } = slot.from;
+  if (m === undefined || d === undefined) return undefined;
+  // Sakamoto's way to the weekday, for years of any size.
+  const days = ((Math.floor((y - (m < 3 ? 1 : 0)) * 365.2425) % 7) + 7) % 7;
+  void days;
+  const is = weekdayOf(y, m, d);
+  return is === said ? undefined : `that day was a ${DAYS[is - 1]}, not a ${DAYS[said - 1]}`;
+}
+const SHIFT = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+function weekdayOf(year: number, month: number, day: number): number {
+  const y = month < 3 ? year - 1 : year;
+  const value = (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + SHIFT[month - 1]! + day) % 7;
+  return value <= 0 ? value + 7 : value;
+}

@@ -1,0 +1,511 @@
+import type { UnitName } from '../languages/language.ts';
+import { A, B } from './lexicon.ts';
+import { numeric, withTime } from './numeric.ts';
+import type { PartOf, Point } from './point.ts';
+import { relative } from './relative.ts';
+import { afterComma, afterDot, isA, isB, isDay, isNumber, isPlain, isShortYear, isYear4, near, nearOrWrapped, skip, type Scan } from './scan.ts';
+import { GAP, NUM, type Token } from './tokens.ts';
+
+/** A year as written, and the token behind it. */
+interface YearRead { y: number; yd: number; era?: 'BC' | 'AD' | undefined; e: number; next: number; y2?: number | undefined; calendar?: string | undefined; reign?: Point['reign'] }
+
+/** Era, year mark ("года", 年) and such behind the figures of a year. */
+export function yearTail(scan: Scan, year: YearRead): YearRead {
+  const { tokens } = scan;
+  const out = { ...year };
+  let token = tokens[out.next];
+  if ((near(token) || token?.gap === GAP.dash && token.s - out.e <= 1) && isA(token, A.yearMark)) { out.e = token.e; out.next++; token = tokens[out.next]; }
+  if (near(token) && isB(token, B.bc | B.ad) && !isMisread(scan, token)) {
+    out.era = isB(token, B.bc) ? 'BC' : 'AD';
+    out.e = token.e;
+    out.next++;
+  }
+  return out;
+}
+/** "CE" and "AD" are capitals; "ad" in running text is something else. */
+const isMisread = ({ text }: Scan, token: Token): boolean => token.e - token.s === 2 && /^[a-z]/.test(text[token.s]!) && /^ad$/.test(text.slice(token.s, token.e)) && /^ \p{Ll}/u.test(text.slice(token.e, token.e + 2));
+
+/** A year at token `i`: four figures, "'63", any figures with an era, an era before it ("AD 69"), a reign's year. */
+export function year(scan: Scan, i: number): YearRead | undefined {
+  const { tokens } = scan;
+  let k = i;
+  let era: 'BC' | 'AD' | undefined;
+  let token = tokens[k];
+  if (token && isA(token, A.yearMark) && token.sense.unit === 'year' && near(tokens[k + 1]) && isNumber(tokens[k + 1])) token = tokens[++k];
+  if (token && isB(token, B.bc | B.ad) && near(tokens[k + 1]) && isPlain(tokens[k + 1])) { era = isB(token, B.bc) ? 'BC' : 'AD'; token = tokens[++k]; }
+  if (token?.sense.reign && near(tokens[k + 1]) && isPlain(tokens[k + 1])) {
+    const number = tokens[k + 1]!;
+    return yearTail(scan, { y: number.num, yd: 4, e: number.e, next: k + 2, reign: token.sense.reign });
+  }
+  if (!token || token.num < 0) return undefined;
+  if (token.flags & (NUM.bad | NUM.decimal | NUM.decade | NUM.unspecified)) return undefined;
+  if (token.flags & NUM.roman) return undefined;
+  const read = yearTail(scan, { y: token.num, yd: token.flags & NUM.apostrophe ? 2 : Math.max(token.digits, String(token.num).length), era, e: token.e, next: k + 1 });
+  if (read.era) return { ...read, yd: 4 };
+  if (token.flags & NUM.grouped) return undefined;
+  return isYear4(token) || isShortYear(token) || (k > i && token.digits >= 3) ? read : undefined;
+}
+
+/** A year, or two of a season or school year: "1946/47", "1788–89". */
+export function splitYear(scan: Scan, i: number): YearRead | undefined {
+  const read = year(scan, i);
+  const { tokens } = scan;
+  const short = read && tokens[read.next];
+  if (!read || !short || !isPlain(short) || (short.gap !== GAP.slash && short.gap !== GAP.dash) || short.blank) return read;
+  if (short.digits === 4 ? short.num === read.y + 1 : short.digits <= 2 && short.num === (read.y + 1) % (short.digits === 1 ? 10 : 100)) {
+    return yearTail(scan, { ...read, y2: read.y + 1, e: short.e, next: read.next + 1 });
+  }
+  return read;
+}
+
+const point = (scan: Scan, i: number, e: number, next: number, parts: Partial<Point>): Point => ({ s: scan.tokens[i]!.s, e, next, ...parts });
+const yearParts = ({ y, yd, era, y2, calendar, reign }: YearRead): Partial<Point> => ({ y, yd, era, y2, calendar, reign });
+
+/** Takes up a year behind what is read already: "May" + "1998", "the summer" + "of 1947", "9 March" + ", 2004". */
+export function plusYear(scan: Scan, read: Point, split = false): Point {
+  const { tokens } = scan;
+  let k = read.next;
+  let token = tokens[k];
+  if (!token) return read;
+  let commas = 0;
+  if (token.gap === GAP.comma) commas++;
+  else if (token.gap === GAP.dash && !token.blank && isYear4(token) && read.m !== undefined && read.d !== undefined) { /* 5-Feb-2002 */ } else if (token.gap > GAP.line && !(token.gap === GAP.apostrophe) && token.gap !== GAP.dot) return read;
+  // "of", "in the year", "de", "г."
+  for (let n = 0; n < 3 && token && (n === 0 || near(token)) && (isB(token, B.of | B.the) || (token.sense.unit === 'year' && n > 0)) && !(token.num >= 0); n++) token = tokens[++k];
+  if (!token || (k > read.next && token.gap > GAP.space)) {
+    return read;
+  }
+  const found = split ? splitYear(scan, k) : year(scan, k);
+  if (found) {
+    // "9 March, 1500 men": a number behind a comma is a year where nothing is counted by it.
+    if ((commas > 0 || token.gap === GAP.line) && !found.era && countsSomething(scan, found)) return read;
+    return { ...read, ...yearParts(found), e: found.e, next: found.next };
+  }
+  // "Aug 71", "5-Feb-02": two figures that cannot be a day.
+  if (token.digits === 2 && isPlain(token) && k === read.next && commas === 0 && ((token.num > 31 && read.m !== undefined) || (read.d !== undefined && token.gap === GAP.dash && !token.blank))) {
+    if (!countsSomething(scan, { e: token.e, next: k + 1 })) return { ...read, y: token.num, yd: 2, e: token.e, next: k + 1 };
+  }
+  return read;
+}
+
+/** Whether words behind a number say that it counts something. */
+export function countsSomething({ tokens, text }: Scan, { e, next }: { e: number; next: number }): boolean {
+  const token = tokens[next];
+  if (near(token)) return isB(token, B.counts);
+  return text[e] === '%' || /^ ?[%€$£°]/.test(text.slice(e, e + 2));
+}
+
+/** The core of a date at token `i`, without qualifiers: everything that is not relative. */
+export function core(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  const token = tokens[i];
+  if (!token) return undefined;
+  const { sense } = token;
+  if (token.num >= 0) return numberLed(scan, i) ?? (sense.unit || sense.a || sense.b ? wordLed(scan, i) : undefined);
+  return wordLed(scan, i);
+}
+
+function wordLed(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  const token = tokens[i]!;
+  const { sense } = token;
+  if (sense.month || sense.calendarMonth) { const read = monthLed(scan, i); if (read) return read; }
+  if (sense.season && notAName(scan, i)) {
+    const read = plusYear(scan, point(scan, i, token.e, i + 1, { sub: 20 + sense.season }), true);
+    const word = tokens[read.next];
+    // "the autumn season", "winter term"
+    if (read.y === undefined && near(word) && word.sense.unit === 'season') return plusYear(scan, { ...read, e: word.e, next: read.next + 1 }, true);
+    return read;
+  }
+  if (sense.weekday) { const read = weekdayLed(scan, i); if (read) return read; }
+  if (sense.feast) return plusYear(scan, point(scan, i, token.e, i + 1, { feast: sense.feast }));
+  if (sense.tens) return plusEra(scan, point(scan, i, token.e, i + 1, { span: 'decade', y: sense.tens, yd: 2 }));
+  if (sense.century) return point(scan, i, token.e, i + 1, { span: 'century', y: sense.century });
+  if (sense.ordinal || sense.cardinal) { const read = ordinalLed(scan, i); if (read) return read; }
+  if (sense.b & B.fiscal) { const read = fiscal(scan, i); if (read) return read; }
+  if (sense.b & (B.q | B.h)) { const read = quarterSign(scan, i); if (read) return read; }
+  const related = relative(scan, i);
+  if (related) return related;
+  if (sense.b & (B.bc | B.ad) || sense.reign || sense.a & A.yearMark) {
+    const read = year(scan, i);
+    if (read && (read.era || read.reign || (sense.a & A.yearMark) !== 0)) return afterYear(scan, point(scan, i, read.e, read.next, yearParts(read)));
+  }
+  if (sense.unit) return unitLed(scan, i);
+  if (sense.b & B.unknown && scan.label) return point(scan, i, token.e, i + 1, { unknown: true });
+  return undefined;
+}
+
+/** "Mr. March", "Miss May": a title before a month or a season makes it a name. */
+export function notAName({ text, tokens }: Scan, i: number): boolean {
+  const token = tokens[i]!;
+  const lead = text.slice(Math.max(0, token.s - 12), token.s);
+  return !/(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|General|Gen|Lord|Lady|Captain|Capt|Colonel|Col|Major|Lt|Sgt|St|President|Frau|Herr|Madame|Mme|Mlle|Monsieur|Señor|Señora|Sra|Sr|Don|Doña|Dona|Signora|Signor|Mevrouw|mevrouw|madame|señora|señor|dona|doña|signora|signor|господина|госпожи|господин|госпожа)\.? $/.test(lead);
+}
+
+const monthParts = ({ sense }: Token): Partial<Point> => (sense.month ? { m: sense.month } : { m: sense.calendarMonth, calendar: sense.calendar });
+const isMonth = (token: Token | undefined): token is Token => token !== undefined && (token.sense.month !== 0 || token.sense.calendarMonth !== 0);
+
+/** "May", "May 1998", "May 5", "May 5, 1998", "May the 5th". */
+function monthLed(scan: Scan, i: number): Point | undefined {
+  const { tokens, text } = scan;
+  const token = tokens[i]!;
+  if (!notAName(scan, i)) return undefined;
+  let next = i + 1;
+  let e = token.e;
+  // أيار/مايو: the same month twice
+  const twin = tokens[next];
+  if (twin && twin.gap === GAP.slash && isMonth(twin) && twin.sense.month === token.sense.month) { e = twin.e; next++; }
+  const month = point(scan, i, e, next, monthParts(token));
+  const dayAt = skip(scan, next, B.the);
+  const day = tokens[dayAt];
+  if (day && (near(day) || (day.gap === GAP.line) || (day.gap === GAP.dash && !day.blank && day.digits <= 2 && text[month.e] === '-')) && isDay(day) && !(day.flags & NUM.apostrophe)) {
+    if (!numericJoint(scan, dayAt) || tokens[dayAt + 1]?.gap === GAP.dash) {
+      const dated = plusYear(scan, { ...month, d: day.num, e: day.e, next: dayAt + 1 });
+      if (dated.y !== undefined || !countsSomething(scan, dated)) return withTime(scan, dated);
+    }
+  }
+  const ordinal = tokens[dayAt];
+  if (near(ordinal) && ordinal.sense.ordinal > 0 && dayAt > next) return withTime(scan, plusYear(scan, { ...month, d: ordinal.sense.ordinal, e: ordinal.e, next: dayAt + 1 }));
+  const dated = plusYear(scan, month);
+  if (dated.y !== undefined) return dated;
+  return /^\p{Ll}/u.test(text.slice(token.s, token.s + 1)) && !lowerMonthIsPlain(scan, i) ? undefined : dated;
+}
+/** "may", "march" and "mar" in small letters are words of their own in English; elsewhere months are written small. */
+function lowerMonthIsPlain({ lexicon, label, text, tokens }: Scan, i: number): boolean {
+  const token = tokens[i]!;
+  return lexicon.language.id !== 'en' || (label && token.e - token.s > 2) || (token.e - token.s > 3 && !/^(?:march|august)$/.test(text.slice(token.s, token.e)));
+}
+/** Whether a date in figures goes on behind this number ("4/5"). */
+const numericJoint = ({ tokens }: Scan, i: number): boolean => { const token = tokens[i + 1]; return token !== undefined && token.num >= 0 && (token.gap === GAP.slash || token.gap === GAP.colon) && !token.blank; };
+
+/** "Friday, 21 March 2025", "Sun 1 Aug", "Tuesday". */
+function weekdayLed(scan: Scan, i: number): Point | undefined {
+  const { tokens, text } = scan;
+  const token = tokens[i]!;
+  const short = token.e - token.s <= 4;
+  if (short && /^\p{Ll}/u.test(text[token.s]!) && !scan.label && scan.lexicon.language.id === 'en') return undefined;
+  let k = i + 1;
+  const bracket = tokens[k]?.gap === GAP.dot;
+  const next = tokens[k];
+  if (afterComma(next) || bracket || next?.gap === GAP.line) {
+    if (isB(next, B.the | B.at) && near(tokens[k + 1])) k = skip(scan, k, B.the | B.at);
+    const head = tokens[k];
+    if (head && (head.num >= 0 || head.sense.month || head.sense.calendarMonth || head.sense.ordinal > 0)) {
+      const rest = core(scan, k);
+      if (rest && rest.d !== undefined && rest.weekday === undefined) return { ...rest, s: token.s, weekday: token.sense.weekday };
+    }
+  }
+  if (short && !token.sense.weekday) return undefined;
+  // "Sun", "Sat", "Mon" alone are words.
+  if (text.slice(token.s, token.e).replace('.', '').length <= 3 && !scan.label) return undefined;
+  return point(scan, i, token.e, i + 1, { weekday: token.sense.weekday });
+}
+
+/** The number of tokens [i, j) in words: "twenty-one" 21, "third" 3 (ordinal). */
+export function wordNumber({ tokens }: Scan, i: number): { value: number; ordinal: boolean; next: number; e: number } | undefined {
+  const one = tokens[i];
+  if (!one) return undefined;
+  const { cardinal, ordinal } = one.sense;
+  if (ordinal) return { value: ordinal, ordinal: true, next: i + 1, e: one.e };
+  if (!cardinal) return undefined;
+  const two = tokens[i + 1];
+  if (cardinal >= 20 && cardinal < 100 && two && (near(two) || (two.gap === GAP.dash && !two.blank))) {
+    if (two.sense.ordinal > 0 && two.sense.ordinal < 10) return { value: cardinal + two.sense.ordinal, ordinal: true, next: i + 2, e: two.e };
+    if (two.sense.cardinal > 0 && two.sense.cardinal < 10 && two.e - two.s > 1) return { value: cardinal + two.sense.cardinal, ordinal: false, next: i + 2, e: two.e };
+  }
+  return { value: cardinal, ordinal: false, next: i + 1, e: one.e };
+}
+
+/** "the nineteenth century", "first quarter of 2022", "second week of April", "the third of May". */
+function ordinalLed(scan: Scan, i: number): Point | undefined {
+  const word = wordNumber(scan, i);
+  if (!word) return undefined;
+  if (!word.ordinal) return relative(scan, i);
+  return counted(scan, i, word.value, word.next, word.e) ?? relative(scan, i);
+}
+
+/** What an ordinal number counts: a century, a quarter, a half, a week, a day, a month's day. */
+function counted(scan: Scan, i: number, n: number, next: number, e: number): Point | undefined {
+  const { tokens } = scan;
+  let k = next;
+  const token = tokens[k];
+  if (!token || !(near(token) || (token.gap === GAP.dash && !token.blank) || (token.gap === GAP.dot && !!token.blank))) return undefined;
+  const { unit } = token.sense;
+  const here = (parts: Partial<Point>): Point => point(scan, i, token.e, k + 1, parts);
+  if (unit === 'century' && n > 0) return plusEra(scan, here({ span: 'century', y: n }));
+  if (unit === 'millennium' && n > 0) return plusEra(scan, here({ span: 'millennium', y: n }));
+  if (unit === 'quarter' && n >= -1 && n <= 4) return plusYear(scan, here({ sub: n === -1 ? 36 : 32 + n }), true);
+  if (unit === 'half' && n > 0 && n <= 2) return half(scan, i, k, n);
+  if ((unit === 'week' || unit === 'day' || token.sense.weekday || unit === 'decade' || unit === 'month') && n >= -1) {
+    const of = skip(scan, k + 1, B.of | B.the);
+    if (of === k + 1 && !tokens[of]?.sense.month) return undefined;
+    const whole = core(scan, of);
+    if (!whole || !near(tokens[of]) || whole.n !== undefined || whole.d !== undefined) return undefined;
+    return { ...whole, s: tokens[i]!.s, nth: { n, unit: token.sense.weekday ? 'weekday' : unit as 'week' }, weekday: token.sense.weekday || undefined };
+  }
+  // "third of May"
+  if (n > 0 && n <= 31) {
+    k = skip(scan, next, B.of);
+    const month = tokens[k];
+    if (near(month) && isMonth(month) && (k > next || scan.lexicon.language.id !== 'en')) return withTime(scan, plusYear(scan, point(scan, i, month.e, k + 1, { ...monthParts(month), d: n })));
+  }
+  if (e < 0) return undefined;
+  return undefined;
+}
+
+/** "first half of the 1980s", "the second half of 1975". */
+function half(scan: Scan, i: number, unitAt: number, n: number): Point | undefined {
+  const { tokens } = scan;
+  const of = skip(scan, unitAt + 1, B.of | B.the);
+  const whole = near(tokens[of]) ? core(scan, of) ?? undefined : undefined;
+  if (of > unitAt + 1 && whole && !whole.bare && whole.n === undefined && (whole.y !== undefined || whole.m !== undefined)) return { ...whole, s: tokens[i]!.s, part: n === 1 ? 4 : 5 };
+  const dated = plusYear(scan, point(scan, i, tokens[unitAt]!.e, unitAt + 1, { sub: 39 + n }));
+  return dated.y !== undefined ? dated : undefined;
+}
+
+/** BC or AD behind a decade, century or millennium. */
+export function plusEra(scan: Scan, read: Point): Point {
+  const token = scan.tokens[read.next];
+  if (near(token) && isB(token, B.bc | B.ad)) return { ...read, era: isB(token, B.bc) ? 'BC' : 'AD', e: token.e, next: read.next + 1 };
+  return read;
+}
+
+/** "FY2019", "fiscal 2009", "academic year 1931/32", "FY 2018–19". */
+function fiscal(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  const k = skip(scan, i + 1, B.of | B.the);
+  const number = tokens[k];
+  if (!near(number)) return undefined;
+  const read = splitYear(scan, k);
+  if (read) return point(scan, i, read.e, read.next, { ...yearParts(read), fiscal: true });
+  if (isPlain(number) && number.digits === 2 && k === i + 1) return point(scan, i, number.e, k + 1, { y: number.num, yd: 2, fiscal: true });
+  return undefined;
+}
+
+/** "Q2 2023", "H1 1976", "1Q21" is not read. */
+function quarterSign(scan: Scan, i: number): Point | undefined {
+  const { tokens, text } = scan;
+  const token = tokens[i]!;
+  const number = tokens[i + 1];
+  if (!number || number.gap !== GAP.none || number.digits !== 1 || !/^[A-Z]/.test(text[token.s]!)) return undefined;
+  const isQ = isB(token, B.q);
+  if (number.num < 1 || number.num > (isQ ? 4 : 2)) return undefined;
+  const read = plusYear(scan, point(scan, i, number.e, i + 2, { sub: isQ ? 32 + number.num : 39 + number.num }), true);
+  if (read.y !== undefined || isQ) return read;
+  return undefined;
+}
+
+/** "the year 1800", "siglo XIX", "années 1920", "la década de 1970", "Jahr 1618", القرن التاسع عشر. */
+function unitLed(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  const token = tokens[i]!;
+  const unit = token.sense.unit as UnitName;
+  if (unit !== 'year' && unit !== 'century' && unit !== 'decade' && unit !== 'quarter' && unit !== 'millennium') return undefined;
+  const k = skip(scan, i + 1, B.of | B.the);
+  const number = tokens[k];
+  if (!number || !(near(number) || (number.gap === GAP.apostrophe))) return undefined;
+  if (unit === 'century' || unit === 'millennium') {
+    const word = number.num > 0 && number.num < 60 && !(number.flags & (NUM.bad | NUM.decimal | NUM.grouped)) ? { value: number.num, next: k + 1, e: number.e, ordinal: true } : wordNumber(scan, k);
+    if (!word || word.value < 1 || !word.ordinal || (scan.lexicon.language.id === 'en' && unit === 'century')) return undefined;
+    return plusEra(scan, point(scan, i, word.e, word.next, { span: unit, y: word.value }));
+  }
+  if (unit === 'quarter') {
+    const word = wordNumber(scan, k) ?? (number.num > 0 ? { value: number.num, next: k + 1, e: number.e, ordinal: true } : undefined);
+    if (!word?.ordinal || word.value < -1 || word.value > 4) return undefined;
+    return plusYear(scan, point(scan, i, word.e, word.next, { sub: word.value === -1 ? 36 : 32 + word.value }), true);
+  }
+  if (unit === 'decade') {
+    if (number.sense.tens) return plusEra(scan, point(scan, i, number.e, k + 1, { span: 'decade', y: number.sense.tens, yd: 2 }));
+    if (isPlain(number) && number.num % 10 === 0 && (number.digits === 4 || number.digits === 2)) return plusEra(scan, point(scan, i, number.e, k + 1, { span: 'decade', y: number.num, yd: number.digits }));
+    return undefined;
+  }
+  // A year. In languages that say "years" for decades: "années 1920", "años veinte", "anni '70", "jaren 70".
+  if (number.sense.tens) return plusEra(scan, point(scan, i, number.e, k + 1, { span: 'decade', y: number.sense.tens, yd: 2 }));
+  if (isPlain(number) && (number.flags & NUM.decade) !== 0) return numberLed(scan, k);
+  const plural = isA(token, A.yearMark) === false && (token.sense.b & B.the) === 0 && PLURAL_YEARS.test(scan.text.slice(token.s, token.e));
+  if (plural && isPlain(number) && number.num % 10 === 0 && (number.digits === 2 || number.digits === 4)) return plusEra(scan, point(scan, i, number.e, k + 1, { span: 'decade', y: number.num, yd: number.digits }));
+  if (plural && scan.lexicon.language.id !== 'fa' && scan.lexicon.language.id !== 'ar') return undefined;
+  const read = isPlain(number) && number.digits >= 1 ? yearTail(scan, { y: number.num, yd: number.digits, e: number.e, next: k + 1 }) : undefined;
+  if (!read || (read.yd < 3 && !read.era)) return french(scan, i, k);
+  return afterYear(scan, point(scan, i, read.e, read.next, { ...yearParts(read), yd: 4 }));
+}
+/** Plurals of "year" that name decades. */
+const PLURAL_YEARS = /^(?:années|años|anos|anni|jaren|year's)$/i;
+/** "an VIII" of the French Republican calendar. */
+function french(scan: Scan, i: number, k: number): Point | undefined {
+  const number = scan.tokens[k];
+  if (scan.lexicon.language.id !== 'fr' || !number || !(number.flags & NUM.roman) || number.num > 14) return undefined;
+  return point(scan, i, number.e, k + 1, { y: number.num, yd: 4, calendar: 'french-republican' });
+}
+
+/** Behind a year: "1948, 3 January", "1947 Dec 23", "2023-July", "1999 Q3", 1945年8月15日. */
+function afterYear(scan: Scan, read: Point): Point {
+  const { tokens, text } = scan;
+  const token = tokens[read.next];
+  if (!token) return read;
+  const here = { y: read.y, yd: read.yd, era: read.era, calendar: read.calendar, reign: read.reign };
+  const joined = near(token) || token.gap === GAP.comma || (token.gap === GAP.dash && !token.blank) || (token.gap === GAP.dot && token.blank);
+  if (!joined) return read;
+  const take = (rest: Point): Point => ({ ...rest, ...here, calendar: read.calendar ?? rest.calendar, s: read.s });
+  if (isMonth(token) && notAName(scan, read.next)) {
+    // "1998, May 5, 1999" is two dates.
+    const rest = monthLed(scan, read.next);
+    if (rest && rest.y === undefined && (rest.d !== undefined || token.gap !== GAP.comma || /^[\s),.;:–—-]|^$/.test(text.slice(rest.e, rest.e + 1)))) return take(rest);
+  }
+  if (token.num > 0 && isPlain(token)) {
+    const mark = tokens[read.next + 1];
+    if (near(mark) && isB(mark, B.monthMark) && token.num <= 12) return take(hanMonth(scan, read.next)!);
+    if (token.gap !== GAP.dash && isDay(token)) {
+      const rest = dayMonth(scan, read.next);
+      if (rest && rest.y === undefined) return take(rest);
+    }
+  }
+  if (isB(token, B.q | B.h) && token.gap <= GAP.comma) { const rest = quarterSign(scan, read.next) ?? undefined; if (rest && rest.y === undefined) return take(rest); const number = tokens[read.next + 1]; if (number?.gap === GAP.none && number.digits === 1 && number.num <= 2 && isB(token, B.h)) return { ...read, sub: 39 + number.num, e: number.e, next: read.next + 2 }; }
+  if (token.sense.season && near(token) && (scan.label || isHanText(text, token) || token.gap === GAP.comma)) return { ...read, sub: 20 + token.sense.season, e: token.e, next: read.next + 1 };
+  const order = counted(scan, read.next, token.num > 0 && (token.flags & NUM.ordinal) ? token.num : token.sense.ordinal || 0, read.next + 1, token.e);
+  if (order && order.y === undefined && order.sub !== undefined && near(token)) return take(order);
+  if (token.sense.unit === 'quarter' && near(token)) { const rest = unitLed(scan, read.next); if (rest?.sub !== undefined && rest.y === undefined) return take(rest); }
+  // 1950年初, 1953年末; "1915 late"
+  const third = partOf(token);
+  if (third && near(token) && (isHanText(text, token) || (scan.label && !near(tokens[read.next + 1])))) return { ...read, part: third, e: token.e, next: read.next + 1 };
+  if (token.sense.feast && near(token)) return { ...read, feast: token.sense.feast, e: token.e, next: read.next + 1 };
+  return read;
+}
+const isHanText = (text: string, token: Token): boolean => text.charCodeAt(token.s) > 0x3000;
+
+/** 8月, 8月15日. */
+function hanMonth(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  const month = tokens[i]!;
+  const mark = tokens[i + 1];
+  if (!near(mark) || !isB(mark, B.monthMark) || month.num < 1 || month.num > 12) return undefined;
+  const day = tokens[i + 2];
+  const dayMark = tokens[i + 3];
+  if (near(day) && isPlain(day) && day.num >= 1 && day.num <= 31 && near(dayMark) && isB(dayMark, B.dayMark)) return withTime(scan, point(scan, i, dayMark.e, i + 4, { m: month.num, d: day.num }));
+  const third = near(day) ? partOf(day) : undefined;
+  return third ? point(scan, i, day!.e, i + 3, { m: month.num, part: third }) : point(scan, i, mark.e, i + 2, { m: month.num });
+}
+
+/** Which part of a unit a word says. */
+export function partOf(token: Token | undefined): PartOf | undefined {
+  if (!token) return undefined;
+  const { a } = token.sense;
+  return a & A.early ? 1 : a & A.mid ? 2 : a & A.late ? 3 : a & A.begin ? 6 : a & A.end ? 7 : a & A.turn ? 8 : undefined;
+}
+
+/** "3 October 1990", "3. Oktober", "12 de octubre de 1492", "1er janvier". */
+function dayMonth(scan: Scan, i: number): Point | undefined {
+  const { tokens, text } = scan;
+  const day = tokens[i]!;
+  if (!isDay(day)) return undefined;
+  const k = skip(scan, i + 1, B.of | B.the);
+  const month = tokens[k];
+  if (!month || !isMonth(month)) return undefined;
+  const tight = month.gap === GAP.dash && !month.blank && k === i + 1 || (month.gap === GAP.dot && !month.blank);
+  if (!(k > i + 1 ? near(month) : afterDot(month) || tight || month.gap === GAP.star) || !notAName(scan, k)) return undefined;
+  if (month.gap === GAP.dot && text[day.e] !== '.') return undefined;
+  // English writes "3. March" in lists: the list's own number.
+  if (month.gap === GAP.dot && month.blank && scan.lexicon.language.id === 'en') return undefined;
+  // "the 20 may": a small letter and no other sign of a month is a verb.
+  if (text.slice(month.s, month.e) === 'may' && scan.lexicon.language.id === 'en' && !isYear4(tokens[k + 1])) return undefined;
+  let next = k + 1;
+  let e = month.e;
+  const twin = tokens[next];
+  if (twin && twin.gap === GAP.slash && isMonth(twin) && twin.sense.month === month.sense.month) { e = twin.e; next++; }
+  return withTime(scan, plusYear(scan, point(scan, i, e, next, { ...monthParts(month), d: day.num })));
+}
+
+const DEEP = B.thousand | B.million | B.billion | B.ka | B.ma | B.ga | B.bp;
+/** "4.54 billion years ago", "11,700 BP", "252 Ma", "45,000 years ago", "0.3M BCE". */
+function deep(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  const number = tokens[i]!;
+  if (number.flags & (NUM.roman | NUM.decade | NUM.bad | NUM.apostrophe)) return undefined;
+  let k = i + 1;
+  let power = 0;
+  const scale = number.flags & NUM.decimal ? number.digits : 0;
+  let unit = tokens[k];
+  let kind: 'bp' | 'ago' | 'bc' | undefined;
+  if (unit && (near(unit) || (unit.gap === GAP.dash && !unit.blank)) && isB(unit, DEEP)) {
+    const { b } = unit.sense;
+    if (b & B.bp) kind = 'bp';
+    else if (b & (B.ka | B.ma | B.ga)) {
+      // "252 Ma" is right only with its capital: "5 ma" is not.
+      const word = scan.text.slice(unit.s, unit.e);
+      if (word.length === 2 && !/^(?:ka|Ma|Ga)$/.test(word)) return undefined;
+      power = b & B.ka ? 3 : b & B.ma ? 6 : 9; kind = 'ago';
+    } else power = b & B.thousand ? 3 : b & B.million ? 6 : 9;
+    k++;
+  }
+  unit = tokens[k];
+  if (kind === 'ago' && near(unit) && isB(unit, B.bp)) { k++; kind = 'bp'; }
+  if (!kind && near(unit)) {
+    if (isB(unit, B.bc) && (power > 0 || number.digits > 4)) { kind = 'bc'; k++; } else if (isB(unit, B.bp)) { kind = 'bp'; k++; } else if (unit.sense.unit === 'year') {
+      k++;
+      const ago = tokens[k];
+      if (near(ago) && isA(ago, A.ago)) { kind = 'ago'; k++; } else if (near(ago) && isB(ago, B.bp)) { kind = 'bp'; k++; } else if (near(ago) && isB(ago, B.bc)) { kind = 'bc'; k++; }
+    } else if (power > 0 && isA(unit, A.ago)) { kind = 'ago'; k++; }
+  }
+  if (!kind) return undefined;
+  if (kind === 'ago' && power === 0 && scale === 0 && number.num < 1000 && k - i > 1) return undefined;
+  return point(scan, i, tokens[k - 1]!.e, k, { deep: { digits: number.num, scale, power, kind } });
+}
+
+function numberLed(scan: Scan, i: number): Point | undefined {
+  const { tokens, text } = scan;
+  const token = tokens[i]!;
+  if (token.flags & NUM.bad) return undefined;
+  const next = tokens[i + 1];
+  const old = deep(scan, i);
+  if (old) return old;
+  if (token.flags & NUM.unspecified) return plusEra(scan, point(scan, i, token.e, i + 1, { edtf: text.slice(token.s, token.e).replace(/[xu*]/gi, 'X') }));
+  if (!(token.flags & (NUM.grouped | NUM.decimal))) {
+    const figures = numeric(scan, i);
+    if (figures) return plusEra(scan, figures);
+    if (token.flags & NUM.decade && token.num % 10 === 0) {
+      const unit = near(next) && next.sense.unit === 'year' ? next : undefined;
+      return plusEra(scan, point(scan, i, unit ? unit.e : token.e, unit ? i + 2 : i + 1, { y: token.num, yd: token.digits, span: token.num % 100 === 0 && token.digits > 2 ? 'hundreds' : 'decade' }));
+    }
+    // 20世纪20年代, 1970年代
+    if (near(next) && next.sense.unit === 'decade' && next.gap === GAP.none && token.num % 10 === 0) return point(scan, i, next.e, i + 2, { span: 'decade', y: token.num, yd: token.digits });
+    const han = hanMonth(scan, i);
+    if (han) return han;
+    const day = dayMonth(scan, i);
+    if (day) return day;
+    const ordinal = (token.flags & (NUM.ordinal | NUM.roman)) !== 0 || next?.gap === GAP.dot || (next?.sense.unit === 'century' && token.num < 40);
+    if (ordinal && next) {
+      const read = counted(scan, i, token.num, i + 1, token.e);
+      if (read?.span === 'century' && isHanText(text, next)) {
+        const rest = tokens[read.next];
+        if (near(rest) && rest.num >= 0) { const decade = numberLed(scan, read.next); if (decade?.span === 'decade') return { ...decade, s: read.s, y: (token.num - 1) * 100 + (decade.y! % 100), yd: 4 }; }
+        if (near(rest) && partOf(rest)) return { ...read, part: partOf(rest), e: rest.e, next: read.next + 1 };
+      }
+      if (read) return read;
+    }
+    if (token.flags & NUM.roman) return token.sense.a || token.sense.b || token.sense.unit || token.sense.month ? undefined : point(scan, i, token.e, i + 1, { n: token.num, nd: 0, ordinal: true });
+    // Chinese and Japanese say 3か月後; others "10 days later".
+    const related = relative(scan, i);
+    if (related) return related;
+    const read = year(scan, i);
+    if (read) {
+      const plain = !read.era && read.next === i + 1 && !(token.flags & (NUM.apostrophe | NUM.year));
+      const dated = afterYear(scan, point(scan, i, read.e, read.next, { ...yearParts(read), ...(token.flags & NUM.negative && !read.era ? { era: 'BC' as const, y: read.y + 1 } : {}) }));
+      return dated.next === i + 1 && plain ? { ...dated, bare: true, n: token.num, nd: token.digits } : dated;
+    }
+    // 47年 behind a full year
+    const mark = tokens[i + 1];
+    if (near(mark) && isA(mark, A.yearMark) && isPlain(token)) return point(scan, i, mark.e, i + 2, { n: token.num, nd: Math.max(1, token.digits) });
+    if (near(mark) && isB(mark, B.dayMark) && isPlain(token) && token.num <= 31) return point(scan, i, mark.e, i + 2, { n: token.num, nd: 1, ordinal: true });
+    if (token.flags & NUM.negative && token.digits >= 4) return point(scan, i, token.e, i + 1, { deep: { digits: token.num, scale: 0, power: 0, kind: 'bc' } });
+    if (scan.label && token.digits >= 5 && isPlain(token) && token.digits < 12) return point(scan, i, token.e, i + 1, { edtf: `Y${token.num}` });
+  } else {
+    const related = relative(scan, i);
+    if (related) return related;
+  }
+  if (token.flags & NUM.grouped || token.flags & NUM.decimal) {
+    const read = year(scan, i);
+    if (read?.era) return point(scan, i, read.e, read.next, { ...yearParts(read), ...(read.y > 9999 ? { deep: { digits: read.y, scale: 0, power: 0, kind: 'bc' as const } } : {}) });
+    return point(scan, i, token.e, i + 1, { n: token.num, nd: token.flags & NUM.decimal ? -1 - token.digits : 9 });
+  }
+  return nearOrWrapped(token) || token.gap >= GAP.dash ? point(scan, i, token.e, i + 1, { n: token.num, nd: token.digits, ordinal: (token.flags & NUM.ordinal) !== 0 }) : undefined;
+}

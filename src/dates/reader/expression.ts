@@ -1,0 +1,336 @@
+import { core, notAName, partOf, plusYear } from './core.ts';
+import { bareYearIsDate, looksLikeDate } from './filter.ts';
+import { fill, isNumberOnly } from './fill.ts';
+import { A, B } from './lexicon.ts';
+import { withTime } from './numeric.ts';
+import type { Expression, Point } from './point.ts';
+import { dayOfFocus, ofRelative, theUnit } from './relative.ts';
+import { behind, isA, isB, near, nearOrWrapped, skip, type Scan } from './scan.ts';
+import { GAP } from './tokens.ts';
+
+const OPENERS = A.from | A.between | A.since | A.until | A.before | A.after | A.noEarlier | A.noLater | A.pre;
+/** A set or a row of choices has at most so many members: what is longer is no date, and reading stays linear. */
+const MOST = 16;
+
+/** The date expression that begins at token `i`, if one does. Looks at a bounded number of tokens. */
+export function expression(scan: Scan, i: number): Expression | undefined {
+  const token = scan.tokens[i];
+  if (!token) return undefined;
+  if (isA(token, OPENERS)) {
+    const opened = openEnded(scan, i);
+    if (opened) return opened;
+  }
+  return list(scan, i);
+}
+
+/** One date with its qualifiers: "c. 1450", "late 11th century", "on or about March 3", "1862?". */
+export function date(scan: Scan, i: number): Point | undefined {
+  const { tokens, text } = scan;
+  let k = i;
+  let circa = false;
+  let unsure = false;
+  for (let n = 0; n < 4; n++) {
+    const token = tokens[k];
+    const next = tokens[k + 1];
+    if (!token || !next || token.num >= 0 && !(token.flags & 4)) break;
+    if (k > i && !(near(token))) break;
+    if (!near(next) && !(next.gap === GAP.dot || next.gap === GAP.colon || next.gap === GAP.line || next.gap === GAP.apostrophe)) break;
+    if (isA(token, A.circa)) {
+      // "C" alone is no "circa" in the middle of a word of capitals; "c" needs figures or a month behind it.
+      if (next.gap === GAP.none && next.num < 0 && /\p{L}/u.test(text[token.e - 1]!)) break;
+      circa = true;
+    } else if (isA(token, A.unsure) && text[token.s] !== '?') unsure = true;
+    else if (!(isB(token, B.the | B.at) && (circa || unsure) && !token.sense.cardinal && !token.sense.unit)) break;
+    k++;
+  }
+  if (k > i && !circa && !unsure) return undefined;
+  let read = third(scan, k);
+  if (!read) return undefined;
+  read = tail(scan, { ...read, s: tokens[i]!.s });
+  if (circa) read.circa = true;
+  if (unsure) read.unsure = true;
+  return read;
+}
+
+/** Early, middle, late of what follows; else the date itself. */
+function third(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  const token = tokens[i];
+  if (!token) return undefined;
+  const part = token.num >= 0 ? undefined : partOf(token);
+  if (part) {
+    const head = tokens[i + 1];
+    if (near(head) || head?.gap === GAP.line || (head?.gap === GAP.dash && !head.blank) || head?.gap === GAP.apostrophe) {
+      const k = skip(scan, i + 1, B.of | B.the);
+      let whole = core(scan, k);
+      if (whole && whole.part === undefined && whole.d === undefined && !isNumberOnly(whole) && whole.rel?.unit !== 'day') {
+        if (whole.m !== undefined || whole.sub !== undefined) whole = withRelative(scan, whole);
+        return { ...whole, s: token.s, part, bare: undefined, n: undefined };
+      }
+      const unit = theUnit(scan, i + 1);
+      if (unit) return { ...unit, s: token.s, part };
+    }
+    // "mid" and "early" alone say nothing, but "late" may begin "late that summer".
+  }
+  const day = token.num >= 0 ? dayOfFocus(scan, i) : undefined;
+  const read = day ?? core(scan, i);
+  return read && withRelative(scan, read);
+}
+
+/** "January of the next year", "8 July of that year", "the last day of the month". */
+function withRelative(scan: Scan, read: Point): Point {
+  if (read.y !== undefined || read.rel || (read.m === undefined && read.sub === undefined && read.d === undefined && !read.feast && !read.nth)) return read;
+  const of = ofRelative(scan, read.next);
+  if (!of) return read;
+  if (of.rel!.unit === 'month' ? read.m === undefined : of.rel!.unit === 'year') return { ...read, e: of.e, next: of.next, rel: of.rel };
+  return read;
+}
+
+/** What qualifies a date from behind: "1862?", "1150 circa", "1860 approx", "730 (ca.)". */
+function tail(scan: Scan, read: Point): Point {
+  const { tokens, text } = scan;
+  const out = { ...read };
+  for (let n = 0; n < 2; n++) {
+    const token = tokens[out.next];
+    if (!token || token.gap > GAP.space) break;
+    const sign = text[token.s];
+    const word = /\p{L}/u.test(sign!);
+    if (isA(token, A.unsure)) {
+      // A question mark ends a question in prose; in a label, or with the sentence going on, it doubts the date.
+      if (sign === '?') {
+        const after = text.slice(token.e, token.e + 3);
+        const alone = scan.label || /^\s*(?:[)~,;–—-]|\p{Ll})/u.test(after) || standsAlone(scan, read.s);
+        if (!alone) break;
+      } else if (word && !/^\s*$/.test(text.slice(token.e))) break;
+      out.unsure = true;
+    } else if (isA(token, A.circa) && (!word || behind(text, token.e) === '' || /[,.;:)]/.test(behind(text, token.e)) || isPostposed(scan, out.next))) out.circa = true;
+    else break;
+    out.e = token.e;
+    out.next++;
+  }
+  return out;
+}
+const isPostposed = (scan: Scan, i: number): boolean => scan.text.charCodeAt(scan.tokens[i]!.s) > 0x3000;
+/** Nothing stands before the date on its line. */
+const standsAlone = ({ text }: Scan, s: number): boolean => /(?:^|\n)[\s#*>|(-]*(?:[\p{L}.]{1,14}:? ?){0,2}$/u.test(text.slice(Math.max(0, s - 30), s));
+
+/** "since 2003", "from … to …", "between … and …", "until 1791", "pre-2015". */
+function openEnded(scan: Scan, i: number): Expression | undefined {
+  const { tokens, text } = scan;
+  const token = tokens[i]!;
+  const head = tokens[i + 1];
+  if (!head || !(head.gap <= GAP.line || (head.gap === GAP.dash && !head.blank && isA(token, A.pre | A.after)) || head.gap === GAP.apostrophe)) return undefined;
+  let k = skip(scan, i + 1, B.the | B.at | B.of);
+  if (k > i + 1 && tokens[k] && !nearOrWrapped(tokens[k])) return undefined;
+  const then = tokens[k];
+  if (isB(then, B.then) && isA(token, A.since | A.until)) return { s: token.s, e: then.e, next: k + 1, kind: 'range', open: isA(token, A.since) ? 'since' : 'until', points: [] };
+  let left = date(scan, k) ?? (k > i + 1 ? date(scan, i + 1) : undefined);
+  if (!left) return undefined;
+  const a = token.sense.a;
+  if (a & (A.from | A.between)) {
+    const range = pair(scan, i, left, (a & A.between) !== 0);
+    if (range) return range;
+    if (!(a & (A.since | A.after | A.before))) return undefined;
+  }
+  if (isNumberOnly(left)) {
+    if (left.nd !== undefined && left.nd > 0) {
+      // "before 640": three figures are a year only in a label or where the era says so.
+      if (!(scan.label && left.nd === 3 && left.n! > 99)) return undefined;
+      left = { ...left, y: left.n, yd: 4, n: undefined };
+    } else return undefined;
+  }
+  if (!usable(scan, k, left)) return undefined;
+  const rest = list(scan, k);
+  const points = rest && rest.s === left.s && rest.kind !== 'point' && rest.kind !== 'range' ? rest : undefined;
+  const e = points?.e ?? left.e;
+  const next = points?.next ?? left.next;
+  const last = points ? points.points.at(-1)! : left;
+  const first = points ? points.points[0]! : left;
+  if (a & A.pre && !(a & A.before) && head.gap > GAP.space && head.gap !== GAP.dash) return undefined;
+  if (a & A.noEarlier) return { s: token.s, e, next, kind: 'range', open: 'since', points: [first, undefined] };
+  if (a & A.noLater) return { s: token.s, e, next, kind: 'range', open: 'until', points: [undefined, last] };
+  if (a & (A.before | A.pre)) return { s: token.s, e, next, kind: 'range', open: 'before', points: [undefined, first] };
+  if (a & A.after && !(a & A.since)) return { s: token.s, e, next, kind: 'range', open: 'after', points: [last, undefined] };
+  if (a & A.until) return { s: token.s, e, next, kind: 'range', open: 'until', points: [undefined, last] };
+  if (a & A.since) {
+    if (points || rest?.kind === 'range') return undefined;
+    const on = tokens[next];
+    const onwards = near(on) && isA(on, A.onwards) ? on : undefined;
+    return { s: token.s, e: onwards ? onwards.e : e, next: onwards ? next + 1 : next, kind: 'range', open: 'since', points: [first, undefined] };
+  }
+  void text;
+  return undefined;
+}
+
+/** The second end of "from … to …" or "between … and …". */
+function pair(scan: Scan, i: number, left: Point, between: boolean): Expression | undefined {
+  const { tokens } = scan;
+  const join = tokens[left.next];
+  if (!join) return undefined;
+  let k = left.next;
+  if (join.gap === GAP.dash) { /* between 2020-2031 */ } else if ((nearOrWrapped(join) || (join.gap === GAP.comma)) && isA(join, between ? A.and | A.to : A.to | A.until)) k = skip(scan, k + 1, B.the | B.at | B.of);
+  else return undefined;
+  if (!tokens[k] || (k > left.next && !nearOrWrapped(tokens[k]) && tokens[k]!.gap !== GAP.apostrophe)) return undefined;
+  const right = end(scan, k);
+  if (!right) return undefined;
+  const both = complete(scan, left, right, 'range');
+  if (!both) return undefined;
+  const last = both[1]!;
+  const second = tokens[last.next];
+  // 1942年至1945年间, "between …の間"
+  const closes = second && second.gap === GAP.none && isA(second, A.between) ? second : undefined;
+  return { s: tokens[i]!.s, e: closes ? closes.e : last.e, next: closes ? last.next + 1 : last.next, kind: 'range', points: both };
+}
+
+/** The right end of a range: a date, the present, or an unknown end. */
+function end(scan: Scan, i: number): Point | undefined {
+  const token = scan.tokens[i];
+  if (!token) return undefined;
+  if (isB(token, B.now)) return { s: token.s, e: token.e, next: i + 1, now: true };
+  const read = date(scan, i);
+  if (read) return read;
+  if (isB(token, B.unknown)) return { s: token.s, e: token.e, next: i + 1, unknown: true };
+  return undefined;
+}
+
+/** Fills two points from each other and takes up a year that follows both ("August 3–5, 2025"). */
+function complete(scan: Scan, left: Point, right: Point, kind: Expression['kind']): [Point, Point] | undefined {
+  const both = fill(scan, left, right, kind);
+  if (!both) return undefined;
+  let [a, b] = both;
+  if (b.d !== undefined && b.m !== undefined && b.y === undefined && isNumberOnly(right)) {
+    b = plusYear(scan, b);
+    if (b.y === undefined) b = withRelative(scan, b);
+    if (b.y !== undefined && a.y === undefined) a = { ...a, y: b.y, yd: b.yd, era: b.era, calendar: b.calendar ?? a.calendar };
+    else if (b.rel && !a.rel) a = { ...a, rel: b.rel };
+    b = withTime(scan, b);
+  }
+  return [a, b];
+}
+
+/** How the date behind token index `i` is joined to the one before it. */
+function joint(scan: Scan, i: number, left: Point): { kind: 'range' | 'set' | 'choice' | 'comma'; at: number } | undefined {
+  const { tokens, text } = scan;
+  const token = tokens[i];
+  if (!token) return undefined;
+  if (token.gap === GAP.dash) {
+    // A dash with blanks joins; so does one without. "—" between words sets off a remark, which begins with no date.
+    const dash = text.slice(left.e, token.s);
+    if (dash.includes('\n') || (dash.length > 4)) return undefined;
+    return { kind: 'range', at: isA(token, A.to) && near(tokens[i + 1]) ? i + 1 : i };
+  }
+  if (token.gap === GAP.slash && !token.blank) return { kind: 'range', at: i };
+  if (token.gap === GAP.comma || token.gap === GAP.semicolon) {
+    if (isA(token, A.and | A.or) && near(tokens[i + 1])) return { kind: isA(token, A.or) ? 'choice' : 'set', at: i + 1 };
+    if (isA(token, A.to) && near(tokens[i + 1])) return undefined;
+    return token.gap === GAP.comma || scan.label ? { kind: 'comma', at: i } : undefined;
+  }
+  if (!nearOrWrapped(token)) {
+    return undefined;
+  }
+  const head = tokens[i + 1];
+  if (isA(token, A.to | A.until) && (nearOrWrapped(head) || head?.gap === GAP.apostrophe)) {
+    // "to" behind a date begins the end of a range; "until" does where a date follows.
+    return { kind: 'range', at: skip(scan, i + 1, B.the | B.at | B.of) };
+  }
+  if (isA(token, A.and) && nearOrWrapped(head)) return { kind: 'set', at: skip(scan, i + 1, B.the) };
+  if (isA(token, A.or) && nearOrWrapped(head)) return { kind: 'choice', at: skip(scan, i + 1, B.the) };
+  return undefined;
+}
+
+/** A date, or several joined. */
+function list(scan: Scan, i: number): Expression | undefined {
+  const { tokens, text } = scan;
+  const first = date(scan, i) ?? (scan.label && isB(tokens[i], B.unknown) ? { s: tokens[i]!.s, e: tokens[i]!.e, next: i + 1, unknown: true } : undefined);
+  if (!first) return undefined;
+  const points: Point[] = [first];
+  let kind: Expression['kind'] = 'point';
+  // Commas wait until "and", "or" or more days show that they join.
+  let pending = 0;
+  while (points.length < MOST) {
+    const left = points.at(-1)!;
+    const join = joint(scan, left.next, left);
+    if (!join) break;
+    if (join.kind === 'range' && kind !== 'point') {
+      // "702–718; 731–740": only labels hold several ranges.
+      break;
+    }
+    if (kind === 'range') break;
+    const right = join.kind === 'range' ? end(scan, join.at) : date(scan, join.at);
+    if (!right || right.unknown && isNumberOnly(left)) break;
+    if (join.kind !== 'range' && (left.rel || right.rel || left.clock)) break;
+    if (join.kind === 'comma' && !commaJoins(scan, left, right)) break;
+    if (join.kind === 'range' && isA(tokens[left.next], A.until) && !isA(tokens[left.next], A.from) && left.y !== undefined && isNumberOnly(right)) break;
+    const both = complete(scan, left, right, join.kind === 'comma' ? 'set' : join.kind);
+    if (!both) break;
+    if (join.kind !== 'range' && isNumberOnly(right) && both[1].y === undefined && !closesNumber(scan, both[1])) break;
+    if (join.kind !== 'range' && kind !== 'point' && kind !== join.kind && join.kind !== 'comma' && pending === 0 && points.length > 1) break;
+    points[points.length - 1] = both[0];
+    points.push(both[1]);
+    if (join.kind === 'comma') { pending++; if (kind === 'point') kind = 'set'; } else { kind = join.kind; pending = 0; }
+  }
+  // What was said last completes what was said before ("Jan. 10 and 14, 1785"; "1 March and 2 April 2015").
+  for (let n = points.length - 2; n >= 0; n--) {
+    const both = fill(scan, points[n]!, points[n + 1]!, kind);
+    if (both) points[n] = both[0];
+  }
+  let last = points.at(-1)!;
+  if (points.some((point) => isNumberOnly(point))) {
+    if (points.length > 1) return undefined;
+    const alone = aloneInLabel(scan, i, first);
+    if (!alone) return undefined;
+    points[0] = last = alone;
+  }
+  if (kind === 'point' && last.unknown) return undefined;
+  if (!usable(scan, i, points[0]!, points[1]) || (points.length > 1 && !usable(scan, i, last, points.at(-2)))) return undefined;
+  let { e, next } = last;
+  let open: Expression['open'];
+  if (kind === 'point' || kind === 'range') {
+    const token = tokens[next];
+    const han = token !== undefined && text.charCodeAt(token.s) > 0x3000;
+    if (near(token) && kind === 'point' && isA(token, A.onwards) && (han || scan.label || !isA(token, A.later) || /^\s*(?:$|[,.;:)–—])/.test(text.slice(token.e, token.e + 3)))) { open = 'since'; e = token.e; next++; }
+    else if (near(token) && han && token.gap <= GAP.space && isA(token, A.since | A.until | A.before | A.after | A.noLater)) {
+      open = isA(token, A.since) ? 'since' : isA(token, A.before) ? 'before' : isA(token, A.until) ? 'until' : 'after';
+      if (kind === 'range') open = undefined;
+      e = token.e;
+      next++;
+    }
+  }
+  if (last.now) open = undefined;
+  if (open && kind === 'point') return { s: first.s, e, next, kind: 'range', open, points: open === 'since' || open === 'after' ? [last, undefined] : [undefined, last] };
+  return { s: first.s, e, next, kind, points };
+}
+
+/** A bare number is a year in a label: "468", "1042". */
+function aloneInLabel(scan: Scan, i: number, point: Point): Point | undefined {
+  if (!scan.label || point.ordinal || point.nd === undefined || point.nd < 3 || point.nd > 4) {
+    if (!(scan.label && point.circa && point.nd !== undefined && point.nd >= 2 && point.nd <= 4)) return undefined;
+  }
+  void i;
+  return { ...point, y: point.n, yd: 4, n: undefined };
+}
+
+/** A comma joins days of one month, or years in a row, and nothing else. */
+function commaJoins(scan: Scan, left: Point, right: Point): boolean {
+  if (left.d !== undefined && left.m !== undefined && left.y === undefined && isNumberOnly(right) && right.nd !== undefined && right.nd <= 2) return closesNumber(scan, right);
+  if (left.bare && right.bare && right.n! > left.n! && right.n! < 2100) return closesNumber(scan, right);
+  if (scan.label && left.bare && isNumberOnly(right) && right.nd === 2 && right.n! > left.n! % 100) return true;
+  return left.m !== undefined && right.m !== undefined && left.d === undefined && right.d === undefined && left.y === undefined && !left.sub && right.m > left.m;
+}
+
+/** A number that ends an enumeration is followed by a sign, by "and" or "or", by its year, or by nothing. */
+function closesNumber({ text, tokens }: Scan, point: Point): boolean {
+  if (/^\s*(?:$|[,.;:)\]–—\n-])/.test(text.slice(point.e, point.e + 3))) return true;
+  const token = tokens[point.next];
+  return nearOrWrapped(token) && (isA(token, A.and | A.or) || (token.num >= 1000 && token.digits === 4) || isB(token, B.at));
+}
+
+/** Whether a point may stand in the text as a date: the filter of what only looks like one. */
+function usable(scan: Scan, i: number, point: Point, other?: Point): boolean {
+  if (point.now || point.unknown) return true;
+  if (point.bare && point.circa) return !/^ ?(?:[%€$£])/.test(scan.text.slice(point.e, point.e + 2)) && bareYearIsDate(scan, i, point, true);
+  if (point.bare && !other) return bareYearIsDate(scan, i, point, false);
+  if (point.bare && other) return looksLikeDate(scan, i, point, other);
+  if (point.m !== undefined && point.d === undefined && point.y === undefined) return notAName(scan, i) && looksLikeDate(scan, i, point, other);
+  return looksLikeDate(scan, i, point, other);
+}

@@ -1,0 +1,144 @@
+import { countsSomething } from './core.ts';
+import { A, B } from './lexicon.ts';
+import type { Point } from './point.ts';
+import { isA, isB, near, nearOrWrapped, type Scan } from './scan.ts';
+import { GAP } from './tokens.ts';
+
+const TEMPORAL_A = A.since | A.until | A.before | A.after | A.by | A.from | A.to | A.between | A.noEarlier | A.noLater | A.circa | A.pre | A.early | A.mid | A.late | A.begin | A.end | A.yearMark;
+
+/** The word that stands before an offset, and whether it begins a sentence. At most 24 characters are looked at. */
+function wordBefore(text: string, at: number): { word: string; first: boolean } {
+  let end = at;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\u00a0') && at - end < 3) end--;
+  let start = end;
+  while (start > 0 && end - start < 24 && /[\p{L}'’.-]/u.test(text[start - 1]!)) start--;
+  const word = text.slice(start, end);
+  const lead = text.slice(Math.max(0, start - 3), start);
+  return { word, first: start === 0 || /(?:^|[\n.!?:;(*"“•|>] ?)$/.test(lead) || /\n\s*$/.test(lead) };
+}
+
+/**
+ * Whether four bare figures are a year: what stands around them decides.
+ * "in 1929", "(1929)", "1929 began with …", "the 1929 crash" are; "Resolution 1929", "1929 men", "room 1929" are not.
+ */
+export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boolean): boolean {
+  const { text, tokens, label } = scan;
+  const value = point.n ?? point.y ?? 0;
+  const at = point.e - (point.nd ?? 4) < point.s ? point.s : circa ? point.e - (point.nd ?? 4) : point.s;
+  const before = text[point.s - 1] ?? '\n';
+  const after = text.slice(point.e, point.e + 3);
+  if ('$€£¥#№§+=@&_'.includes(before) && before !== '_') return false;
+  if (/^(?: ?[%€$£°×]|\/\p{L}|[-–]\p{Lu}(?!\p{L})|[:.,]\d|\(\d)/u.test(after)) return false;
+  if ('-–/.,:'.includes(before) && /[\d\p{L}]/u.test(text[point.s - 2] ?? ' ')) {
+    // "76-1845" is a number; "Sept-1977" and "1914–" are read elsewhere.
+    if (!(label && at === 0)) return false;
+  }
+  if (countsSomething(scan, point)) return false;
+  if (label && point.s <= 2) return true;
+  const token = tokens[i]!;
+  const previous = tokens[i - 1];
+  const usual = value >= 1000 && value <= 2100;
+  if (circa) {
+    // "about 1500 men" counts, "about 1850." dates: a word in small letters behind a round number counts.
+    return value >= 500 && value <= 2100 && (!/^ \p{Ll}/u.test(after) || (value % 100 !== 0 && !pluralBehind(text, point.e)) || isTemporal(scan, i - 1) || startsLine(text, point.s) || goesOn(text, point.e));
+  }
+  const hanBehind = /^[\u3041-\u9fff]/.test(after);
+  if (hanBehind) return false;
+  if (previous && near(token)) {
+    if (isB(previous, B.names)) return isTemporalSense(previous) && !/^\p{Lu}/u.test(text[previous.s]!) && usual;
+    if (isTemporalSense(previous)) return value >= 1000 && value <= 2999 && !(value % 100 === 0 && pluralBehind(text, point.e));
+    if (isB(previous, B.the | B.of)) {
+      // "the 1917 offensive", "the battle of 1812"; "of 1500 ships".
+      return usual && !(pluralBehind(text, point.e) && !isB(previous, B.the)) && !(value % 100 === 0 && pluralBehind(text, point.e));
+    }
+    if (isA(previous, A.and | A.or | A.next | A.previous | A.last | A.same | A.this) || previous.sense.season || previous.sense.month) return usual && !pluralBehind(text, point.e) && value % 100 !== 0;
+  }
+  if (!usual) return false;
+  if (startsLine(text, point.s)) return !(value % 100 === 0 && pluralBehind(text, point.e));
+  const { word, first } = wordBefore(text, at);
+  const ends = /^\s*(?:$|[,.;:!?)\]}"”»–—|*\n،؛。，-])/.test(after);
+  if (word === '') {
+    // After a sign: a bracket or the start of a sentence holds a year; behind a comma only where the clause ends or a verb may follow.
+    if (/[([]\s*$/.test(text.slice(Math.max(0, at - 3), at))) return ends || /^ \p{Ll}/u.test(after);
+    if (/[.!?:;"“*_|>–—]\s*$/.test(text.slice(Math.max(0, at - 3), at))) return ends ? true : value % 100 !== 0 && !pluralBehind(text, point.e);
+    return ends ? true : value % 100 !== 0 && !pluralBehind(text, point.e) && /^ \p{Ll}/u.test(after);
+  }
+  const bare = word.replace(/[.'’-]+$/, '');
+  if (bare === '' || word.endsWith('.') && !first) return false;
+  // A capital before a number makes it the number of something, save in titles that end with their year.
+  if (/^\p{Lu}/u.test(bare)) return first ? false : ends && value > 1500 && /^\s*(?:$|[)\]])/.test(after);
+  if (scan.lexicon.common.has(bare.toLowerCase())) return value % 100 !== 0 && ends && previous !== undefined && !isB(previous, B.names);
+  if (first) return false;
+  return value % 100 !== 0 && value > 1300 && (ends || (/^ \p{Ll}/u.test(after) && !pluralBehind(text, point.e)));
+}
+
+/** An English plural right behind: a number before it counts. */
+const pluralBehind = (text: string, at: number): boolean => /^[ \n](?:\p{Ll}+ )?\p{Ll}{2,}[^s\W]s(?![\p{L}])/u.test(text.slice(at, at + 28)) && !/^[ \n](?:was|is|has|does|as|his|its|this|us|plus|thus)\b/.test(text.slice(at, at + 8));
+const startsLine = (text: string, at: number): boolean => /(?:^|\n)[ \t#*>|_+•(["“'–—-]*(?:\d{1,3}[.)] )?[*_]*$/.test(text.slice(Math.max(0, at - 16), at));
+const goesOn = (text: string, at: number): boolean => /^\s*(?:$|[,.;:!?)\]–—|*])/.test(text.slice(at, at + 3));
+const isTemporalSense = ({ sense }: { sense: { a: number; b: number } }): boolean => (sense.a & TEMPORAL_A) !== 0 || (sense.b & B.at) !== 0;
+const isTemporal = ({ tokens }: Scan, i: number): boolean => tokens[i] !== undefined && isTemporalSense(tokens[i]!);
+
+/** The filter of everything else that only looks like a date. `other` is what it is joined to. */
+export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point | undefined): boolean {
+  const { text, tokens } = scan;
+  const token = tokens[i]!;
+  const before = text[token.s - 1] ?? ' ';
+  if ('$€£¥№§#'.includes(before)) return false;
+  if (token.num >= 0) {
+    const previous = tokens[i - 1];
+    if (near(token) && previous && isB(previous, B.names) && !isTemporalSense(previous) && (point.bare || point.order || (other && point.m === undefined) || point.span === undefined && point.m === undefined && !point.rel && !point.deep && !point.era)) return false;
+    if (point.order && point.m !== undefined && (point.yd === undefined || token.digits === 8) && !scan.label) {
+      // A figure date without its year, or eight figures in a row, in prose: only where nothing names it.
+      const { word, first } = wordBefore(text, token.s);
+      if (token.digits === 8 && word !== '' && !first && !(previous && near(token) && isTemporalSense(previous))) return false;
+    }
+    // "76-1845": a range of years does not hang on a figure or a letter.
+    if ((point.bare || other?.bare) && '-–/.,:'.includes(before) && /[\d\p{L}]/u.test(text[token.s - 2] ?? ' ')) return false;
+    if (other && point.bare && other.bare) {
+      if (countsSomething(scan, other.s > point.s ? other : point)) return false;
+      const { word, first } = wordBefore(text, token.s);
+      if (word !== '' && !first && /^\p{Lu}/u.test(word) && near(token) && !(previous && isTemporalSense(previous)) && !/[)\]]/.test(text[Math.max(point.e, other.e)] ?? '')) return false;
+    }
+    if (other && point.bare && !other.bare && other.d === undefined && other.m === undefined && other.y !== undefined) {
+      if (/^\/$/.test(text.slice(point.e, other.s)) && !scan.label && !near(token) && !startsLine(text, token.s) && before !== '(') return before === ' ' || before === '\n';
+      const { word, first } = wordBefore(text, token.s);
+      if (word !== '' && !first && near(token) && !(previous && (isTemporalSense(previous) || isB(previous, B.the | B.of) || isA(previous, A.and | A.or) || previous.sense.season))) {
+        if (/\/$/.test(text.slice(point.e, other.s)) || /^\p{Lu}/u.test(word)) return false;
+      }
+      if (previous && near(token) && isB(previous, B.names) && !isTemporalSense(previous)) return false;
+    }
+  }
+  if (point.m !== undefined && point.d === undefined && point.y === undefined && !point.rel && !other && token.num < 0) {
+    // "May" at the start of a sentence before a small word may be the verb.
+    const word = text.slice(token.s, token.e);
+    if ((word === 'May' || word === 'March') && scan.lexicon.language.id === 'en' && /^ \p{Ll}/u.test(text.slice(token.e, token.e + 2)) && !(tokens[i - 1] && nearOrWrapped(token) && isTemporalSense(tokens[i - 1]!)) && !isA(token, A.early)) {
+      const { word: lead, first } = wordBefore(text, token.s);
+      if (first || lead === '') return /^ (?:of|and|to|through|or|saw|was|brought|had|had|is)\b/.test(text.slice(token.e, token.e + 9)) && !first;
+    }
+    if (/^[-–]\p{L}/u.test(text.slice(token.e, token.e + 2)) || /^['’]\p{Ll}\p{Ll}/u.test(text.slice(token.e, token.e + 3))) return false;
+    // "April Smith", "June said": a month followed by a capital, with nothing temporal before it, is a name.
+    if (scan.lexicon.language.id === 'en' && /^ \p{Lu}\p{Ll}/u.test(text.slice(token.e, token.e + 3)) && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isB(tokens[i - 1], B.the | B.of)))) return scan.label;
+  }
+  if (point.sub !== undefined && point.sub <= 24 && point.y === undefined && !point.rel && !other && !point.part) return seasonIsDate(scan, i, point);
+  if (point.clock === undefined && token.gap === GAP.apostrophe && point.span === undefined && point.yd !== 2) return true;
+  return true;
+}
+
+/** A season without a year: "in the spring", "during the summer"; not "spring water", "winter quarters", "the fall of Rome". */
+function seasonIsDate(scan: Scan, i: number, point: Point): boolean {
+  const { text, tokens, label } = scan;
+  if (label) return true;
+  const token = tokens[i]!;
+  const previous = tokens[i - 1];
+  const word = text.slice(token.s, point.e).toLowerCase();
+  const after = text.slice(point.e, point.e + 14);
+  if (word === 'fall' && !(previous && near(token) && isB(previous, B.the) && isTemporal(scan, i - 2))) return false;
+  if (word === 'fall' && /^ of /.test(after)) return false;
+  const led = previous !== undefined && nearOrWrapped(token) && (isTemporalSense(previous) || isB(previous, B.the | B.of) || isA(previous, A.and | A.or | A.next | A.previous | A.same | A.this));
+  if (!led) return startsLine(text, token.s) && /^(?:$|[\s]*[.:,–—*])/.test(after);
+  // A noun right behind makes it an adjective ("the winter line").
+  const ends = /^\s*(?:$|[.,;:!?)\]–—*])/.test(after);
+  const next = /^[ \n](\p{L}+)/u.exec(after)?.[1];
+  return ends || next === undefined || scan.lexicon.common.has(next) || /season/.test(word) || (isTemporal(scan, i - 1) || (isB(previous, B.the) && isTemporal(scan, i - 2))) && !/^\p{Lu}/u.test(next) || isA(tokens[point.next], A.and | A.or);
+}

@@ -1,0 +1,144 @@
+import type { Language, Role, UnitName } from '../languages/language.ts';
+
+/** Roles that words play, as bits of two masks. The order is of no consequence. */
+export const A = {
+  circa: 1 << 0, unsure: 1 << 1, early: 1 << 2, mid: 1 << 3, late: 1 << 4, begin: 1 << 5, end: 1 << 6, turn: 1 << 7, since: 1 << 8, until: 1 << 9,
+  before: 1 << 10, after: 1 << 11, by: 1 << 12, onwards: 1 << 13, pre: 1 << 14, noEarlier: 1 << 15, noLater: 1 << 16, from: 1 << 17, to: 1 << 18, between: 1 << 19,
+  and: 1 << 20, or: 1 << 21, next: 1 << 22, previous: 1 << 23, last: 1 << 24, same: 1 << 25, this: 1 << 26, later: 1 << 27, earlier: 1 << 28, ago: 1 << 29, yearMark: 1 << 30, coming: 1 << 31,
+} as const;
+export const B = {
+  laterPrefix: 1 << 0, agoPrefix: 1 << 1, today: 1 << 2, yesterday: 1 << 3, tomorrow: 1 << 4, now: 1 << 5, then: 1 << 6, bc: 1 << 7, ad: 1 << 8, bp: 1 << 9,
+  thousand: 1 << 10, million: 1 << 11, billion: 1 << 12, ka: 1 << 13, ma: 1 << 14, ga: 1 << 15, fiscal: 1 << 16, q: 1 << 17, h: 1 << 18, of: 1 << 19,
+  the: 1 << 20, at: 1 << 21, unknown: 1 << 22, am: 1 << 23, pm: 1 << 24, zone: 1 << 25, oclock: 1 << 26, names: 1 << 27, counts: 1 << 28, every: 1 << 29, monthMark: 1 << 30, dayMark: 1 << 31,
+} as const;
+
+/** What a word may mean. One object for each form, shared by all its tokens. Zero and '' say "not that". */
+export interface Sense {
+  a: number;
+  b: number;
+  month: number;
+  weekday: number;
+  /** 1 spring to 4 winter. */
+  season: number;
+  cardinal: number;
+  /** -1 is "last". */
+  ordinal: number;
+  unit: UnitName | '';
+  /** 10, 20 … of "twenties". */
+  tens: number;
+  century: number;
+  feast: string;
+  /** A month of another calendar. */
+  calendar: string;
+  calendarMonth: number;
+  reign: readonly [string, number, string] | undefined;
+}
+export const nothing = (): Sense => ({ a: 0, b: 0, month: 0, weekday: 0, season: 0, cardinal: 0, ordinal: 0, unit: '', tens: 0, century: 0, feast: '', calendar: '', calendarMonth: 0, reign: undefined });
+
+/** One form: what follows its first word, and its sense. */
+export interface Form {
+  readonly rest: string;
+  readonly sense: Sense;
+  /** A dot behind it belongs to it. */
+  readonly dot: boolean;
+}
+
+export interface Lexicon {
+  readonly language: Language;
+  /** By the first word, lower case (by the first character where it is a sign or a Han or Kana character); longest first. */
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** For the first character of a word (its low byte): bit n is set where a form's first word has n characters. */
+  readonly lengths: Uint32Array;
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly decadeSuffixes: ReadonlySet<string>;
+  readonly yearSuffixes: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+}
+
+/** Whether a character belongs to a word. Letters of every script save Han and Kana, whose words are not set apart. */
+export const isLetter = (c: number): boolean =>
+  c < 128 ? (c | 32) >= 97 && (c | 32) <= 122 : (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7 && !isDigit(c) && c !== 0x60c && c !== 0x61b && c !== 0x61f && c !== 0x6d4 && c !== 0x66b && c !== 0x66c) || c === 0xaa || c === 0xba || (c >= 0xac00 && c < 0xd7b0) || c === 0x200c;
+/** Figures: ASCII, Arabic-Indic, Persian, Devanagari and full-width. */
+export const isDigit = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 0x660 && c <= 0x669) || (c >= 0x6f0 && c <= 0x6f9) || (c >= 0x966 && c <= 0x96f) || (c >= 0xff10 && c <= 0xff19);
+export const digitOf = (c: number): number => (c <= 57 ? c - 48 : c <= 0x669 ? c - 0x660 : c <= 0x6f9 ? c - 0x6f0 : c <= 0x96f ? c - 0x966 : c - 0xff10);
+/** Han and Kana. */
+export const isHan = (c: number): boolean => (c >= 0x3041 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || c === 0x3007 || c === 0x3005;
+
+/** Where the first word of a form ends. */
+function firstWord(form: string): number {
+  if (isHan(form.charCodeAt(0)) || !isLetter(form.charCodeAt(0))) return 1;
+  let end = 1;
+  while (end < form.length && isLetter(form.charCodeAt(end))) end++;
+  return end;
+}
+
+const ROLES: readonly (readonly [Role, 'a' | 'b', number])[] = [
+  ...Object.entries(A).map(([role, bit]) => [role as Role, 'a', bit] as const),
+  ...Object.entries(B).map(([role, bit]) => [role as Role, 'b', bit] as const),
+];
+
+/** Makes the look-up tables of a language. */
+export function compile(language: Language): Lexicon {
+  const senses = new Map<string, Sense>();
+  const each = (words: string | undefined, set: (sense: Sense) => void): void => {
+    if (!words) return;
+    for (const form of words.split('|')) {
+      let sense = senses.get(form);
+      if (!sense) senses.set(form, (sense = nothing()));
+      set(sense);
+    }
+  };
+  language.months.forEach((words, index) => each(words, (sense) => { sense.month = index + 1; }));
+  language.weekdays.forEach((words, index) => each(words, (sense) => { sense.weekday = index + 1; }));
+  language.seasons.forEach((words, index) => each(words, (sense) => { sense.season = index + 1; }));
+  for (const [value, words] of language.cardinals) each(words, (sense) => { sense.cardinal = value; });
+  for (const [value, words] of language.ordinals) each(words, (sense) => { sense.ordinal = value; });
+  for (const [value, words] of language.tens ?? []) each(words, (sense) => { sense.tens = value; });
+  for (const [value, words] of language.centuries ?? []) each(words, (sense) => { sense.century = value; });
+  for (const [unit, words] of Object.entries(language.units)) each(words, (sense) => { sense.unit = unit as UnitName; });
+  for (const [rule, words] of Object.entries(language.feasts ?? {})) each(words, (sense) => { sense.feast = rule; });
+  for (const [calendar, months] of Object.entries(language.calendars ?? {})) {
+    months.forEach((words, index) => each(words, (sense) => { sense.calendar = calendar; sense.calendarMonth = index + 1; }));
+  }
+  for (const reign of language.reigns ?? []) each(reign[0], (sense) => { sense.reign = reign; });
+  for (const [role, mask, bit] of ROLES) each(language.words[role], (sense) => { sense[mask] |= bit; });
+
+  // "mar" and "mar." are one form, so what either means both mean.
+  const forms = new Map<string, Form[]>();
+  for (const [form, sense] of senses) {
+    const dot = form.endsWith('.') && form.length > 1;
+    const bare = dot ? form.slice(0, -1) : form;
+    const other = dot ? senses.get(bare) : undefined;
+    if (other) { merge(other, sense); continue; }
+    const at = firstWord(bare);
+    const first = bare.slice(0, at);
+    const list = forms.get(first);
+    const entry = { rest: bare.slice(at), sense, dot };
+    if (list) list.push(entry); else forms.set(first, [entry]);
+  }
+  const lengths = new Uint32Array(256);
+  for (const [first, list] of forms) {
+    list.sort((left, right) => right.rest.length - left.rest.length);
+    lengths[first.charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
+    lengths[first.toUpperCase().charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
+  }
+  const set = (words: string | undefined): Set<string> => new Set(words ? words.split('|') : []);
+  return { language, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common) };
+}
+
+function merge(into: Sense, from: Sense): void {
+  into.a |= from.a;
+  into.b |= from.b;
+  into.month ||= from.month;
+  into.weekday ||= from.weekday;
+  into.season ||= from.season;
+  into.cardinal ||= from.cardinal;
+  into.ordinal ||= from.ordinal;
+  into.unit ||= from.unit;
+  into.tens ||= from.tens;
+  into.century ||= from.century;
+  into.feast ||= from.feast;
+  into.calendar ||= from.calendar;
+  into.calendarMonth ||= from.calendarMonth;
+  into.reign ??= from.reign;
+}

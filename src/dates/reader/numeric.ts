@@ -1,0 +1,162 @@
+import { daysInMonth } from '../day.ts';
+import { B } from './lexicon.ts';
+import type { Point } from './point.ts';
+import { isB, isPlain, near, type Scan } from './scan.ts';
+import { GAP, NUM, type Token } from './tokens.ts';
+
+/** The sign between two tokens that touch, or ''. */
+function joint({ text }: Scan, left: Token | undefined, right: Token | undefined): string {
+  return left && right && right.s - left.e === 1 && (right.gap === GAP.dash || right.gap === GAP.slash || right.gap === GAP.dot) ? text[left.e]! : '';
+}
+const isHyphen = (sign: string): boolean => sign === '-' || sign === '‐' || sign === '‑';
+
+/**
+ * Dates in figures that touch: "2023-09-14", "31.12.1782", "7/4/1976", "20.XI.1956", "2002-W03", "20020104", "03/1988", "24/12".
+ * What could be a range of years ("1845-6") is left to the ranges.
+ */
+export function numeric(scan: Scan, i: number): Point | undefined {
+  const { tokens, text } = scan;
+  const one = tokens[i]!;
+  if ((one.flags & (NUM.bad | NUM.grouped | NUM.decimal | NUM.decade | NUM.roman)) !== 0) return undefined;
+  // A number that hangs on a word, a sign or another number is a code: "F-35", "v2.0-1", "$5/6".
+  const before = text[one.s - 1] ?? ' ';
+  if (one.gap !== GAP.start && '-./–'.includes(before) && /[\p{L}\d.]/u.test(text[one.s - 2] ?? ' ') && !(before === '–' && /\d/.test(text[one.s - 2] ?? ''))) return undefined;
+  if ('$€£#№§'.includes(before)) return undefined;
+  const two = tokens[i + 1];
+  const sign = joint(scan, one, two);
+  const point = (last: number, parts: Partial<Point>): Point => withTime(scan, { s: one.s, e: tokens[last]!.e, next: last + 1, ...parts });
+  if (!sign || !two || two.num < 0) {
+    // 20020104
+    if (one.digits === 8 && isPlain(one)) {
+      const y = Math.floor(one.num / 10000), m = Math.floor(one.num / 100) % 100, d = one.num % 100;
+      if (y >= 1000 && y < 2200 && m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m)) return point(i, { y, yd: 4, m, d, order: 'ymd' });
+      // 20230128T150000Z
+    }
+    const week = /^-?W(\d\d)(?:-([1-7]))?(?!\w)/.exec(one.digits === 4 && text[one.e] === '-' ? text.slice(one.e, one.e + 6) : '');
+    if (week) {
+      let next = i + 1;
+      const e = one.e + week[0].length;
+      while (tokens[next] && tokens[next]!.s < e) next++;
+      return { s: one.s, e, next, y: one.num, yd: 4, isoWeek: { week: Number(week[1]), day: Number(week[2] ?? 0) } };
+    }
+    return undefined;
+  }
+  const three = tokens[i + 2];
+  const second = joint(scan, two, three);
+  const four = tokens[i + 3];
+  if (second && three && three.num >= 0 && (second === sign || (isHyphen(second) && isHyphen(sign))) && sign !== '–' && sign !== '—') {
+    // A fourth number in the same row: an address, a version, a telephone number.
+    if (joint(scan, three, four) === sign || (one.digits > 2 && three.digits > 2)) return undefined;
+    if (three.flags & (NUM.bad | NUM.grouped | NUM.decimal | NUM.decade) || two.flags & (NUM.bad | NUM.grouped | NUM.decimal | NUM.decade)) return undefined;
+    if (one.digits >= 3 && one.digits <= 4 && two.digits <= 2 && three.digits <= 2) {
+      // 2023-09-14, 1948/1/3, 1999.12.31
+      return two.num >= 1 && two.num <= 12 && three.num >= 1 && three.num <= 31 ? point(i + 2, { y: one.num, yd: 4, m: two.num, d: three.num, order: 'ymd', era: one.flags & NUM.negative ? 'BC' : undefined })
+        : two.num >= 13 && two.num <= 31 && three.num >= 1 && three.num <= 12 ? point(i + 2, { y: one.num, yd: 4, m: three.num, d: two.num, order: 'ymd' }) : undefined;
+    }
+    if (one.digits <= 2 && two.digits <= 2 && (three.digits === 4 || three.digits === 2 || three.digits === 5) && (two.flags & NUM.roman) === 0) {
+      if (three.digits === 2 && sign === '.' && /^\.\d|^\d/.test(text.slice(three.e, three.e + 2))) return undefined;
+      return dayAndMonth(scan, i, sign, one.num, two.num, three);
+    }
+    if (one.digits <= 2 && (two.flags & NUM.roman) !== 0 && two.num <= 12 && three.digits >= 2 && three.digits <= 4 && one.num >= 1 && one.num <= 31) return point(i + 2, { d: one.num, m: two.num, y: three.num, yd: three.digits });
+    return undefined;
+  }
+  if (two.flags & (NUM.bad | NUM.grouped | NUM.decimal | NUM.decade | NUM.roman)) return undefined;
+  // 03/1988, 3.1988
+  if (one.digits <= 2 && two.digits === 4 && (sign === '/' || (sign === '.' || isHyphen(sign)) && one.num <= 12 && two.num > 1000 && two.num < 2200 && one.digits === 2) && one.num >= 1 && one.num <= 12) return point(i + 1, { m: one.num, y: two.num, yd: 4 });
+  if (one.digits === 4 && two.digits === 2 && two.num >= 1 && two.num <= 12) {
+    // 2008-08 is a month; 1911-12 and 1904-05 may be years: years where the second is the greater and the sign is no hyphen.
+    const ahead = two.num > one.num % 100;
+    if ((isHyphen(sign) && !(ahead && two.num > 9 && one.num < 2000)) || (sign === '/' && !ahead) || (sign === '.' && !ahead && one.num > 1000 && one.num < 2200)) {
+      if (joint(scan, two, three) === '/' && three!.num >= 0) return undefined;
+      return point(i + 1, { y: one.num, yd: 4, m: two.num, order: 'ymd' });
+    }
+    return undefined;
+  }
+  // 24/12: only in labels, or where the document has shown its order and a date can be meant.
+  if (one.digits <= 2 && two.digits <= 2 && (sign === '/' || (sign === '.' && scan.label)) && one.num >= 1 && two.num >= 1) {
+    const dotted = sign === '.';
+    if (!dotted && !scan.label && !standsFree(scan, one, two)) return undefined;
+    const order = dotted ? 'dmy' : one.num > 12 ? 'dmy' : two.num > 12 ? 'mdy' : scan.order === 'ymd' ? 'mdy' : scan.order;
+    const [d, m] = order === 'dmy' ? [one.num, two.num] : [two.num, one.num];
+    if (m > 12 || d > daysInMonth(2000, m)) return undefined;
+    const open = !dotted && one.num <= 12 && two.num <= 12 && one.num !== two.num;
+    return point(i + 1, { d, m, order, swap: open && !scan.orderKnown });
+  }
+  return undefined;
+}
+
+/** "24/12" in prose: at the start of a sentence or line, and not a fraction or a score. */
+function standsFree({ text, orderKnown }: Scan, one: Token, two: Token): boolean {
+  if (!orderKnown) return false;
+  const lead = text.slice(Math.max(0, one.s - 3), one.s);
+  return /(?:^|\n|[.!?:;(*] ?)$/.test(lead) && /^(?:[\s).,;:*]|$)/.test(text.slice(two.e, two.e + 1));
+}
+
+function dayAndMonth(scan: Scan, i: number, sign: string, a: number, b: number, third: Token): Point | undefined {
+  const { tokens } = scan;
+  const one = tokens[i]!;
+  const known = scan.orderKnown || sign === '.';
+  let order: 'dmy' | 'mdy' = sign === '.' ? 'dmy' : scan.order === 'ymd' ? 'mdy' : scan.order;
+  if (a > 12 && b <= 12) order = 'dmy';
+  else if (b > 12 && a <= 12) order = 'mdy';
+  const [d, m] = order === 'dmy' ? [a, b] : [b, a];
+  if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;
+  const open = a <= 12 && b <= 12 && a !== b;
+  return withTime(scan, { s: one.s, e: tokens[i + 2]!.e, next: i + 3, d, m, y: third.num, yd: third.digits, order, ...(open && !known ? { swap: true } : {}) });
+}
+
+/** Takes up a time of day that follows a day: "2023-09-14T08:02Z", "13 Sept 2023, 22:47", "5 May at 9:30 AM". */
+export function withTime(scan: Scan, point: Point): Point {
+  const { tokens, text } = scan;
+  let i = point.next;
+  let token = tokens[i];
+  if (point.d === undefined || !token) return point;
+  const between = text.slice(point.e, Math.min(token.s, point.e + 8));
+  if (/^[Tt]$/.test(between) || (token.gap === GAP.other && /^T/.test(text.slice(point.e, point.e + 1)) && token.s === point.e + 1)) { /* ISO */ } else if (near(token) && isB(token, B.at) && near(tokens[i + 1])) token = tokens[++i];
+  else if (!(token.gap <= GAP.space || token.gap === GAP.comma || /^\s*[·•|,]\s*$/.test(between))) return point;
+  const time = clock(scan, i);
+  if (!time) return point;
+  // "13 Sept 2023, 22:47" carries its time; the words go to the end of it.
+  return { ...point, e: time.e, next: time.next, clock: time.clock };
+}
+
+/** A time of day: "22:47", "08:02:11Z", "2 p.m.", "9:30 AM EST". */
+export function clock({ tokens, text }: Scan, i: number): { e: number; next: number; clock: { start: number; end: number; zone?: string } } | undefined {
+  const hour = tokens[i];
+  if (!hour || hour.num < 0 || hour.digits > 2 || hour.digits === 0 || hour.num > 24 || (hour.flags & ~NUM.bad) !== 0) return undefined;
+  let next = i + 1;
+  let e = hour.e;
+  let minute = -1;
+  let seconds = -1;
+  const two = tokens[next];
+  if (two && two.gap === GAP.colon && two.s === hour.e + 1 && two.digits === 2 && two.num < 60) {
+    minute = two.num;
+    e = two.e;
+    next++;
+    const three = tokens[next];
+    if (three && three.gap === GAP.colon && three.s === e + 1 && three.digits === 2 && three.num < 60) { seconds = three.num; e = three.e; next++; }
+  }
+  let value = hour.num;
+  const half = tokens[next];
+  if (near(half) && isB(half, B.am | B.pm)) {
+    if (value > 12 || value === 0) return undefined;
+    value = (value % 12) + (isB(half, B.pm) ? 12 : 0);
+    e = half.e;
+    next++;
+  } else if (minute < 0) return undefined;
+  let zone: string | undefined;
+  const mark = tokens[next];
+  // A lone "Z" touches the figures and is no token by itself in languages without it.
+  if (near(mark) && isB(mark, B.zone)) {
+    zone = text.slice(mark.s, mark.e).toUpperCase();
+    e = mark.e;
+    next++;
+  } else if (/^Z(?!\p{L})/u.test(text.slice(e, e + 2))) { zone = 'Z'; e++; } else {
+    const offset = /^[+\u2212-]\d\d:?\d\d(?!\d)/.exec(text.slice(e, e + 6));
+    if (offset) { zone = offset[0]; e += offset[0].length; while (tokens[next] && tokens[next]!.s < e) next++; }
+  }
+  const start = value * 3600 + Math.max(0, minute) * 60 + Math.max(0, seconds);
+  if (start > 86_400) return undefined;
+  const width = seconds >= 0 ? 0 : minute >= 0 ? 59 : 3599;
+  return { e, next, clock: { start, end: start + width, ...(zone !== undefined && { zone }) } };
+}

@@ -1,0 +1,179 @@
+import type { Span } from '../../text/index.ts';
+import { parseIsoDay, civil } from '../day.ts';
+import { parseEdtf } from '../edtf-parse.ts';
+import { boundsOf } from '../bounds.ts';
+import type { Language } from '../languages/language.ts';
+import type { DateContext, When } from '../when.ts';
+import { build, type Built } from './build.ts';
+import { detector } from './detect.ts';
+import { expression } from './expression.ts';
+import { A, B, compile, type Lexicon } from './lexicon.ts';
+import { clock } from './numeric.ts';
+import { numericOrder } from './order.ts';
+import type { Expression } from './point.ts';
+import type { Established, Known } from './resolve.ts';
+import type { Scan } from './scan.ts';
+import { one, slotText, two, type Piece, type Slot } from './slot.ts';
+import { GAP, tokenise } from './tokens.ts';
+
+/** A reader of dates for some languages. */
+export interface DateReader {
+  /**
+   * Finds every calendar expression in running text. Each has `at`, its UTF-16 span in the text; one that cannot be
+   * (31 June) or that nothing establishes ("the next day" with nothing before it) is there too, unread, with the reason.
+   */
+  readonly readDates: (text: string, context?: DateContext) => When[];
+  /** Reads a whole label; words around the date are allowed. Undefined where there is no date in it. */
+  readonly readLabel: (text: string, context?: DateContext) => When | undefined;
+  /** The longest date at the very start of a text (blanks and opening brackets before it are allowed), and where it ends. */
+  readonly leadingDate: (text: string, context?: DateContext) => { readonly when: When; readonly end: number } | undefined;
+}
+
+/** Makes a reader of these languages. The first is the one that is taken where a text shows none. */
+export function dateReader(languages: readonly Language[]): DateReader {
+  const compiled = new Map<string, Lexicon>();
+  const lexicon = (id: string): Lexicon => {
+    let found = compiled.get(id);
+    if (!found) compiled.set(id, (found = compile(languages.find((language) => language.id === id) ?? languages[0]!)));
+    return found;
+  };
+  const detect = detector(languages);
+  return {
+    readDates: (text, context = {}) => read(text, context, lexicon, detect, false).map(({ when }) => when),
+    readLabel(text, context = {}) {
+      const found = read(text, context, lexicon, detect, true);
+      return found[0]?.when;
+    },
+    leadingDate(text, context = {}) {
+      let from = 0;
+      while (from < text.length && from < 200 && /[\s([*_"“'‘•–—-]/.test(text[from]!) && !/^[-–—]\d{4,}/.test(text.slice(from, from + 6)) && !/^['‘]\d\d(?!\d)/.test(text.slice(from, from + 4))) from++;
+      // A label is short: what stands far behind it is text.
+      const found = lead(text, from, context, lexicon, detect);
+      return found && { when: found.when, end: found.end };
+    },
+  };
+}
+
+interface Found extends Built { readonly end: number }
+
+/** What the context establishes, nearest first, put together: the year from one, the month from another. */
+function establishedBy(context: DateContext): Established | undefined {
+  const first = context.established?.[0];
+  if (!first) return undefined;
+  const slot = slotOf(first.when.edtf);
+  return slot && { slot, at: first.at, anchorIn: 'context', role: first.role };
+}
+
+/** The slot of an EDTF string, for context. */
+function slotOf(edtf: string): Slot | undefined {
+  const [left, right] = edtf.replace(/^[[{]|[\]}]$/g, '').split(/[/,]/);
+  const a = pieceOf(left) ?? pieceOf(right);
+  const b = pieceOf(right) ?? a;
+  if (!a || !b) return undefined;
+  const level = b.d !== undefined ? 'day' : b.m !== undefined ? 'month' : b.sub !== undefined ? 'sub' : b.text !== undefined ? (/XX$/.test(b.text) ? 'century' : /X$/.test(b.text) ? 'decade' : /^X/.test(b.text) ? 'none' : 'deep') : 'year';
+  return right === undefined ? one(a, level) : two(a, b, level);
+}
+function pieceOf(text: string | undefined): Piece | undefined {
+  const match = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?(?:T.*)?$/.exec(text ?? '');
+  if (match) {
+    const [, y, m, d] = match;
+    const month = m === undefined ? undefined : Number(m);
+    if (month !== undefined && month > 12) return { y: Number(y), sub: month };
+    return { y: Number(y), ...(month !== undefined && { m: month }), ...(d !== undefined && { d: Number(d) }) };
+  }
+  if (text && /^-?\d+X+$/.test(text)) return { y: Number(text.replaceAll('X', '0')), text };
+  if (text && /^XXXX-\d\d(?:-\d\d)?$/.test(text)) return { y: 2000, m: Number(text.slice(5, 7)), ...(text.length > 8 && { d: Number(text.slice(8)) }), text };
+  return undefined;
+}
+
+function knownBy(context: DateContext, text: string): Known {
+  const day = context.reference === undefined ? undefined : parseIsoDay(context.reference.slice(0, 10));
+  let reference: Piece | undefined;
+  if (day !== undefined) { const { year, month, day: d } = civil(day); reference = { y: year, m: month, d }; } else if (context.reference !== undefined) reference = pieceOf(context.reference);
+  void text;
+  const focus = establishedBy(context);
+  return { focus, label: undefined, reference, era: context.era, fiscalStart: undefined };
+}
+
+function scanOf(text: string, from: number, to: number, lexicon: Lexicon, context: DateContext, label: boolean): Scan {
+  const tokens = tokenise(text, from, to, lexicon);
+  const order = context.order ?? numericOrder(text, tokens);
+  return { text, tokens, lexicon, label, order: order ?? lexicon.language.order, orderKnown: order !== undefined };
+}
+
+/** Whether an expression that begins here can be a date: a quick look before the grammar is asked. */
+const CAN_START_A = A.circa | A.unsure | A.early | A.mid | A.late | A.begin | A.end | A.turn | A.since | A.until | A.before | A.after | A.pre | A.noEarlier | A.noLater | A.from | A.between | A.next | A.previous | A.last | A.same | A.this | A.later | A.earlier | A.yearMark | A.coming;
+const CAN_START_B = B.laterPrefix | B.agoPrefix | B.today | B.yesterday | B.tomorrow | B.bc | B.ad | B.fiscal | B.q | B.h;
+
+function read(text: string, context: DateContext, lexicon: (id: string) => Lexicon, detect: (text: string) => { from: number; to: number; id: string }[], label: boolean): Found[] {
+  const found: Found[] = [];
+  const known = knownBy(context, text);
+  const parts = context.language !== undefined ? [{ from: 0, to: text.length, id: context.language }] : detect(text);
+  for (const part of parts) {
+    const scan = scanOf(text, part.from, part.to, lexicon(part.id), context, label);
+    readScan(scan, withFiscal(known, text), found);
+    known.focus = lastKnown ?? known.focus;
+  }
+  return found;
+}
+let lastKnown: Established | undefined;
+
+function withFiscal(known: Known, text: string): Known {
+  const at = text.search(/fiscal year|financial year/i);
+  if (at < 0) return known;
+  const stated = /(?:runs?|begins?|starts?|lasts?)(?: on| from| in)? (?:\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December)/i.exec(text.slice(at, at + 120));
+  const month = stated ? ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'].indexOf(stated[1]!.toLowerCase()) + 1 : undefined;
+  return { ...known, fiscalStart: month };
+}
+
+function readScan(scan: Scan, known: Known, found: Found[]): void {
+  const { tokens } = scan;
+  lastKnown = known.focus;
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i]!;
+    const { sense } = token;
+    const can = token.num >= 0 || (sense.a & CAN_START_A) !== 0 || (sense.b & CAN_START_B) !== 0 || sense.month !== 0 || sense.season !== 0 || sense.weekday !== 0 || sense.ordinal !== 0 || sense.cardinal !== 0 || sense.tens !== 0 || sense.century !== 0 || sense.unit !== '' || sense.feast !== '' || sense.calendarMonth !== 0 || sense.reign !== undefined || (scan.label && (sense.b & B.unknown) !== 0);
+    const here = can && !(i > 0 && (tokens[i - 1]!.sense.b & B.every) !== 0 && token.gap <= GAP.space) ? expression(scan, i) : undefined;
+    if (!here || here.e <= here.s) { i++; continue; }
+    const built = build(here, known, span(here));
+    if (built.slot && establishes(here)) {
+      known.focus = { slot: built.slot, at: span(here), anchorIn: 'text', role: 'the date before' };
+    }
+    found.push({ ...built, end: here.e });
+    i = Math.max(i + 1, here.next);
+  }
+  lastKnown = known.focus;
+}
+const span = ({ s, e }: Expression): Span => ({ start: s, end: e });
+/** Whether what was read is what the text goes on from. */
+const establishes = (here: Expression): boolean => !here.points.some((point) => point?.deep);
+
+function lead(text: string, from: number, context: DateContext, lexicon: (id: string) => Lexicon, detect: (text: string) => { from: number; to: number; id: string }[]): { when: When; end: number } | undefined {
+  const to = Math.min(text.length, from + 160);
+  const id = context.language ?? detect(text.slice(0, Math.min(text.length, 400)))[0]?.id ?? 'en';
+  const scan = scanOf(text, from, to, lexicon(id), context, true);
+  const known = knownBy(context, text);
+  const first = scan.tokens[0];
+  if (!first) return undefined;
+  // Words before the date that belong to it: "In 1921", "On 4 May".
+  let i = 0;
+  while (i < 3 && scan.tokens[i + 1] && scan.tokens[i]!.num < 0 && (scan.tokens[i]!.sense.b & (B.at | B.the)) !== 0 && scan.tokens[i + 1]!.gap <= GAP.space && !expression(scan, i)) i++;
+  if (text.slice(from, scan.tokens[i]!.s).trim() !== '' && i === 0 && !/^["'‘“]+$/.test(text.slice(from, first.s))) return undefined;
+  const here = expression(scan, i);
+  if (here) {
+    const built = build(here, known, span(here));
+    return { when: built.when, end: here.e };
+  }
+  const time = clock(scan, i);
+  if (time && known.focus && known.focus.slot.to.d !== undefined) {
+    const point = { s: scan.tokens[i]!.s, e: time.e, next: time.next, ...known.focus.slot.to, yd: 4, clock: time.clock };
+    const at = { start: point.s, end: point.e };
+    const built = build({ s: point.s, e: point.e, next: point.next, kind: 'point', points: [point] }, known, at);
+    const { focus } = known;
+    const when = built.when.kind === 'read' ? { ...built.when, provenance: [{ part: 'day' as const, how: 'inherited' as const, anchor: focus.at, anchorIn: focus.anchorIn, why: `day taken from ${focus.role}` }] } : built.when;
+    return { when, end: time.e };
+  }
+  void slotText; void parseEdtf; void boundsOf;
+  return undefined;
+}

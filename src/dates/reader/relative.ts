@@ -1,0 +1,177 @@
+import { core, partOf, wordNumber } from './core.ts';
+import { A, B } from './lexicon.ts';
+import type { Point, Relative } from './point.ts';
+import { isA, isB, isPlain, near, nearOrWrapped, skip, type Scan } from './scan.ts';
+import { GAP, NUM, type Token } from './tokens.ts';
+
+const ADJECTIVE = A.next | A.previous | A.last | A.same | A.this | A.coming;
+
+/** Dates said by their distance: "three weeks later", "the following spring", "that same year", "yesterday". */
+export function relative(scan: Scan, i: number): Point | undefined {
+  const token = scan.tokens[i];
+  if (!token) return undefined;
+  return byAmount(scan, i) ?? byAdjective(scan, i) ?? byUnit(scan, i) ?? byName(scan, i);
+}
+
+const make = (scan: Scan, i: number, e: number, next: number, rel: Relative, parts: Partial<Point> = {}): Point => ({ s: scan.tokens[i]!.s, e, next, rel, ...parts });
+
+/** A number in figures or words, and the token behind it. */
+function amount(scan: Scan, i: number): { value: number; next: number } | undefined {
+  const token = scan.tokens[i];
+  if (!token) return undefined;
+  if (token.num > 0 && (token.flags & ~(NUM.han | NUM.word)) === 0) return { value: token.num, next: i + 1 };
+  const word = wordNumber(scan, i);
+  if (word && !word.ordinal && word.value > 0) return { value: word.value, next: word.next };
+  return undefined;
+}
+
+/** "three weeks later", "ten days on", "two years ago", "drei Monate später", "через три месяца", "3か月後". */
+function byAmount(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  let k = i;
+  const before = tokens[k]!;
+  const prefix = (before.sense.b & (B.laterPrefix | B.agoPrefix)) !== 0 ? before : undefined;
+  if (prefix) k++;
+  if (prefix && !near(tokens[k])) return undefined;
+  const count = amount(scan, k);
+  const unitAt = count?.next ?? k;
+  const unit = tokens[unitAt];
+  if (!unit?.sense.unit || !(nearOrWrapped(unit) || unit.gap === GAP.dash)) return undefined;
+  const name = unit.sense.unit;
+  if (name === 'season' || name === 'half' || name === 'minute' || name === 'hour' || name === 'night') return undefined;
+  if (prefix) {
+    // "nach Jahr" is no date: an amount is needed, save where the unit says one ("через год").
+    if (!count && !isB(prefix, B.laterPrefix)) return undefined;
+    if (!count && scan.lexicon.language.id !== 'ru' && scan.lexicon.language.id !== 'uk') return undefined;
+    const ago = isB(prefix, B.agoPrefix) && !isB(prefix, B.laterPrefix);
+    if (ago && (count?.value ?? 0) > 200) return undefined;
+    return make(scan, i, unit.e, unitAt + 1, { direction: ago ? -1 : 1, amount: count?.value ?? 1, unit: name, from: ago ? 'reference' : 'text' });
+  }
+  if (!count) return undefined;
+  const word = tokens[unitAt + 1];
+  if (!nearOrWrapped(word) || !isA(word, A.later | A.earlier | A.ago)) return undefined;
+  if (isA(word, A.before | A.after | A.onwards) || isB(word, B.at)) {
+    // "two years after the war" says nothing by itself; "ten days on, …" and "a year after." do.
+    if (!endsClause(scan.text, word.e)) return undefined;
+  }
+  const ago = isA(word, A.ago);
+  return make(scan, i, word.e, unitAt + 2, { direction: isA(word, A.later) ? 1 : -1, amount: count.value, unit: name, from: ago ? 'reference' : 'text' });
+}
+
+/** Whether the clause ends here, or goes on with a small word that begins another. */
+export const endsClause = (text: string, at: number): boolean => /^(?:\s*$|[ \t]*[.,;:!?)\]–—。，、؛،]|\s*\n|[ \t]+(?:it|he|she|they|we|and|but|in|at|with|was|were|is|by|when)(?![\p{L}]))/u.test(text.slice(at, at + 14));
+
+/** "the following spring", "next year", "that same day", "later that month", "late that summer", "the previous April", 翌年. */
+function byAdjective(scan: Scan, i: number): Point | undefined {
+  const { tokens, text } = scan;
+  let k = i;
+  // "later that year", "earlier that month", "late in the same year"
+  let loose = false;
+  let part = 0 as number;
+  const lead = tokens[k]!;
+  if (!isA(lead, ADJECTIVE)) {
+    const third = partOf(lead);
+    if (third) part = third;
+    else if (isA(lead, A.later | A.earlier)) loose = true;
+    else return undefined;
+    k = skip(scan, k + 1, B.the | B.of | B.at);
+    if (!near(tokens[k]) || !isA(tokens[k], A.same | A.this | A.next)) return undefined;
+  }
+  const word = tokens[k]!;
+  const { a } = word.sense;
+  let target = k;
+  if (!word.sense.unit || word.sense.unit === 'night') {
+    target = k + 1;
+    // "that same year", "the very next day", "this past spring"
+    if (near(tokens[target]) && isA(tokens[target], ADJECTIVE) && !tokens[target]!.sense.unit) target++;
+    if (!nearOrWrapped(tokens[target])) return undefined;
+  }
+  const what = tokens[target]!;
+  const article = hasArticle(scan, i);
+  const deictic = (a & (A.last | A.this)) !== 0 && !(a & A.same) || ((a & A.coming) !== 0 && !article);
+  if ((a & A.last) !== 0 && article && scan.lexicon.language.id === 'en') return undefined;
+  const direction = a & (A.next | A.coming) ? 1 : a & (A.previous | A.last) ? -1 : 0;
+  const from = deictic ? 'reference' as const : 'text' as const;
+  const { unit } = what.sense;
+  const parts = part ? { part: part as NonNullable<Point['part']> } : {};
+  if (unit && unit !== 'season' && unit !== 'half' && unit !== 'minute' && unit !== 'hour') {
+    // "the next two years" has a number between; "that day-care" and the like are cut off by the clause.
+    if (/^-\p{L}/u.test(text.slice(what.e, what.e + 2))) return undefined;
+    return make(scan, i, what.e, target + 1, { direction, unit, from, ...(loose && { loose }) }, parts);
+  }
+  if (what.sense.season) return make(scan, i, what.e, target + 1, { direction, unit: 'seasonName', from }, { sub: 20 + what.sense.season, ...parts });
+  if (what.sense.month && /^\p{Lu}/u.test(text.slice(what.s, what.s + 1))) return make(scan, i, what.e, target + 1, { direction, unit: 'monthName', from }, { m: what.sense.month, ...parts });
+  if (what.sense.weekday && what.e - what.s > 4) return make(scan, i, what.e, target + 1, { direction, unit: 'weekday', from }, { weekday: what.sense.weekday });
+  return undefined;
+}
+
+/** Whether "the" (or the language's article) stands right before token `i`. */
+function hasArticle({ tokens }: Scan, i: number): boolean {
+  const before = tokens[i - 1];
+  return near(tokens[i]) && before !== undefined && isB(before, B.the);
+}
+
+/** "the year after", "l'année suivante", "im Jahr darauf", "the day before", "of the month". */
+function byUnit(scan: Scan, i: number): Point | undefined {
+  const { tokens, text } = scan;
+  const unit = tokens[i]!;
+  const name = unit.sense.unit;
+  if (!name || name === 'season' || name === 'half' || name === 'minute' || name === 'hour') return undefined;
+  const word = tokens[i + 1];
+  if (!near(word) || word.num >= 0) return undefined;
+  const forward = isA(word, A.next) || (isA(word, A.later) && hasArticle(scan, i));
+  const back = isA(word, A.previous) || (isA(word, A.earlier) && hasArticle(scan, i));
+  if (!forward && !back) return undefined;
+  if (isA(word, A.before | A.after | A.onwards) && !isA(word, A.next | A.previous) && !endsClause(text, word.e)) return undefined;
+  return make(scan, i, word.e, i + 2, { direction: forward ? 1 : -1, unit: name, from: 'text' });
+}
+
+/** "today", "yesterday", "now". */
+function byName(scan: Scan, i: number): Point | undefined {
+  const token = scan.tokens[i]!;
+  const { b } = token.sense;
+  const day = b & B.yesterday ? -1 : b & B.tomorrow ? 1 : b & B.today ? 0 : undefined;
+  if (day === undefined) return undefined;
+  return make(scan, i, token.e, i + 1, { direction: day, unit: 'day', from: 'reference', ...(day !== 0 && { amount: 1 }) });
+}
+
+/** What follows "of" behind a month, a day or a quarter and says its year or month: "of that year", "of the next year", "of the month". */
+export function ofRelative(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  const k = skip(scan, i, B.of | B.the);
+  if (k === i || !nearOrWrapped(tokens[i])) return undefined;
+  const token = tokens[k];
+  if (!nearOrWrapped(token)) return undefined;
+  const read = byAdjective(scan, k) ?? byUnit(scan, k);
+  if (read && (read.rel!.unit === 'year' || read.rel!.unit === 'month')) return read;
+  return theUnit(scan, i);
+}
+
+/** "of the month", "of the year": the one that the text has established. */
+export function theUnit(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  const k = skip(scan, i, B.of | B.the);
+  const token = tokens[k];
+  if (k === i || !near(token) || !isB(tokens[k - 1], B.the)) return undefined;
+  const { unit } = token.sense;
+  if (unit !== 'month' && unit !== 'year' && unit !== 'decade' && unit !== 'century' && unit !== 'week') return undefined;
+  return { s: tokens[i]!.s, e: token.e, next: k + 1, rel: { direction: 0, unit, from: 'text' } };
+}
+
+/** "on the 20th": a day of the month that the text has established. */
+export function dayOfFocus(scan: Scan, i: number): Point | undefined {
+  const { tokens, text, lexicon } = scan;
+  const token: Token = tokens[i]!;
+  if (!(token.flags & NUM.ordinal) || !isPlain(token) || token.num < 1 || token.num > 31 || !hasArticle(scan, i)) return undefined;
+  const rest = text.slice(token.e, token.e + 24);
+  const word = /^[ \n]+(\p{L}+)/u.exec(rest)?.[1];
+  const ends = word === undefined ? /^\s*(?:$|[.,;:!?)\]–—])/.test(rest) : lexicon.common.has(word);
+  if (!ends) return undefined;
+  return { s: token.s, e: token.e, next: i + 1, d: token.num };
+}
+
+/** The whole that a part is of: "early 2009", "the end of the month", "late that summer" is read by the adjective. */
+export function wholeOfPart(scan: Scan, i: number): Point | undefined {
+  const k = skip(scan, i, B.of | B.the);
+  return core(scan, k) ?? theUnit(scan, i);
+}

@@ -1,0 +1,301 @@
+import { civil, daysInMonth, gregorian, weekday } from '../day.ts';
+import type { Provenance } from '../when.ts';
+import { feastIn } from './feasts.ts';
+import type { Point } from './point.ts';
+import { addMonths, dayPiece, nthOf, one, partOfSlot, pieceDays, subMonths, two, yearText, type Piece, type Slot } from './slot.ts';
+
+/** A date that has been established, and where. */
+export interface Established {
+  readonly slot: Slot;
+  readonly at: { readonly start: number; readonly end: number };
+  readonly anchorIn: 'text' | 'context';
+  /** "the date before", "the heading above" */
+  readonly role: string;
+}
+
+/** What is known at one place of a text. */
+export interface Known {
+  /** The date last read, or what the caller says is established. */
+  focus: Established | undefined;
+  /** The date that stands at the head of the line or paragraph: an entry's own label. */
+  label: Established | undefined;
+  readonly reference: Piece | undefined;
+  readonly era: 'BC' | 'AD' | undefined;
+  readonly fiscalStart: number | undefined;
+}
+
+export type Resolved =
+  | { readonly kind: 'slot'; readonly slot: Slot; readonly provenance: readonly Provenance[] }
+  | { readonly kind: 'unread'; readonly why: string; readonly nearest?: string };
+
+const unread = (why: string, nearest?: string): Resolved => ({ kind: 'unread', why, ...(nearest !== undefined && { nearest }) });
+const inherited = (part: Provenance['part'], from: Established): Provenance => ({ part, how: 'inherited', anchor: from.at, anchorIn: from.anchorIn, why: `${part === 'whole' ? 'counted from' : `${part} taken from`} ${from.role}` });
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** The astronomical year that a point writes, with the era and century that it leaves out. */
+function writtenYear(point: Point, known: Known, provenance: Provenance[]): number | undefined {
+  if (point.y === undefined) return undefined;
+  if (point.reign) return point.reign[1] + point.y - 1;
+  if (point.era === 'BC') return 1 - point.y;
+  if (point.yd === 2 && !point.era) {
+    const near = known.label?.slot.from.y ?? known.focus?.slot.from.y ?? known.reference?.y;
+    const year = nearest(point.y, near ?? 1950);
+    const from = known.label ?? known.focus;
+    provenance.push(from ? inherited('century', from) : { part: 'century', how: 'assumed', why: near === undefined ? 'the twentieth century, where nothing says another' : 'the century nearest to the day of the document' });
+    return year;
+  }
+  if (!point.era && point.y < 1000) {
+    if (known.era === 'BC') { provenance.push({ part: 'era', how: 'inherited', why: 'the section says that its dates are before Christ' }); return 1 - point.y; }
+    const focus = known.label && known.label.slot.from.y < 1 ? known.label : known.focus;
+    if (focus && focus.slot.from.y < 1 && focus.slot.level !== 'deep' && (focus.slot.from.y > -1000 || point.y > 99)) { provenance.push(inherited('era', focus)); return 1 - point.y; }
+  }
+  return point.y;
+}
+/** The year with these last two figures that lies nearest to another. */
+function nearest(short: number, near: number): number {
+  let year = Math.floor(near / 100) * 100 + short;
+  if (year - near > 50) year -= 100;
+  else if (near - year > 50) year += 100;
+  return year;
+}
+
+/** The base that a relative date counts from. */
+const base = (point: Point, known: Known): Established | undefined =>
+  point.rel?.from === 'reference' ? (known.reference && { slot: one(known.reference, known.reference.d !== undefined ? 'day' : known.reference.m !== undefined ? 'month' : 'year'), at: { start: 0, end: 0 }, anchorIn: 'context', role: 'the day of the document' }) : known.focus;
+
+/** Gives a point its missing parts and its place in time. */
+export function resolve(point: Point, known: Known, after?: Slot): Resolved {
+  const provenance: Provenance[] = [];
+  const found = place(point, known, provenance, after);
+  if (found.kind === 'unread') return found;
+  let { slot } = found;
+  if (point.nth) {
+    const nth = nthOf(slot, point.nth.n, point.nth.unit, point.weekday ?? 1);
+    if (!nth) return unread('there is no such part of it');
+    slot = nth;
+  }
+  if (point.part) {
+    const part = partOfSlot(slot, point.part);
+    if (part) slot = part;
+    else if (slot.q === '') slot = { ...slot, q: '~' };
+  }
+  const circa = point.circa || slot.q === '~';
+  const q = point.unsure ? (circa ? '%' : '?') : circa ? '~' : '';
+  return { kind: 'slot', slot: { ...slot, q }, provenance };
+}
+
+function place(point: Point, known: Known, provenance: Provenance[], after: Slot | undefined): Resolved {
+  const done = (slot: Slot): Resolved => ({ kind: 'slot', slot, provenance });
+  if (point.edtf !== undefined) return done(unspecified(point.edtf, point.era));
+  if (point.deep) return done(deepSlot(point.deep));
+  if (point.span) return span(point, known, provenance);
+  if (point.isoWeek) {
+    const { week, day } = point.isoWeek;
+    const fourth = gregorian(point.y!, 1, 4);
+    const monday = fourth - weekday(fourth) + 1 + (week - 1) * 7;
+    if (week < 1 || week > 53) return unread(`a year has no week ${week}`);
+    return done(day ? one(dayPiece(monday + day - 1), 'day') : two(dayPiece(monday), dayPiece(monday + 6), 'day'));
+  }
+  let y = writtenYear(point, known, provenance);
+  if (point.fiscal && y !== undefined) {
+    if (known.fiscalStart !== undefined && known.fiscalStart > 1 && point.y2 === undefined) {
+      provenance.push({ part: 'year', how: 'inherited', why: 'fiscal year by the rule that the document states' });
+      return done(two({ y: y - 1, m: known.fiscalStart }, { y, m: known.fiscalStart - 1 }, 'month'));
+    }
+    return done(point.y2 !== undefined ? two({ y }, { y: point.y2 }, 'year') : one({ y }, 'year'));
+  }
+  if (point.rel) {
+    if (point.m === undefined && point.sub === undefined && point.d === undefined && !point.feast) return relative(point, known, provenance);
+    if (point.rel.unit === 'year' || point.rel.unit === 'month') {
+      const from = base(point, known);
+      if (!from) return unread(point.rel.from === 'reference' ? 'the day of the document is not known' : 'nothing before it says which year is meant');
+      provenance.push(inherited('year', from));
+      const start = point.rel.direction >= 0 ? from.slot.to : from.slot.from;
+      if (point.rel.unit === 'year') y = start.y + point.rel.direction;
+      else {
+        const month = addMonths(start, point.rel.direction);
+        return day(month.y, month.m!, point.d, point, provenance);
+      }
+    } else return relative(point, known, provenance);
+  }
+  if (y === undefined) {
+    const got = missingYear(point, known, after);
+    if (got) {
+      y = got.y;
+      provenance.push(inherited('year', got.from));
+      if (got.m !== undefined && point.m === undefined && point.d !== undefined) { provenance.push(inherited('month', got.from)); return day(y, got.m, point.d, point, provenance); }
+    }
+  }
+  if (point.weekday && point.d === undefined && point.nth === undefined) return weekdayOnly(point, known, provenance);
+  if (point.d !== undefined && point.m === undefined) return unread('nothing before it says which month is meant');
+  if (y === undefined) {
+    if (point.feast || point.sub !== undefined) return unread('nothing before it says which year is meant');
+    if (point.m === undefined) return unread('nothing says when that is');
+    const mm = String(point.m).padStart(2, '0');
+    if (point.d !== undefined && point.d > daysInMonth(2000, point.m)) return unread(`${MONTHS[point.m - 1]} has ${daysInMonth(2000, point.m)} days`, `XXXX-${mm}-${daysInMonth(2000, point.m)}`);
+    provenance.push({ part: 'year', how: 'assumed', why: 'no year is said or established: any year' });
+    return done(one({ y: 2000, m: point.m, ...(point.d !== undefined && { d: point.d }), text: point.d !== undefined ? `XXXX-${mm}-${String(point.d).padStart(2, '0')}` : `XXXX-${mm}` }, 'none'));
+  }
+  if (point.feast) return done(feastIn(point.feast, y));
+  if (point.sub !== undefined) return done(one({ y, sub: point.sub }, 'sub'));
+  if (point.m === undefined) return done(one({ y }, 'year'));
+  return day(y, point.m, point.d, point, provenance);
+}
+
+/** A month or a day of it; a day that the month has not is unread, with the last that it has. */
+function day(y: number, m: number, d: number | undefined, point: Point, provenance: readonly Provenance[]): Resolved {
+  if (d === undefined) return { kind: 'slot', slot: one({ y, m }, 'month'), provenance };
+  const length = daysInMonth(y, m);
+  // Old calendars had a 29 February in every fourth year.
+  if (d > length) {
+    const last = `${yearText(y)}-${String(m).padStart(2, '0')}-${length}`;
+    return unread(m === 2 && d === 29 ? `${y > 0 ? y : `${1 - y} BC`} is no leap year: February has 28 days` : `${MONTHS[m - 1]} has ${length} days`, last);
+  }
+  void point;
+  return { kind: 'slot', slot: one({ y, m, d }, 'day'), provenance };
+}
+
+function unspecified(text: string, era: 'BC' | 'AD' | undefined): Slot {
+  const y = Number(text.replaceAll('X', '0').replace('Y', ''));
+  return one({ y: era === 'BC' ? -y : y, text: (era === 'BC' ? '-' : '') + text }, text.startsWith('Y') ? 'deep' : text.endsWith('XX') ? 'century' : text.endsWith('X') ? 'decade' : 'year');
+}
+
+/** "4.54 billion years ago", "11,700 BP", "40,000 BC". Beyond 50,000 years nothing is shifted; 1 BC is year 0 up to four figures. */
+function deepSlot({ digits, scale, power, kind }: NonNullable<Point['deep']>): Slot {
+  const years = power >= scale ? digits * 10 ** (power - scale) : Math.round(digits / 10 ** (scale - power));
+  if (kind === 'bp' && years < 50_000) return one({ y: 1950 - years, ...(1950 - years < -9999 && { text: `Y${1950 - years}` }) }, 'deep', '~');
+  if (kind === 'bc' && years < 10_000) return one({ y: 1 - years }, 'year');
+  if (years < 10_000) return one({ y: 1950 - years }, 'deep', '~');
+  return one({ y: -years, text: `Y-${years}` }, 'deep');
+}
+
+/** Decades, centuries, millennia. */
+function span(point: Point, known: Known, provenance: Provenance[]): Resolved {
+  const n = point.y!;
+  const done = (slot: Slot): Resolved => ({ kind: 'slot', slot, provenance });
+  const bc = point.era === 'BC' || (!point.era && known.era === 'BC');
+  if (point.span === 'century') return done(bc ? two({ y: 1 - 100 * n }, { y: -100 * (n - 1) }, 'century') : two({ y: 100 * n - 99 }, { y: 100 * n }, 'century'));
+  if (point.span === 'millennium') return done(bc ? two({ y: 1 - 1000 * n }, { y: -1000 * (n - 1) }, 'millennium') : two({ y: 1000 * n - 999 }, { y: 1000 * n }, 'millennium'));
+  if (point.span === 'hundreds') return done(bc ? two({ y: 1 - n - 99 }, { y: 1 - n }, 'century') : one({ y: n, text: `${String(n / 100).padStart(2, '0')}XX` }, 'century'));
+  let y = n;
+  if (point.yd === 2) {
+    const near = known.focus?.slot.from.y ?? known.reference?.y ?? 1950;
+    y = nearest(n, near);
+    provenance.push(known.focus ? inherited('century', known.focus) : { part: 'century', how: 'assumed', why: 'the nearest century' });
+  }
+  if (bc) return done(two({ y: 1 - y - 9 }, { y: 1 - y }, 'decade'));
+  return done(one({ y, text: `${String(Math.floor(y / 10)).padStart(3, '0')}X` }, 'decade'));
+}
+
+/** The year of "October 7", "in the spring", "on the 8th", from what is established. */
+function missingYear(point: Point, known: Known, after: Slot | undefined): { y: number; m?: number; from: Established } | undefined {
+  const { focus, label } = known;
+  if (!focus) return undefined;
+  void after;
+  const from = focus;
+  const { to } = from.slot;
+  if (from.slot.level === 'deep') return undefined;
+  if (to.text !== undefined && (from.slot.level === 'none' || from.slot.level === 'century' || from.slot.level === 'decade')) {
+    if (from.slot.level === 'none' && point.m === undefined && to.m !== undefined) return undefined;
+    return undefined;
+  }
+  if (point.m === undefined && point.d !== undefined) return to.m !== undefined ? { y: to.y, m: to.m, from } : undefined;
+  if (from.slot.level === 'century' || from.slot.level === 'millennium') return undefined;
+  void label;
+  let y = to.y;
+  const month = point.m ?? (point.sub !== undefined ? subMonths(point.sub)[0] + 1 : point.feast ? Number(point.feast.slice(0, 2)) || 4 : undefined);
+  const at = to.m ?? (to.sub !== undefined ? Math.min(12, subMonths(to.sub)[0] + 1) : undefined);
+  if (month !== undefined && at !== undefined && from.slot.level !== 'year') {
+    const step = month - at;
+    // The story goes on: January after December is the next year's.
+    if (step <= -8) y += 1;
+  }
+  return { y, from };
+}
+
+/** A weekday alone: the nearest one around the day that is established, going forward. */
+function weekdayOnly(point: Point, known: Known, provenance: Provenance[]): Resolved {
+  const { focus } = known;
+  if (!focus || focus.slot.to.d === undefined || focus.slot.to.text !== undefined) return unread('nothing before it says which week is meant');
+  const [, last] = pieceDays(focus.slot.to);
+  provenance.push(inherited('whole', focus));
+  const ahead = (point.weekday! - weekday(last as never) + 7) % 7;
+  return { kind: 'slot', slot: one(dayPiece(last + ahead), 'day'), provenance };
+}
+
+/** "three weeks later", "the following spring", "yesterday". */
+function relative(point: Point, known: Known, provenance: Provenance[]): Resolved {
+  const rel = point.rel!;
+  const from = base(point, known);
+  if (!from) return unread(rel.from === 'reference' ? 'the day of the document is not known' : 'nothing before it says from when it counts');
+  const { slot } = from;
+  if (slot.from.text !== undefined && slot.level !== 'decade') return unread('what stands before it is too vague to count from');
+  const start = rel.direction < 0 ? slot.from : slot.to;
+  const done = (found: Slot): Resolved => ({ kind: 'slot', slot: found, provenance });
+  provenance.push(rel.from === 'reference' ? { part: 'whole', how: 'inherited', anchorIn: 'context', why: 'counted from the day of the document' } : inherited('whole', from));
+  const step = rel.direction * (rel.amount ?? 1);
+  const month = start.m ?? (start.sub !== undefined ? subMonths(start.sub)[rel.direction < 0 ? 0 : 0] + 1 : undefined);
+  const { unit } = rel;
+  if (unit === 'day' || unit === 'night' || unit === 'week' || unit === 'fortnight') {
+    const size = unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1;
+    if (start.d === undefined) {
+      if (start.m !== undefined && rel.amount !== undefined && slot.from === slot.to) {
+        const [first] = pieceDays(start);
+        const { year, month: m } = civil((first + 14 + step * size) as never);
+        return done(one({ y: year, m }, 'month', '~'));
+      }
+      return unread('what stands before it names no day to count from');
+    }
+    const [first, last] = pieceDays(start);
+    if (unit === 'week' && rel.amount === undefined) {
+      const monday = first - weekday(first as never) + 1 + step * 7;
+      return done(two(dayPiece(monday), dayPiece(monday + 6), 'day'));
+    }
+    return done(one(dayPiece((rel.direction < 0 ? first : last) + step * size), 'day'));
+  }
+  if (unit === 'month') {
+    if (month === undefined) {
+      if (rel.amount !== undefined && rel.amount >= 12) return done(one({ y: start.y + Math.trunc(step / 12) }, 'year', '~'));
+      return unread('what stands before it names no month to count from');
+    }
+    return done(one(addMonths({ y: start.y, m: month }, step), 'month'));
+  }
+  if (unit === 'quarter') {
+    const quarter = start.sub !== undefined && start.sub >= 33 && start.sub <= 36 ? start.sub - 33 : month !== undefined ? Math.floor((month - 1) / 3) : undefined;
+    if (quarter === undefined) return unread('what stands before it names no quarter to count from');
+    const total = start.y * 4 + quarter + step;
+    return done(one({ y: Math.floor(total / 4), sub: 33 + (((total % 4) + 4) % 4) }, 'sub'));
+  }
+  if (unit === 'year') return done(one({ y: start.y + step }, 'year', point.circa ? '~' : ''));
+  if (unit === 'decade') {
+    if (rel.amount !== undefined) return done(one({ y: start.y + step * 10 }, 'year', '~'));
+    const y = Math.floor(start.y / 10) * 10 + step * 10;
+    return done(one({ y, text: `${yearText(y).slice(0, -1)}X` }, 'decade'));
+  }
+  if (unit === 'century' || unit === 'millennium') {
+    const size = unit === 'century' ? 100 : 1000;
+    if (rel.amount !== undefined) return done(one({ y: start.y + step * size }, 'year', '~'));
+    const n = Math.ceil(start.y / size) + step;
+    return done(two({ y: (n - 1) * size + 1 }, { y: n * size }, unit));
+  }
+  if (unit === 'seasonName') {
+    const middle = subMonths(point.sub!)[0] + 1;
+    let y = start.y;
+    if (rel.direction > 0) { if (month === undefined ? true : middle <= month) y++; } else if (rel.direction < 0 && (month === undefined ? true : middle >= month)) y--;
+    return done(one({ y, sub: point.sub! }, 'sub'));
+  }
+  if (unit === 'monthName') {
+    let y = start.y;
+    if (rel.direction > 0 && (month === undefined || point.m! <= month)) y++;
+    else if (rel.direction < 0 && (month === undefined || point.m! >= month)) y--;
+    return done(one({ y, m: point.m! }, 'month'));
+  }
+  if (unit === 'weekday') {
+    if (start.d === undefined) return unread('what stands before it names no day to count from');
+    const [at] = pieceDays(start);
+    const here = weekday(at as never);
+    const away = rel.direction > 0 ? ((point.weekday! - here + 6) % 7) + 1 : rel.direction < 0 ? -(((here - point.weekday! + 6) % 7) + 1) : (point.weekday! - here + 7) % 7;
+    return done(one(dayPiece(at + away), 'day'));
+  }
+  return unread('nothing says when that is');
+}

@@ -1,0 +1,292 @@
+import { digitOf, isDigit, isHan, isLetter, nothing, type Form, type Lexicon, type Sense } from './lexicon.ts';
+
+/** What stands between a token and the one before it. */
+export const GAP = { none: 0, space: 1, line: 2, dash: 3, slash: 4, dot: 5, comma: 6, colon: 7, apostrophe: 8, semicolon: 9, open: 10, close: 11, quote: 12, star: 13, other: 20, start: 21 } as const;
+
+/** How a number is written, as bits. */
+export const NUM = {
+  /** It has a separator of thousands: "1,500". */ grouped: 1, /** "4.5" */ decimal: 2, /** "XIX" */ roman: 4,
+  /** Letters that mean nothing to us touch it: "F35", "17k". */ bad: 8, /** "3rd", German "3." */ ordinal: 16, /** "1930s" */ decade: 32,
+  /** "'63" */ apostrophe: 64, /** "198X", "19**" */ unspecified: 128, /** "-43" */ negative: 256, /** "第", a name before it */ named: 512, /** Han figures */ han: 1024,
+  /** Figures in words. */ word: 2048, /** "1861-м" */ year: 4096,
+} as const;
+
+/** A word that means something in a date, or a number. Everything else is only a gap. */
+export interface Token {
+  /** UTF-16 offsets in the text. */
+  s: number;
+  e: number;
+  /** One of {@link GAP}, for what stands before it. */
+  gap: number;
+  /** Blanks stand in that gap (before or after its sign). */
+  blank: boolean;
+  sense: Sense;
+  /** The number's value, or -1 where the token is a word. For a decimal the digits without the point. */
+  num: number;
+  /** Figures written; for a decimal, figures after the point. */
+  digits: number;
+  flags: number;
+}
+
+const EMPTY = nothing();
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+
+/** Value of a Roman numeral; 0 where it is none. */
+export function roman(word: string): number {
+  let value = 0;
+  for (let i = 0; i < word.length; i++) {
+    const here = ROMAN[word[i]!] ?? 0;
+    if (!here) return 0;
+    value += here < (ROMAN[word[i + 1] ?? ''] ?? 0) ? -here : here;
+  }
+  return value > 0 && value < 4000 && toRoman(value) === word ? value : 0;
+}
+const STEPS: readonly (readonly [number, string])[] = [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+function toRoman(value: number): string {
+  let out = '';
+  for (const [step, sign] of STEPS) while (value >= step) { out += sign; value -= step; }
+  return out;
+}
+
+const HAN_DIGITS = '〇一二三四五六七八九';
+const HAN_POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const isHanDigit = (char: string): boolean => HAN_DIGITS.includes(char) || char in HAN_POWERS || char === '零' || char === '元';
+/** Value of Han figures, by place ("二〇〇二") or by powers ("六十一"). 元 is the first year of a reign. */
+function hanNumber(run: string): number {
+  if (run === '元') return 1;
+  let powers = false;
+  for (const char of run) if (char in HAN_POWERS) powers = true;
+  let total = 0;
+  let here = powers ? 0 : 0;
+  for (const char of run) {
+    const digit = char === '零' ? 0 : HAN_DIGITS.indexOf(char);
+    if (!powers) total = total * 10 + Math.max(0, digit);
+    else if (char in HAN_POWERS) { total += (here || 1) * HAN_POWERS[char]!; here = 0; } else here = Math.max(0, digit);
+  }
+  return total + here;
+}
+
+const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0x202f || c === 0x2009 || c === 0x200b || c === 0x3000 || c === 0x200e || c === 0x200f || c === 0xfeff || c === 0xad;
+
+/** Gap code of a sign that may stand inside a date; other signs are GAP.other. */
+function signGap(c: number): number {
+  switch (c) {
+    case 45: case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212: case 0xff5e: case 0x301c: case 0xff0d: return GAP.dash;
+    case 47: return GAP.slash;
+    case 46: return GAP.dot;
+    case 44: case 0x60c: case 0x3001: case 0xff0c: return GAP.comma;
+    case 58: case 0xff1a: return GAP.colon;
+    case 39: case 0x2019: case 0x2018: return GAP.apostrophe;
+    case 59: case 0x61b: case 0xff1b: return GAP.semicolon;
+    case 40: case 0xff08: case 91: return GAP.open;
+    case 41: case 0xff09: case 93: return GAP.close;
+    case 34: case 0x201c: case 0x201d: case 0xab: case 0xbb: case 0x201e: return GAP.quote;
+    case 42: case 95: return GAP.star;
+    default: return GAP.other;
+  }
+}
+
+/** Whether the rest of a form stands at `at`; gives where it ends, or -1. A blank of the form stands for any blanks. */
+function matchRest(text: string, at: number, rest: string): number {
+  let i = at;
+  for (let k = 0; k < rest.length; k++) {
+    const want = rest.charCodeAt(k);
+    if (want === 32) {
+      while (i < text.length && (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 10)) i++;
+      continue;
+    }
+    let have = text.charCodeAt(i);
+    if (have >= 65 && have <= 90) have |= 32;
+    else if (have !== want && have > 127) have = text[i]!.toLowerCase().charCodeAt(0);
+    if (have !== want && !(want === 39 && have === 0x2019)) return -1;
+    i++;
+  }
+  // A form that ends in a letter ends where a word ends.
+  const last = rest.charCodeAt(rest.length - 1);
+  return isLetter(last) && !isHan(last) && isLetter(text.charCodeAt(i)) ? -1 : i;
+}
+
+/** The longest of these forms at `at`, just behind their first word. */
+function longest(text: string, at: number, forms: readonly Form[]): { form: Form; end: number } | undefined {
+  for (const form of forms) {
+    if (form.rest === '') return { form, end: at };
+    const end = matchRest(text, at, form.rest);
+    if (end >= 0) return { form, end };
+  }
+  return undefined;
+}
+
+/**
+ * Finds the words and numbers of `text` between two offsets that can belong to a date. One pass; each character is looked
+ * at a bounded number of times (the longest form of the language bounds it).
+ */
+export function tokenise(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  const { forms, lengths } = lexicon;
+  let gap: number = GAP.start;
+  let blank = false;
+  let i = from;
+  const push = (s: number, e: number, sense: Sense, num: number, digits: number, flags: number): void => {
+    tokens.push({ s, e, gap, blank, sense, num, digits, flags });
+    gap = GAP.none;
+    blank = false;
+    i = e;
+  };
+  while (i < to) {
+    const c = text.charCodeAt(i);
+    if (c === 32 || isSpace(c)) {
+      if (gap === GAP.none) gap = GAP.space;
+      blank = true;
+      i++;
+    } else if (c === 10 || c === 13) {
+      gap = gap <= GAP.space ? GAP.line : gap === GAP.line ? (c === 10 && text.charCodeAt(i - 1) === 13 ? gap : GAP.other) : gap === GAP.dash || gap === GAP.comma ? gap : GAP.other;
+      blank = true;
+      i++;
+    } else if (isDigit(c)) {
+      i = number(i);
+    } else if (isHan(c)) {
+      i = han(i);
+    } else if (isLetter(c)) {
+      let end = i + 1;
+      while (end < to && isLetter(text.charCodeAt(end))) end++;
+      const length = end - i;
+      if (((lengths[c & 255]! >>> Math.min(31, length)) & 1) === 1) {
+        const word = text.slice(i, end).toLowerCase();
+        const found = forms.get(word);
+        const hit = found && longest(text, end, found);
+        if (hit) {
+          const dot = hit.form.dot && text.charCodeAt(hit.end) === 46 && hit.end < to ? 1 : 0;
+          const upper = hit.end === end && c <= 90 && length < 8 ? roman(text.slice(i, end)) : 0;
+          push(i, hit.end + dot, hit.form.sense, upper || -1, 0, upper ? NUM.roman : 0);
+          continue;
+        }
+      }
+      // A Roman numeral, perhaps with a suffix ("XIXe").
+      if (ROMAN[text[i]!]) {
+        let stop = i + 1;
+        while (stop < end && ROMAN[text[stop]!]) stop++;
+        const value = stop - i < 16 ? roman(text.slice(i, stop)) : 0;
+        if (value && (stop === end || lexicon.ordinalSuffixes.has(text.slice(stop, end).toLowerCase()))) {
+          push(i, end, EMPTY, value, 0, NUM.roman | (stop < end ? NUM.ordinal : 0));
+          continue;
+        }
+      }
+      gap = GAP.other;
+      i = end;
+    } else {
+      const found = forms.get(text[i]!);
+      const hit = found && longest(text, i + 1, found);
+      if (hit) push(i, hit.end, hit.form.sense, -1, 0, 0);
+      else {
+        const sign = signGap(c);
+        if (gap <= GAP.space) gap = sign;
+        else if (gap === GAP.line && (sign === GAP.dash || sign === GAP.open)) gap = GAP.other;
+        else if (sign === GAP.apostrophe && (gap === GAP.dash || gap === GAP.comma)) { /* "'63–'65" */ }
+        else gap = GAP.other;
+        i++;
+      }
+    }
+  }
+  return tokens;
+
+  /** Reads a number and what touches it. Gives where to go on. */
+  function number(start: number): number {
+    let end = start;
+    let value = 0;
+    let digits = 0;
+    while (end < to && isDigit(text.charCodeAt(end))) {
+      if (digits < 15) value = value * 10 + digitOf(text.charCodeAt(end));
+      digits++;
+      end++;
+    }
+    let flags = digits > 12 ? NUM.bad : 0;
+    const before = start > 0 ? text.charCodeAt(start - 1) : 32;
+    if (gap === GAP.none && tokens.length > 0 && isLetter(before)) { /* a form of ours touches it: "c1860" */ } else if (isLetter(before) && before !== 0x200c) flags |= NUM.bad;
+    if (before === 39 || before === 0x2019 || before === 0x2018) flags |= NUM.apostrophe;
+    if ((before === 45 || before === 0x2212) && (start < 2 || isSpace(text.charCodeAt(start - 2)) || text.charCodeAt(start - 2) === 47)) flags |= NUM.negative;
+    // Thousands: groups of exactly three.
+    while (digits <= 3 || (flags & NUM.grouped) !== 0) {
+      const sign = text.charCodeAt(end);
+      const isGroup = (sign === 44 || sign === 46 || sign === 0x2019 || sign === 39 || sign === 0xa0 || sign === 0x202f || sign === 0x2009 || sign === 0x66c || sign === 0xff0c) && end + 3 < to + 0
+        || (sign === 44 && end + 3 < to + 1);
+      if (!isGroup || !isDigit(text.charCodeAt(end + 1)) || !isDigit(text.charCodeAt(end + 2)) || !isDigit(text.charCodeAt(end + 3)) || isDigit(text.charCodeAt(end + 4))) break;
+      if (digits > 12) { flags |= NUM.bad; break; }
+      value = value * 1000 + digitOf(text.charCodeAt(end + 1)) * 100 + digitOf(text.charCodeAt(end + 2)) * 10 + digitOf(text.charCodeAt(end + 3));
+      digits += 3;
+      end += 4;
+      flags |= NUM.grouped;
+    }
+    // Unspecified figures: "198X", "19uu", "198*".
+    const spot = text.charCodeAt(end) | 32;
+    if (digits < 4 && (flags & NUM.grouped) === 0 && (spot === 120 || spot === 117 || text.charCodeAt(end) === 42)) {
+      let stop = end;
+      while (stop < to && stop - start < 4 && ((text.charCodeAt(stop) | 32) === spot || (spot === 42 && text.charCodeAt(stop) === 42))) stop++;
+      if (stop - start === 4 && !isLetter(text.charCodeAt(stop)) && text.charCodeAt(stop) !== 42 && !(spot === 42 && stop - end > 1 && digits < 2)) {
+        push(start, stop, EMPTY, value, digits, flags | NUM.unspecified);
+        return i;
+      }
+    }
+    // A decimal: "4.54" before "billion", but not "31.12.1999".
+    const point = text.charCodeAt(end);
+    if ((point === 46 || point === 44) && isDigit(text.charCodeAt(end + 1)) && before !== 46 && before !== 47) {
+      let stop = end + 1;
+      while (stop < to && isDigit(text.charCodeAt(stop))) stop++;
+      const next = text.charCodeAt(stop);
+      if (!(next === 46 && isDigit(text.charCodeAt(stop + 1))) && stop - end < 6 && next !== 47 && decimalUnit(stop)) {
+        let scaled = value;
+        for (let k = end + 1; k < stop; k++) scaled = scaled * 10 + digitOf(text.charCodeAt(k));
+        push(start, stop, EMPTY, scaled, stop - end - 1, (flags & ~NUM.grouped) | NUM.decimal);
+        return i;
+      }
+    }
+    // Letters that touch it.
+    let stop = end;
+    if (text.charCodeAt(stop) === 45 && isLetter(text.charCodeAt(stop + 1)) && text.charCodeAt(stop + 1) > 0x3ff) stop++;
+    if ((text.charCodeAt(stop) === 39 || text.charCodeAt(stop) === 0x2019) && (text.charCodeAt(stop + 1) | 32) === 115) stop++;
+    const tail = stop;
+    while (stop < to && isLetter(text.charCodeAt(stop)) && !isHan(text.charCodeAt(stop))) stop++;
+    if (stop > tail) {
+      const letters = text.slice(tail, stop).toLowerCase();
+      if (lexicon.decadeSuffixes.has(tail > end && text.charCodeAt(end) !== 45 ? 's' : letters) && digits >= 2) flags |= NUM.decade, end = stop;
+      else if (lexicon.ordinalSuffixes.has(letters)) { flags |= NUM.ordinal | (lexicon.yearSuffixes.has(letters) ? NUM.year : 0); end = stop; }
+      else if (lexicon.yearSuffixes.has(letters)) { flags |= NUM.year; end = stop; }
+      else if (tail === end && !(forms.get(letters) && longest(text, stop, forms.get(letters)!)) && letters !== 't') flags |= NUM.bad;
+    } else if (text.charCodeAt(end) === 0xba || text.charCodeAt(end) === 0xb0) { flags |= NUM.ordinal; end++; }
+    push(start, end, EMPTY, value, digits, flags);
+    return i;
+  }
+
+  /** Whether the number that ends at `at` is followed by a word of deep time (decimals are of no use elsewhere). */
+  function decimalUnit(at: number): boolean {
+    let k = at;
+    while (k < to && isSpace(text.charCodeAt(k)) && k - at < 4) k++;
+    if (text.charCodeAt(k) === 45 || text.charCodeAt(k) === 0x2013 || text.startsWith('to ', k)) {
+      // "4.5–3.8 billion": look past the other end.
+      k += text.startsWith('to ', k) ? 3 : 1;
+      while (k < to && (isDigit(text.charCodeAt(k)) || isSpace(text.charCodeAt(k)) || text.charCodeAt(k) === 46) && k - at < 16) k++;
+    }
+    let end = k;
+    while (end < to && isLetter(text.charCodeAt(end)) && end - k < 20) end++;
+    const found = forms.get(text.slice(k, end).toLowerCase());
+    return found !== undefined && found.some(({ sense }) => (sense.b & (1 << 10 | 1 << 11 | 1 << 12 | 1 << 13 | 1 << 14 | 1 << 15)) !== 0);
+  }
+
+  /** Reads Han or Kana: the longest form, else Han figures, else one character that means nothing. */
+  function han(start: number): number {
+    const found = forms.get(text[start]!);
+    const hit = found && longest(text, start + 1, found);
+    if (hit && !(isHanDigit(text[start]!) && hit.end === start + 1)) {
+      push(start, Math.min(hit.end, to), hit.form.sense, -1, 0, 0);
+      return i;
+    }
+    if (isHanDigit(text[start]!)) {
+      let end = start;
+      while (end < to && end - start < 12 && isHanDigit(text[end]!)) end++;
+      const run = text.slice(start, end);
+      push(start, end, hit && end === start + 1 ? hit.form.sense : EMPTY, hanNumber(run), run.length, NUM.han);
+      return i;
+    }
+    gap = GAP.other;
+    return start + 1;
+  }
+}
