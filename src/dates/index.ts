@@ -8,3 +8,6 @@ export { describeBounds } from './describe.ts';
 export { dayInWords, yearInWords } from './english.ts';
 export { containsDay, endsBefore, liesOutside, possibleRelations, relate, RELATIONS, startsBefore, type Certainty, type Relation } from './allen.ts';
 export { calendarEdtf, calendarExtent, calendarOf, calendars, eraYear, januaryYear, type Calendar, type CalendarDate, type Era } from './calendars/index.ts';
+export { leadingDate, readDates, readLabel } from './read.ts';
+export { dateReader, type DateReader } from './reader/reader.ts';
+export type { Language } from './languages/language.ts';

@@ -3,7 +3,7 @@ import { A, B } from './lexicon.ts';
 import { numeric, withTime } from './numeric.ts';
 import type { PartOf, Point } from './point.ts';
 import { relative } from './relative.ts';
-import { afterComma, afterDot, isA, isB, isDay, isNumber, isPlain, isShortYear, isYear4, near, nearOrWrapped, skip, type Scan } from './scan.ts';
+import { afterComma, afterDot, isA, isB, isDay, isNumber, isPlain, isShortYear, isYear4, near, nearOrWrapped, skip, type Scan, type There } from './scan.ts';
 import { GAP, NUM, type Token } from './tokens.ts';
 
 /** A year as written, and the token behind it. */
@@ -143,7 +143,7 @@ export function notAName({ text, tokens }: Scan, i: number): boolean {
 }
 
 const monthParts = ({ sense }: Token): Partial<Point> => (sense.month ? { m: sense.month } : { m: sense.calendarMonth, calendar: sense.calendar });
-const isMonth = (token: Token | undefined): token is Token => token !== undefined && (token.sense.month !== 0 || token.sense.calendarMonth !== 0);
+const isMonth = (token: Token | undefined): token is There => token !== undefined && (token.sense.month !== 0 || token.sense.calendarMonth !== 0);
 
 /** "May", "May 1998", "May 5", "May 5, 1998", "May the 5th". */
 function monthLed(scan: Scan, i: number): Point | undefined {
@@ -400,9 +400,9 @@ function dayMonth(scan: Scan, i: number): Point | undefined {
   if (!isDay(day)) return undefined;
   const k = skip(scan, i + 1, B.of | B.the);
   const month = tokens[k];
-  if (!month || !isMonth(month)) return undefined;
+  if (!month || (month.sense.month === 0 && month.sense.calendarMonth === 0)) return undefined;
   const tight = month.gap === GAP.dash && !month.blank && k === i + 1 || (month.gap === GAP.dot && !month.blank);
-  if (!(k > i + 1 ? near(month) : afterDot(month) || tight || month.gap === GAP.star) || !notAName(scan, k)) return undefined;
+  if (!(k > i + 1 ? near(month) : afterDot(month) || tight) || !notAName(scan, k)) return undefined;
   if (month.gap === GAP.dot && text[day.e] !== '.') return undefined;
   // English writes "3. March" in lists: the list's own number.
   if (month.gap === GAP.dot && month.blank && scan.lexicon.language.id === 'en') return undefined;

@@ -114,7 +114,7 @@ function hasArticle({ tokens }: Scan, i: number): boolean {
 /** "the year after", "l'année suivante", "im Jahr darauf", "the day before", "of the month". */
 function byUnit(scan: Scan, i: number): Point | undefined {
   const { tokens, text } = scan;
-  const unit = tokens[i]!;
+  const unit: Token = tokens[i]!;
   const name = unit.sense.unit;
   if (!name || name === 'season' || name === 'half' || name === 'minute' || name === 'hour') return undefined;
   const word = tokens[i + 1];
@@ -122,7 +122,8 @@ function byUnit(scan: Scan, i: number): Point | undefined {
   const forward = isA(word, A.next) || (isA(word, A.later) && hasArticle(scan, i));
   const back = isA(word, A.previous) || (isA(word, A.earlier) && hasArticle(scan, i));
   if (!forward && !back) return undefined;
-  if (isA(word, A.before | A.after | A.onwards) && !isA(word, A.next | A.previous) && !endsClause(text, word.e)) return undefined;
+  const { a } = word.sense;
+  if ((a & (A.before | A.after | A.onwards)) !== 0 && (a & (A.next | A.previous)) === 0 && !endsClause(text, word.e)) return undefined;
   return make(scan, i, word.e, i + 2, { direction: forward ? 1 : -1, unit: name, from: 'text' });
 }
 

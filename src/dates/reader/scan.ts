@@ -1,6 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
 import { GAP, NUM, type Token } from './tokens.ts';
 
+/** A token that is there (a name of its own, so that the other branch still may be one). */
+export type There = Token & { readonly is: "there" };
+
 /** What the grammar reads: one text's tokens, and how it is to be read. */
 export interface Scan {
   readonly text: string;
@@ -14,27 +17,27 @@ export interface Scan {
 }
 
 /** A token that stands right behind the one before it, or after blanks. */
-export const near = (token: Token | undefined): token is Token => token !== undefined && token.gap <= GAP.space;
+export const near = (token: Token | undefined): token is There => token !== undefined && token.gap <= GAP.space;
 /** The same, or on the next line (hard-wrapped prose). */
-export const nearOrWrapped = (token: Token | undefined): token is Token => token !== undefined && token.gap <= GAP.line;
+export const nearOrWrapped = (token: Token | undefined): token is There => token !== undefined && token.gap <= GAP.line;
 /** The same, or after a comma. */
-export const afterComma = (token: Token | undefined): token is Token => token !== undefined && (token.gap <= GAP.space || token.gap === GAP.comma);
+export const afterComma = (token: Token | undefined): token is There => token !== undefined && (token.gap <= GAP.space || token.gap === GAP.comma);
 /** Near, or behind the dot of an abbreviation or an ordinal ("3. Oktober"). */
-export const afterDot = (token: Token | undefined): token is Token => token !== undefined && (token.gap <= GAP.line || token.gap === GAP.dot);
+export const afterDot = (token: Token | undefined): token is There => token !== undefined && (token.gap <= GAP.line || token.gap === GAP.dot);
 
-export const isNumber = (token: Token | undefined): token is Token => token !== undefined && token.num >= 0;
+export const isNumber = (token: Token | undefined): token is There => token !== undefined && token.num >= 0;
 /** Figures, or a number in words that is written as one; no separator of thousands, no decimals, nothing that touches it. */
-export const isPlain = (token: Token | undefined): token is Token => token !== undefined && token.num >= 0 && (token.flags & (NUM.grouped | NUM.decimal | NUM.bad | NUM.roman | NUM.unspecified)) === 0;
+export const isPlain = (token: Token | undefined): token is There => token !== undefined && token.num >= 0 && (token.flags & (NUM.grouped | NUM.decimal | NUM.bad | NUM.roman | NUM.unspecified)) === 0;
 /** A plain number that can be a day of the month. */
-export const isDay = (token: Token | undefined): token is Token => isPlain(token) && token.num >= 1 && token.num <= 31 && token.digits <= 2 && (token.flags & (NUM.decade | NUM.apostrophe)) === 0;
+export const isDay = (token: Token | undefined): token is There => isPlain(token) && token.num >= 1 && token.num <= 31 && token.digits <= 2 && (token.flags & (NUM.decade | NUM.apostrophe)) === 0;
 /** Four figures that can be a year. */
-export const isYear4 = (token: Token | undefined): token is Token => isPlain(token) && (token.digits === 4 || ((token.flags & NUM.han) !== 0 && token.num > 999)) && token.num >= 100 && (token.flags & (NUM.decade | NUM.ordinal)) === 0;
+export const isYear4 = (token: Token | undefined): token is There => isPlain(token) && (token.digits === 4 || ((token.flags & NUM.han) !== 0 && token.num > 999)) && token.num >= 100 && (token.flags & (NUM.decade | NUM.ordinal)) === 0;
 /** "'63" */
-export const isShortYear = (token: Token | undefined): token is Token => isPlain(token) && token.digits === 2 && (token.flags & NUM.apostrophe) !== 0;
+export const isShortYear = (token: Token | undefined): token is There => isPlain(token) && token.digits === 2 && (token.flags & NUM.apostrophe) !== 0;
 
 /** Whether a sense has one of these roles. */
-export const isA = (token: Token | undefined, mask: number): token is Token => token !== undefined && (token.sense.a & mask) !== 0;
-export const isB = (token: Token | undefined, mask: number): token is Token => token !== undefined && (token.sense.b & mask) !== 0;
+export const isA = (token: Token | undefined, mask: number): token is Token & { readonly isA: true } => token !== undefined && (token.sense.a & mask) !== 0;
+export const isB = (token: Token | undefined, mask: number): token is Token & { readonly isB: true } => token !== undefined && (token.sense.b & mask) !== 0;
 
 /** The first token from `i` on that has none of these roles in mask b (skips at most two), all of them near. */
 export function skip({ tokens }: Scan, i: number, mask: number): number {
