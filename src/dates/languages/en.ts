@@ -25,7 +25,7 @@ export const en: Language = {
     from: 'from|fr.', to: 'to|through|thru|until|till|til|up to|into|and into', between: 'between|bet.|btw.', and: 'and|&|as well as', or: 'or',
     next: 'following|ensuing|subsequent|succeeding', coming: 'next|coming', previous: 'previous|preceding|prior', last: 'last|past', same: 'same|that same|this same|that', this: 'this|current|present',
     later: 'later|afterwards|afterward|thereafter|hence|on|after', earlier: 'earlier|before|previously|beforehand|prior', ago: 'ago',
-    today: 'today|tonight', yesterday: 'yesterday', tomorrow: 'tomorrow', now: 'now|present|the present|present day|today|to date|date|ongoing|current|still open|open', then: 'then',
+    today: 'today|tonight', yesterday: 'yesterday', tomorrow: 'tomorrow', now: 'now|present|the present|present day|today|to date|date|ongoing|current|still open|open', thatTime: 'then',
     bc: 'b.c.e.|b.c.|bce|bc|before christ|before the common era', ad: 'a.d.|c.e.|ad|ce|anno domini', bp: 'bp|b.p.|before present|before the present|cal bp',
     thousand: 'thousand|k', million: 'million|mill.|mn|m', billion: 'billion|bn|b', ka: 'ka|kya|kyr', ma: 'ma|mya|myr', ga: 'ga|gya|bya|gyr',
     fiscal: 'fy|fiscal|fiscal year|financial year|ay|academic year|school year|tax year', q: 'q', h: 'h',

@@ -64,7 +64,7 @@ export type Role =
    * under `next` and under a unit says both ("翌年").
    */
   | 'next' | 'coming' | 'previous' | 'last' | 'same' | 'this' | 'later' | 'earlier' | 'ago' | 'laterPrefix' | 'agoPrefix'
-  | 'today' | 'yesterday' | 'tomorrow' | 'now' | 'then'
+  | 'today' | 'yesterday' | 'tomorrow' | 'now' | 'thatTime'
   /** eras: after the year, or before it */
   | 'bc' | 'ad' | 'bp'
   /** powers of ten of deep time, and units that say "years ago" by themselves */

@@ -17,7 +17,7 @@ export function build(expression: Expression, known: Known, at: Span): Built {
   const provenance: Provenance[] = [];
   const slots: (Slot | undefined)[] = [];
   let failed: Extract<Resolved, { kind: 'unread' }> | undefined;
-  let here = known;
+  const here: Known = { ...known };
   const { points, kind, open } = expression;
   if (points.length === 0) {
     // "since then"
@@ -36,7 +36,7 @@ export function build(expression: Expression, known: Known, at: Span): Built {
     if (kind === 'range' && before && point.y === undefined && !point.rel && slot.level !== 'none' && before.level !== 'none' && isBefore(slot, before)) slot = forward(slot);
     slots.push(slot);
     provenance.push(...resolved.provenance);
-    if (point.rel === undefined || kind !== 'point') here = { ...here, focus: { slot, at: { start: point.s, end: point.e }, anchorIn: 'text', role: 'the date before' } };
+    if (point.rel === undefined || kind !== 'point') here.focus = { slot, at: { start: point.s, end: point.e }, anchorIn: 'text', role: 'the date before' };
   }
   if (failed) return { when: { kind: 'unread', at, why: failed.why, ...(failed.nearest !== undefined && { nearest: failed.nearest }) }, slot: slots.find((slot) => slot !== undefined) };
   const [first, second] = slots;
@@ -52,8 +52,7 @@ export function build(expression: Expression, known: Known, at: Span): Built {
     const right = last?.unknown ? '' : last === undefined || last.now ? '..' : open === 'before' ? pieceText(neighbour(second!.from, -1)) + second!.q : toText(second!);
     // One "c." before a range holds for both ends.
     const circa = points[0]?.circa && last && !last.circa && right !== '' && right !== '..' && !/[~?%]$/.test(right) ? '~' : '';
-    const unsure = last?.unsure && points[0] && !points[0].unsure && !/[~?%]$/.test(left) && false ? '?' : '';
-    const edtf = `${left}${unsure}/${right}${circa}`;
+    const edtf = `${left}/${right}${circa}`;
     const slot = first && second ? two(first.from, second.to, second.level === first.level ? first.level : second.level) : (first ?? second)!;
     return { when: finish(edtf, at, provenance, point, known, undefined), slot };
   }
@@ -69,8 +68,8 @@ export function build(expression: Expression, known: Known, at: Span): Built {
 
 const rank = ({ y, m, d, sub }: Slot['from']): number => (y * 12 + (m ?? (sub ? (sub % 10) * 3 : 1))) * 32 + (d ?? 1);
 const isBefore = (a: Slot, b: Slot): boolean => rank(a.to) < rank(b.from);
+const move = (piece: Slot['from']): Slot['from'] => ({ ...piece, y: piece.y + 1 });
 function forward(slot: Slot): Slot {
-  const move = (piece: Slot['from']): Slot['from'] => ({ ...piece, y: piece.y + 1 });
   return slot.from === slot.to ? one(move(slot.from), slot.level, slot.q) : two(move(slot.from), move(slot.to), slot.level, slot.q);
 }
 

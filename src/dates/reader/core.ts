@@ -10,9 +10,9 @@ import { GAP, NUM, type Token } from './tokens.ts';
 interface YearRead { y: number; yd: number; era?: 'BC' | 'AD' | undefined; e: number; next: number; y2?: number | undefined; calendar?: string | undefined; reign?: Point['reign'] }
 
 /** Era, year mark ("года", 年) and such behind the figures of a year. */
-export function yearTail(scan: Scan, year: YearRead): YearRead {
+export function yearTail(scan: Scan, figures: YearRead): YearRead {
   const { tokens } = scan;
-  const out = { ...year };
+  const out = { ...figures };
   let token = tokens[out.next];
   if ((near(token) || token?.gap === GAP.dash && token.s - out.e <= 1) && isA(token, A.yearMark)) { out.e = token.e; out.next++; token = tokens[out.next]; }
   if (near(token) && isB(token, B.bc | B.ad) && !isMisread(scan, token)) {

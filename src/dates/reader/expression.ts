@@ -123,7 +123,7 @@ function openEnded(scan: Scan, i: number): Expression | undefined {
   let k = skip(scan, i + 1, B.the | B.at | B.of);
   if (k > i + 1 && tokens[k] && !nearOrWrapped(tokens[k])) return undefined;
   const then = tokens[k];
-  if (isB(then, B.then) && isA(token, A.since | A.until)) return { s: token.s, e: then.e, next: k + 1, kind: 'range', open: isA(token, A.since) ? 'since' : 'until', points: [] };
+  if (isB(then, B.thatTime) && isA(token, A.since | A.until)) return { s: token.s, e: then.e, next: k + 1, kind: 'range', open: isA(token, A.since) ? 'since' : 'until', points: [] };
   let left = date(scan, k) ?? (k > i + 1 ? date(scan, i + 1) : undefined);
   if (!left) return undefined;
   const a = token.sense.a;

@@ -104,7 +104,7 @@ export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point 
       if (/^\/$/.test(text.slice(point.e, other.s)) && !scan.label && !near(token) && !startsLine(text, token.s) && before !== '(') return before === ' ' || before === '\n';
       const { word, first } = wordBefore(text, token.s);
       if (word !== '' && !first && near(token) && !(previous && (isTemporalSense(previous) || isB(previous, B.the | B.of) || isA(previous, A.and | A.or) || previous.sense.season))) {
-        if (/\/$/.test(text.slice(point.e, other.s)) || /^\p{Lu}/u.test(word)) return false;
+        if (text.slice(point.e, other.s).endsWith('/') || /^\p{Lu}/u.test(word)) return false;
       }
       if (previous && near(token) && isB(previous, B.names) && !isTemporalSense(previous)) return false;
     }
@@ -134,7 +134,7 @@ function seasonIsDate(scan: Scan, i: number, point: Point): boolean {
   const word = text.slice(token.s, point.e).toLowerCase();
   const after = text.slice(point.e, point.e + 14);
   if (word === 'fall' && !(previous && near(token) && isB(previous, B.the) && isTemporal(scan, i - 2))) return false;
-  if (word === 'fall' && /^ of /.test(after)) return false;
+  if (word === 'fall' && after.startsWith(' of ')) return false;
   const led = previous !== undefined && nearOrWrapped(token) && (isTemporalSense(previous) || isB(previous, B.the | B.of) || isA(previous, A.and | A.or | A.next | A.previous | A.same | A.this));
   if (!led) return startsLine(text, token.s) && /^(?:$|[\s]*[.:,–—*])/.test(after);
   // A noun right behind makes it an adjective ("the winter line").

@@ -7,7 +7,7 @@ export const A = {
   and: 1 << 20, or: 1 << 21, next: 1 << 22, previous: 1 << 23, last: 1 << 24, same: 1 << 25, this: 1 << 26, later: 1 << 27, earlier: 1 << 28, ago: 1 << 29, yearMark: 1 << 30, coming: 1 << 31,
 } as const;
 export const B = {
-  laterPrefix: 1 << 0, agoPrefix: 1 << 1, today: 1 << 2, yesterday: 1 << 3, tomorrow: 1 << 4, now: 1 << 5, then: 1 << 6, bc: 1 << 7, ad: 1 << 8, bp: 1 << 9,
+  laterPrefix: 1 << 0, agoPrefix: 1 << 1, today: 1 << 2, yesterday: 1 << 3, tomorrow: 1 << 4, now: 1 << 5, thatTime: 1 << 6, bc: 1 << 7, ad: 1 << 8, bp: 1 << 9,
   thousand: 1 << 10, million: 1 << 11, billion: 1 << 12, ka: 1 << 13, ma: 1 << 14, ga: 1 << 15, fiscal: 1 << 16, q: 1 << 17, h: 1 << 18, of: 1 << 19,
   the: 1 << 20, at: 1 << 21, unknown: 1 << 22, am: 1 << 23, pm: 1 << 24, zone: 1 << 25, oclock: 1 << 26, names: 1 << 27, counts: 1 << 28, every: 1 << 29, monthMark: 1 << 30, dayMark: 1 << 31,
 } as const;
@@ -122,9 +122,10 @@ export function compile(language: Language): Lexicon {
     lengths[first.charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
     lengths[first.toUpperCase().charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
   }
-  const set = (words: string | undefined): Set<string> => new Set(words ? words.split('|') : []);
   return { language, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common) };
 }
+
+const set = (words: string | undefined): Set<string> => new Set(words ? words.split('|') : []);
 
 function merge(into: Sense, from: Sense): void {
   into.a |= from.a;

@@ -112,7 +112,7 @@ export function withTime(scan: Scan, point: Point): Point {
   let token = tokens[i];
   if (point.d === undefined || !token) return point;
   const between = text.slice(point.e, Math.min(token.s, point.e + 8));
-  if (/^[Tt]$/.test(between) || (token.gap === GAP.other && /^T/.test(text.slice(point.e, point.e + 1)) && token.s === point.e + 1)) { /* ISO */ } else if (near(token) && isB(token, B.at) && near(tokens[i + 1])) token = tokens[++i];
+  if (/^[Tt]$/.test(between) || (token.gap === GAP.other && text[point.e] === 'T' && token.s === point.e + 1)) { /* ISO */ } else if (near(token) && isB(token, B.at) && near(tokens[i + 1])) token = tokens[++i];
   else if (!(token.gap <= GAP.space || token.gap === GAP.comma || /^\s*[·•|,]\s*$/.test(between))) return point;
   const time = clock(scan, i);
   if (!time) return point;

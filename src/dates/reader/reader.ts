@@ -64,13 +64,15 @@ function establishedBy(context: DateContext): Established | undefined {
   return slot && { slot, at: first.at, anchorIn: 'context', role: first.role };
 }
 
+const textLevel = (text: string): Slot['level'] => (text.startsWith('X') ? 'none' : text.endsWith('XX') ? 'century' : text.endsWith('X') ? 'decade' : 'deep');
+
 /** The slot of an EDTF string, for context. */
 function slotOf(edtf: string): Slot | undefined {
   const [left, right] = edtf.replace(/^[[{]|[\]}]$/g, '').split(/[/,]/);
   const a = pieceOf(left) ?? pieceOf(right);
   const b = pieceOf(right) ?? a;
   if (!a || !b) return undefined;
-  const level = b.d !== undefined ? 'day' : b.m !== undefined ? 'month' : b.sub !== undefined ? 'sub' : b.text !== undefined ? (/XX$/.test(b.text) ? 'century' : /X$/.test(b.text) ? 'decade' : /^X/.test(b.text) ? 'none' : 'deep') : 'year';
+  const level = b.d !== undefined ? 'day' : b.m !== undefined ? 'month' : b.sub !== undefined ? 'sub' : b.text !== undefined ? textLevel(b.text) : 'year';
   return right === undefined ? one(a, level) : two(a, b, level);
 }
 function pieceOf(text: string | undefined): Piece | undefined {

@@ -28,7 +28,7 @@ export type Resolved =
   | { readonly kind: 'slot'; readonly slot: Slot; readonly provenance: readonly Provenance[] }
   | { readonly kind: 'unread'; readonly why: string; readonly nearest?: string };
 
-const unread = (why: string, nearest?: string): Resolved => ({ kind: 'unread', why, ...(nearest !== undefined && { nearest }) });
+const unread = (why: string, offer?: string): Resolved => ({ kind: 'unread', why, ...(offer !== undefined && { nearest: offer }) });
 const inherited = (part: Provenance['part'], from: Established): Provenance => ({ part, how: 'inherited', anchor: from.at, anchorIn: from.anchorIn, why: `${part === 'whole' ? 'counted from' : `${part} taken from`} ${from.role}` });
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -90,11 +90,11 @@ function place(point: Point, known: Known, provenance: Provenance[], after: Slot
   if (point.deep) return done(deepSlot(point.deep));
   if (point.span) return span(point, known, provenance);
   if (point.isoWeek) {
-    const { week, day } = point.isoWeek;
+    const { week, day: ofWeek } = point.isoWeek;
     const fourth = gregorian(point.y!, 1, 4);
     const monday = fourth - weekday(fourth) + 1 + (week - 1) * 7;
     if (week < 1 || week > 53) return unread(`a year has no week ${week}`);
-    return done(day ? one(dayPiece(monday + day - 1), 'day') : two(dayPiece(monday), dayPiece(monday + 6), 'day'));
+    return done(ofWeek ? one(dayPiece(monday + ofWeek - 1), 'day') : two(dayPiece(monday), dayPiece(monday + 6), 'day'));
   }
   let y = writtenYear(point, known, provenance);
   if (point.fiscal && y !== undefined) {

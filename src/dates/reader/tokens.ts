@@ -220,7 +220,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     const spot = text.charCodeAt(end) | 32;
     if (digits < 4 && (flags & NUM.grouped) === 0 && (spot === 120 || spot === 117 || text.charCodeAt(end) === 42)) {
       let stop = end;
-      while (stop < to && stop - start < 4 && ((text.charCodeAt(stop) | 32) === spot || (spot === 42 && text.charCodeAt(stop) === 42))) stop++;
+      while (stop < to && stop - start < 4 && (text.charCodeAt(stop) === 42 || (text.charCodeAt(stop) | 32) === 120 || (text.charCodeAt(stop) | 32) === 117)) stop++;
       if (stop - start === 4 && !isLetter(text.charCodeAt(stop)) && text.charCodeAt(stop) !== 42 && !(spot === 42 && stop - end > 1 && digits < 2)) {
         push(start, stop, EMPTY, value, digits, flags | NUM.unspecified);
         return i;
@@ -247,7 +247,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     while (stop < to && isLetter(text.charCodeAt(stop)) && !isHan(text.charCodeAt(stop))) stop++;
     if (stop > tail) {
       const letters = text.slice(tail, stop).toLowerCase();
-      if (lexicon.decadeSuffixes.has(tail > end && text.charCodeAt(end) !== 45 ? 's' : letters) && digits >= 2) flags |= NUM.decade, end = stop;
+      if (lexicon.decadeSuffixes.has(tail > end && text.charCodeAt(end) !== 45 ? 's' : letters) && digits >= 2) { flags |= NUM.decade; end = stop; }
       else if (lexicon.ordinalSuffixes.has(letters)) { flags |= NUM.ordinal | (lexicon.yearSuffixes.has(letters) ? NUM.year : 0); end = stop; }
       else if (lexicon.yearSuffixes.has(letters)) { flags |= NUM.year; end = stop; }
       else if (tail === end && !(forms.get(letters) && longest(text, stop, forms.get(letters)!)) && letters !== 't') flags |= NUM.bad;
