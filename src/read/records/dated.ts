@@ -10,6 +10,8 @@ export interface DatePart {
   readonly words: Passage;
   /** The era that the field's own name says ("Year BC"). */
   readonly era?: 'BC' | undefined;
+  /** What the format itself knows the value to be (a cell of a sheet that is a date), as EDTF. */
+  readonly edtf?: string | undefined;
 }
 
 /**
@@ -70,7 +72,7 @@ function startOf(found: ReadonlyMap<DateField, DatePart>, get: Get, era: string 
   if (!field) return { parts: [] };
   const time = get('time');
   const parts = time !== undefined && !/\d:\d\d/.test(field.words.text) ? [field, ...listed(found, ['time'])] : [field];
-  return { parts, edtf: valueToEdtf(field.words.text, parts.length > 1 ? time : undefined, field.era) };
+  return { parts, edtf: field.edtf ?? valueToEdtf(field.words.text, parts.length > 1 ? time : undefined, field.era) };
 }
 
 function endOf(found: ReadonlyMap<DateField, DatePart>, get: Get, start: string | undefined, era: string | undefined): Side {
@@ -89,7 +91,7 @@ function endOf(found: ReadonlyMap<DateField, DatePart>, get: Get, start: string 
     const day = /^(-?\d{4}-\d{2}-\d{2})/.exec(start ?? '')?.[1];
     return time !== undefined && day !== undefined ? { parts, edtf: valueToEdtf(day, time) } : { parts: [] };
   }
-  return { parts: [end], edtf: valueToEdtf(end.words.text, get('endTime'), end.era) };
+  return { parts: [end], edtf: end.edtf ?? valueToEdtf(end.words.text, get('endTime'), end.era) };
 }
 
 const listed = (found: ReadonlyMap<DateField, DatePart>, fields: readonly DateField[]): DatePart[] => fields.flatMap((field) => found.get(field) ?? []);

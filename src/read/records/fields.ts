@@ -75,6 +75,15 @@ export const dateField = (name: string): DateField | undefined => {
   return dates.get(plain) ?? dates.get(bare);
 };
 
+/** The same for names that say more than the list does: "Date of signature", "Year built", "Opening date". */
+export function looseDateField(name: string): DateField | undefined {
+  const words = normal(name).split(' ');
+  if (words.length < 2 || words.length > 6 || isIgnored(name)) return undefined;
+  const [first, last] = [dates.get(words[0] ?? ''), dates.get(words.at(-1) ?? '')];
+  const found = first ?? last;
+  return found === 'date' || found === 'year' ? (found === 'year' ? 'date' : found) : undefined;
+}
+
 /** What a field of this name is for. */
 export function roleOf(name: string): Role {
   if (dateField(name) !== undefined) return 'date';
