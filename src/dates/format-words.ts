@@ -1,0 +1,63 @@
+/**
+ * How a language writes dates out, as data: patterns in which the names in braces are replaced. Lists stand in one string, with
+ * `|` between their parts. What is written so must be read back by the same language's words.
+ *
+ * `{d}` day, `{m}` name of the month, `{y}` the year with its era, `{s}` season, `{n}` a number, `{N}` it in Roman figures, `{o}`
+ * its ordinal, `{a}` and `{b}` dates already written out, `{t}` a time of day.
+ */
+export interface FormatWords {
+  /** Twelve names: as they stand alone or before a year. */
+  readonly months: string;
+  /** Twelve names: after a day, and after words such as "since". As `months` where absent. */
+  readonly monthsOf?: string;
+  /** Twelve, for the short style. As `months` where absent. */
+  readonly shortMonths?: string;
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: string;
+  readonly day: string;
+  /** A day without its year, and without its month. */
+  readonly monthDay: string;
+  readonly dayOnly: string;
+  /** The first of a month, where it is not "1". */
+  readonly first?: string;
+  readonly month: string;
+  /** A year in full figures. "{n}" where absent. */
+  readonly year?: string;
+  /** A year before Christ; one of the first hundred after. */
+  readonly bc: string;
+  readonly ad: string;
+  /** More than ten thousand years back. */
+  readonly yearsAgo: string;
+  readonly millionsAgo: string;
+  /** Of numbers: what groups three figures, and what begins the decimals. */
+  readonly marks: readonly [group: string, decimal: string];
+  readonly season: string;
+  readonly quarter: string;
+  readonly half: string;
+  readonly decade: string;
+  readonly century: string;
+  readonly centuryBc: string;
+  /** Ordinals of 1 to 21, where a pattern has `{o}`. */
+  readonly ordinals?: string;
+  readonly circa: string;
+  readonly perhaps: string;
+  /** Thirds of a unit. */
+  readonly early: string;
+  readonly mid: string;
+  readonly late: string;
+  /** "15–19 May": which of two ends leaves out what it shares with the other. */
+  readonly elides: 'first' | 'second';
+  readonly range: string;
+  /** The same where an end holds blanks. */
+  readonly wideRange: string;
+  /** Long style, where the ends are months, years or longer. */
+  readonly between: string;
+  readonly since: string;
+  readonly until: string;
+  readonly startUnknown: string;
+  readonly endUnknown: string;
+  /** Between the members of a choice and of a set: all but the last, then the last. */
+  readonly or: readonly [comma: string, last: string];
+  readonly and: readonly [comma: string, last: string];
+  readonly time: string;
+}

@@ -1,0 +1,203 @@
+import { daysInMonth } from './day.ts';
+import { yearSize } from './bounds.ts';
+import { qualitiesOf, type EdtfDate, type EdtfEnd, type EdtfInterval, type EdtfSet, type EdtfTime, type Edtf } from './edtf.ts';
+import { parseEdtf } from './edtf-parse.ts';
+import type { FormatWords } from './format-words.ts';
+import type { When } from './when.ts';
+
+export type Style = 'long' | 'short';
+
+/** How a date is put together: words, style, and whether a word before it asks for the months' other case ("since", "c."). */
+interface Hand {
+  readonly words: FormatWords;
+  readonly style: Style;
+  readonly oblique: boolean;
+}
+
+const fill = (pattern: string, parts: Readonly<Record<string, string>>): string => pattern.replace(/\{(\w)\}/g, (whole, name: string) => parts[name] ?? whole);
+const nth = (list: string | undefined, n: number): string | undefined => list?.split('|')[n - 1];
+
+function monthName({ words, style, oblique }: Hand, month: number, withDay: boolean): string {
+  const list = style === 'short' && words.shortMonths ? words.shortMonths : withDay || oblique ? (words.monthsOf ?? words.months) : words.months;
+  return nth(list, month) ?? '';
+}
+
+const ROMAN = 'I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI';
+const numbered = (pattern: string, n: number, words: FormatWords): string => fill(pattern, { n: String(n), N: nth(ROMAN, n) ?? String(n), o: nth(words.ordinals, n) ?? `${n}` });
+
+const grouped = (n: number, mark: string): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, mark);
+
+/** An astronomical year in words: "1450", "AD 79", "44 BC", "45,000 years ago", "66 million years ago". */
+function yearText(year: number, words: FormatWords): string {
+  const [group, decimal] = words.marks;
+  if (year > 99) return fill(words.year ?? '{n}', { n: String(year) });
+  if (year > 0) return fill(words.ad, { n: String(year) });
+  if (year > -10_000) return fill(words.bc, { n: String(1 - year) });
+  const size = -year;
+  if (size < 1_000_000) return fill(words.yearsAgo, { n: grouped(size, group) });
+  const rest = size % 1_000_000;
+  const decimals = rest === 0 ? '' : decimal + String(rest).padStart(6, '0').replace(/0+$/, '');
+  return fill(words.millionsAgo, { n: grouped((size - rest) / 1_000_000, group) + decimals });
+}
+
+const isUnspecified = (digits: string | undefined): boolean => digits === undefined || digits === 'XX';
+
+const signed = ({ year }: EdtfDate): number => (year.negative ? -yearSize(year) : yearSize(year));
+
+/** A date as numbers, where it says a plain year, month or day ("1985-XX" says a year); undefined where it says anything else. */
+function plain({ year, month, day }: EdtfDate): { readonly y?: number; readonly m?: number; readonly d?: number } | undefined {
+  if (year.significant !== undefined || (year.digits.includes('X') && (year.digits !== 'XXXX' || isUnspecified(month?.digits)))) return undefined;
+  const y = year.digits === 'XXXX' ? {} : { y: year.negative ? -yearSize(year) : yearSize(year) };
+  if (isUnspecified(month?.digits)) return isUnspecified(day?.digits) ? y : undefined;
+  if (!month || month.digits.includes('X') || Number(month.digits) > 12) return undefined;
+  const m = Number(month.digits);
+  if (isUnspecified(day?.digits)) return { ...y, m };
+  return day && !day.digits.includes('X') ? { ...y, m, d: Number(day.digits) } : undefined;
+}
+
+function plainText({ y, m, d }: NonNullable<ReturnType<typeof plain>>, hand: Hand): string {
+  const { words } = hand;
+  const year = y === undefined ? '' : yearText(y, words);
+  if (m === undefined) return year;
+  const name = monthName(hand, m, d !== undefined);
+  if (d === undefined) return y === undefined ? name : fill(words.month, { m: name, y: year });
+  return fill(y === undefined ? words.monthDay : words.day, { d: d === 1 ? (words.first ?? '1') : String(d), m: name, y: year });
+}
+
+/** A date without its marks of doubt; undefined where people have no words for it ("156X-12-25"). */
+function bareText(date: EdtfDate, hand: Hand): string | undefined {
+  const { words } = hand;
+  const numbers = plain(date);
+  if (numbers) return plainText(numbers, hand);
+  const { year, month } = date;
+  const group = month ? Number(month.digits) : 0;
+  if (!month && !year.negative && /^\d\d\dX$/.test(year.digits)) return fill(words.decade, { n: String(yearSize(year)) });
+  if (!month && !year.negative && /^\d[1-9]XX$|^[1-9]\dXX$/.test(year.digits)) return fill(words.decade, { n: String(yearSize(year)) });
+  if (year.digits.includes('X') || year.significant !== undefined) return undefined;
+  const y = yearText(signed(date), words);
+  if (group >= 21 && group <= 24) return fill(words.season, { s: nth(words.seasons, group - 20) ?? '', y });
+  if (group >= 33 && group <= 36) return fill(numbered(words.quarter, group - 32, words), { y });
+  if (group >= 40) return fill(numbered(words.half, group - 39, words), { y });
+  return undefined;
+}
+
+function dateText(date: EdtfDate, hand: Hand): string | undefined {
+  const { uncertain, approximate } = qualitiesOf(date);
+  const bare = bareText(date, uncertain || approximate ? { ...hand, oblique: true } : hand);
+  if (bare === undefined) return undefined;
+  const about = approximate ? fill(hand.words.circa, { a: bare }) : bare;
+  return uncertain ? fill(hand.words.perhaps, { a: about }) : about;
+}
+
+type Numbers = NonNullable<ReturnType<typeof plain>>;
+
+/** The thirds of a unit of that length: [first, last] of each, counted from 0. */
+const thirds = (from: number, size: number): readonly (readonly [number, number])[] => {
+  const cuts = size === 12 ? [4, 8] : size === 10 ? [4, 7] : size === 100 ? [33, 66] : [10, 20];
+  return [[from, from + cuts[0]! - 1], [from + cuts[0]!, from + cuts[1]! - 1], [from + cuts[1]!, from + size - 1]];
+};
+const thirdOf = (a: number, b: number, from: number, size: number): 1 | 2 | 3 | undefined => {
+  const found = thirds(from, size).findIndex(([first, last]) => first === a && last === b);
+  return found < 0 ? undefined : ((found + 1) as 1 | 2 | 3);
+};
+
+function centuryText(first: number, words: FormatWords): string {
+  return first > 0 ? numbered(words.century, (first + 99) / 100, words) : numbered(words.centuryBc, (1 - first) / 100, words);
+}
+
+/** "early 1943", "mid-May 1943", "late 1780s", "early 19th century": an interval that is a third of a unit, both its ends approximate. */
+function thirdText(a: Numbers, b: Numbers, hand: Hand): string | undefined {
+  const { words } = hand;
+  const of = (third: 1 | 2 | 3 | undefined, whole: string): string | undefined => (third === undefined ? undefined : fill([words.early, words.mid, words.late][third - 1] ?? '', { a: whole }));
+  if (a.y === undefined || b.y === undefined) return undefined;
+  if (a.y === b.y && a.m !== undefined && b.m !== undefined) {
+    if (a.d === undefined && b.d === undefined) return of(thirdOf(a.m, b.m, 1, 12), plainText({ y: a.y }, hand));
+    if (a.m !== b.m || a.d === undefined || b.d === undefined) return undefined;
+    return of(thirdOf(a.d, b.d, 1, daysInMonth(a.y, a.m)), plainText({ y: a.y, m: a.m }, { ...hand, oblique: true }));
+  }
+  if (a.m !== undefined || b.m !== undefined || a.y < 1) return undefined;
+  const decade = a.y - (a.y % 10);
+  if (b.y < decade + 10) return of(thirdOf(a.y, b.y, decade, 10), fill(words.decade, { n: String(decade) }));
+  const century = a.y - ((a.y - 1) % 100);
+  return of(thirdOf(a.y, b.y, century, 100), centuryText(century, words));
+}
+
+/** "19th century", "5th century BC": an interval of a hundred years that begins with 01 (BC: ends with 1). */
+function wholeCentury(a: Numbers, b: Numbers, words: FormatWords): string | undefined {
+  if (a.y === undefined || b.y === undefined || a.m !== undefined || b.m !== undefined || b.y !== a.y + 99 || a.y < -9999) return undefined;
+  return (a.y > 0 ? a.y % 100 === 1 : (1 - a.y) % 100 === 0) ? centuryText(a.y, words) : undefined;
+}
+
+/** The two ends of a range, one of them without what it shares with the other. */
+function elided(a: Numbers, b: Numbers, hand: Hand): readonly [string, string] {
+  const { words } = hand;
+  const first = words.elides === 'first';
+  const short = first ? a : b;
+  const [textA, textB] = [plainText(a, hand), plainText(b, hand)];
+  const pair = (cut: string): readonly [string, string] => (first ? [cut, textB] : [textA, cut]);
+  if (a.y === undefined || b.y === undefined || (a.m === undefined) !== (b.m === undefined) || (a.d === undefined) !== (b.d === undefined)) return [textA, textB];
+  if (a.m === undefined) return first && a.y <= 0 && b.y <= 0 && a.y > -10_000 ? [String(1 - a.y), textB] : [textA, textB];
+  if (a.y !== b.y) return [textA, textB];
+  if (a.d === undefined) return pair(monthName(hand, short.m ?? 1, false));
+  return pair(a.m === b.m ? fill(words.dayOnly, { d: String(short.d === 1 ? (words.first ?? 1) : short.d) }) : plainText({ m: short.m ?? 1, d: short.d ?? 1 }, hand));
+}
+
+function intervalText({ start, end }: EdtfInterval, hand: Hand): string | undefined {
+  const { words, style } = hand;
+  const write = (date: EdtfEnd, oblique: boolean): string | undefined => (typeof date === 'string' ? undefined : dateText(date, { ...hand, oblique }));
+  if (typeof start === 'string' || typeof end === 'string') {
+    const [pattern, a] = typeof end === 'string' ? [end === 'open' ? words.since : words.endUnknown, write(start, end === 'open')] : [start === 'open' ? words.until : words.startUnknown, write(end, start === 'open')];
+    return a === undefined ? undefined : fill(pattern, { a });
+  }
+  const [a, b] = [plain(start), plain(end)];
+  const marks = [qualitiesOf(start), qualitiesOf(end)];
+  const isPlain = marks.every(({ uncertain, approximate }) => !uncertain && !approximate);
+  if (a && b && marks.every(({ uncertain, approximate }) => !uncertain && approximate)) {
+    const third = thirdText(a, b, hand);
+    if (third !== undefined) return third;
+  }
+  const century = a && b && isPlain ? wholeCentury(a, b, words) : undefined;
+  if (century !== undefined) return century;
+  const [from, to] = a && b && isPlain ? elided(a, b, hand) : [write(start, false), write(end, false)];
+  if (from === undefined || to === undefined) return undefined;
+  const byDay = a?.d !== undefined && b?.d !== undefined;
+  const pattern = style === 'long' && !byDay ? words.between : /\s/.test(from + to) && !(words.elides === 'first' && !/\s/.test(from)) ? words.wideRange : words.range;
+  return fill(pattern, { a: from, b: to });
+}
+
+function setText({ of, members }: EdtfSet, hand: Hand): string | undefined {
+  const texts = members.map((member) => (member.kind === 'date' ? dateText(member, hand) : undefined));
+  if (texts.includes(undefined)) return undefined;
+  const [comma, last] = of === 'one' ? hand.words.or : hand.words.and;
+  return texts.length === 1 ? texts[0] : texts.slice(0, -1).join(comma) + last + texts.at(-1);
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function timeText({ date, hour, minute, second, zone }: EdtfTime, hand: Hand): string | undefined {
+  const a = dateText(date, hand);
+  const t = `${two(hour)}:${two(minute)}${second > 0 ? `:${two(second)}` : ''}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` ${zone}`}`;
+  return a === undefined ? undefined : fill(hand.words.time, { a, t });
+}
+
+function text(edtf: Edtf, hand: Hand): string | undefined {
+  switch (edtf.kind) {
+    case 'date': return dateText(edtf, hand);
+    case 'time': return timeText(edtf, hand);
+    case 'interval': return intervalText(edtf, hand);
+    case 'set': return setText(edtf, hand);
+  }
+}
+
+/**
+ * A When in words of a language: "between March and June 2022", "c. 1450", "mid-1943", "44 BC", "15–19 May 2016", "since 2003". The
+ * words read back to the same days. What people have no words for ("156X-12-25") stays EDTF; an unread When gives its reason.
+ *
+ * @param words  The language's `format` part.
+ * @param style  'short' has abbreviated months and dashes.
+ */
+export function formatWhen(when: When, words: FormatWords, style: Style = 'long'): string {
+  if (when.kind === 'unread') return when.why;
+  const tree = parseEdtf(when.edtf);
+  return (tree.kind === 'mistake' ? undefined : text(tree, { words, style, oblique: false })) ?? when.edtf;
+}
