@@ -1,0 +1,55 @@
+import { isoDay, parseIsoDay } from '../dates/day.ts';
+import type { Day } from '../dates/when.ts';
+import type { Window } from '../view/scale.ts';
+
+/** What an address says of a view. */
+export interface Place {
+  readonly query: string;
+  readonly window?: Window;
+  /** Absent where the whole of time is in view. */
+  readonly view?: Window;
+  readonly chosen?: string;
+}
+
+/** Whole days, both inclusive, as they stand in an address. */
+const iso = ({ from, to }: Window): [string, string] => [isoDay(Math.floor(from) as Day), isoDay(Math.max(Math.floor(from), Math.ceil(to) - 1) as Day)];
+
+function days(from: string | null, to: string | null): Window | undefined {
+  const first = parseIsoDay(from ?? '');
+  const last = parseIsoDay(to ?? '');
+  return first === undefined || last === undefined || last < first ? undefined : { from: first, to: last + 1 };
+}
+
+/**
+ * Writes a view into an address: `?q=words&from=2018-01-01&to=2020-12-31&view=2017-01-01..2021-12-31#e-…`.
+ * Other parts of the address stay as they are.
+ */
+export function addressOf({ query, window, view, chosen }: Place, base: string): string {
+  const url = new URL(base);
+  const set = (name: string, value: string | undefined) => { if (value) url.searchParams.set(name, value); else url.searchParams.delete(name); };
+  const [from, to] = window === undefined ? [] : iso(window);
+  set('q', query);
+  set('from', from);
+  set('to', to);
+  set('view', view === undefined ? undefined : iso(view).join('..'));
+  url.hash = chosen ?? '';
+  return url.href.replace(/#$/, '');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+/** Reads a view from an address; what it does not say, or says wrongly, is left out. */
+export function placeOf(address: string): Place {
+  const { searchParams: said, hash } = new URL(address);
+  const window = days(said.get('from'), said.get('to'));
+  const [first, last] = (said.get('view') ?? '').split('..');
+  const view = days(first ?? null, last ?? null);
+  const chosen = decoded(hash.slice(1));
+  return { query: said.get('q') ?? '', ...(window && { window }), ...(view && { view }), ...(chosen.startsWith('e-') && { chosen }) };
+}

@@ -1,0 +1,72 @@
+import { civil, daysInMonth, gregorian, parseIsoDay } from '../dates/day.ts';
+import type { Day } from '../dates/when.ts';
+import { columns, itemColumns, type Columns } from '../view/columns.ts';
+import type { ItemBounds, TimelineData, TimelineItem } from '../view/items.ts';
+import { wholeOf, type Window } from '../view/scale.ts';
+
+/** What the instrument shows: its items by number, and their columns. */
+export interface Chart {
+  readonly count: number;
+  /** The item with a number from 0 to `count` - 1, as in the caller's list. */
+  item(index: number): TimelineItem;
+  readonly columns: Columns;
+  readonly whole: Window;
+  readonly published?: number;
+  /** The row in the columns of an item's id; -1 where there is none with a place in time. */
+  rowOf(id: string): number;
+}
+
+function chart(count: number, item: (index: number) => TimelineItem, rows: Columns, published?: number): Chart {
+  let byId: Map<string, number> | undefined;
+  return {
+    count, item, columns: rows,
+    whole: wholeOf(rows.first, rows.last, published),
+    ...(published !== undefined && { published }),
+    rowOf: (id) => (byId ??= new Map(Array.from(rows.order, (index, row) => [item(index).id, row]))).get(id) ?? -1,
+  };
+}
+
+/** The chart of a page's own data. */
+export const chartOf = ({ items, published }: TimelineData): Chart => chart(items.length, (index) => items[index]!, itemColumns(items), published);
+
+/** An event as a stranger hands it over: inclusive ISO days, years beyond four digits with a sign. */
+export interface LooseEvent {
+  readonly id: string | number;
+  readonly label: string;
+  readonly edtf: string;
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+}
+
+/** The chart of events given to `annals.load`: only numbers are made of them at once, items when they come into view. */
+export function chartOfEvents(events: readonly LooseEvent[]): Chart {
+  const rows = columns(events.length, (index, row) => {
+    const { from, to } = events[index]!;
+    const first = parseIsoDay(from);
+    const last = from === to ? first : parseIsoDay(to);
+    if (first === undefined || last === undefined) return;
+    row.start = row.first = first;
+    row.end = row.last = last + 1;
+  });
+  const item = (index: number): TimelineItem => {
+    const event = events[index]!;
+    const bounds = boundsOf(event);
+    return { id: String(event.id), label: event.label, words: event.text, edtf: event.edtf, ...(bounds && { bounds }) };
+  };
+  return chart(events.length, item, rows);
+}
+
+/** Four bounds from the widest two and the precision that the EDTF string is written in. */
+export function boundsOf({ edtf, from, to }: Pick<LooseEvent, 'edtf' | 'from' | 'to'>): ItemBounds | undefined {
+  const first = parseIsoDay(from);
+  const last = parseIsoDay(to);
+  if (first === undefined || last === undefined) return undefined;
+  const [start, end] = edtf.split('/');
+  if (end === undefined || start === undefined) return [first, last, first, last];
+  const a = civil(first);
+  const b = civil(last);
+  const latestStart = /^-?\d{4}$/.test(start) ? gregorian(a.year, 12, 31) : /^-?\d{4}-\d\d$/.test(start) ? gregorian(a.year, a.month, daysInMonth(a.year, a.month)) : first;
+  const earliestEnd = /^-?\d{4}$/.test(end) ? gregorian(b.year, 1, 1) : /^-?\d{4}-\d\d$/.test(end) ? gregorian(b.year, b.month, 1) : last;
+  return [first, Math.min(latestStart, last) as Day, Math.max(earliestEnd, first) as Day, last];
+}

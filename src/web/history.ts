@@ -1,0 +1,82 @@
+import { batch, effect } from '@preact/signals';
+import { limit } from '../view/scale.ts';
+import { addressOf, placeOf } from './address.ts';
+import { chooseQuietly } from './prose.ts';
+import type { State } from './state.ts';
+
+/** Milliseconds after which a view that has come to rest is written into the address. */
+const REST = 250;
+
+/** Takes what the address says into the state. */
+export function takeAddress(state: State): void {
+  const { query, window, view, chosen } = placeOf(location.href);
+  batch(() => {
+    state.query.value = query;
+    state.window.value = window;
+    const { whole } = state.chart.peek();
+    state.view.value = view ? limit(view, { from: Math.min(view.from, whole.from), to: Math.max(view.to, whole.to) }) : whole;
+    if (chosen === undefined) state.chosen.value = undefined;
+    else chooseQuietly(state, chosen);
+  });
+}
+
+/**
+ * Keeps the address true to the state. What the reader chooses, asks or marks off is a step that "back" undoes; how the
+ * view moves, and the letters of a query being typed, only change the step one is at.
+ */
+export function keepAddress(state: State, arrived: () => void): void {
+  let asked = state.query.peek() !== '';
+  let marked = state.window.peek();
+  let chosen = state.chosen.peek();
+  let resting = 0;
+  let pushing = false;
+  let taking = false;
+
+  const write = (): void => {
+    resting = 0;
+    const view = state.view.peek();
+    const { whole } = state.chart.peek();
+    const all = Math.abs(view.from - whole.from) < 1e-6 && Math.abs(view.to - whole.to) < 1e-6;
+    const window = state.window.peek();
+    const id = state.chosen.peek();
+    const address = addressOf({ query: state.query.peek(), ...(window && { window }), ...(!all && { view }), ...(id !== undefined && { chosen: id }) }, location.href);
+    if (address === location.href) return;
+    try {
+      if (pushing) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // A page on disk may not change its address in some browsers; the view works without.
+    }
+    pushing = false;
+  };
+
+  effect(() => {
+    const query = state.query.value;
+    const window = state.window.value;
+    const id = state.chosen.value;
+    void state.view.value;
+    const isStep = (query !== '') !== asked || id !== chosen || (window === undefined) !== (marked === undefined);
+    asked = query !== '';
+    marked = window;
+    chosen = id;
+    if (taking) return;
+    if (isStep && !pushing) {
+      // What rested a moment ago belongs to the step before.
+      if (resting !== 0) { clearTimeout(resting); resting = 0; }
+      pushing = true;
+      write();
+      pushing = false;
+    } else {
+      clearTimeout(resting);
+      resting = setTimeout(write, REST) as unknown as number;
+    }
+  });
+
+  addEventListener('popstate', () => {
+    clearTimeout(resting);
+    taking = true;
+    takeAddress(state);
+    taking = false;
+    arrived();
+  });
+}

@@ -1,0 +1,256 @@
+import { effect, untracked } from '@preact/signals';
+import { arrange, FEW, type Arrangement } from '../view/arrange.ts';
+import { density, frame, type Placed } from '../view/frame.ts';
+import { labelOf, leastWidth, type Label, type Measure } from '../view/label.ts';
+import { METRICS } from '../view/panorama.ts';
+import { positionAt, xOf, type Scale } from '../view/scale.ts';
+import { barOf, formOf, type Form } from '../view/shapes.ts';
+import { axis } from '../view/ticks.ts';
+import type { Chart } from './chart.ts';
+import { draw, fonts, inLane, type Picture } from './draw.ts';
+import { measureIn } from './measure.ts';
+import { readPalette, type Palette } from './palette.ts';
+import type { State } from './state.ts';
+
+/** Narrower than this the instrument is a strip that a tap enlarges. */
+export const NARROW = 760;
+const STRIP = 96;
+const STRIP_AXIS = 22;
+/** How much of the window's height the instrument takes unasked. */
+const SHARE = 0.46;
+const LEAST = 96;
+const DENSITY = 20;
+
+/** The part of the page that shows time, and what others may ask of it. */
+export interface Instrument {
+  readonly element: HTMLElement;
+  readonly surface: HTMLElement;
+  /** Where a pixel of the surface is in time. */
+  positionAt(x: number): number;
+  /** The row whose bar or words are at a point of the surface. */
+  rowAt(x: number, y: number): number | undefined;
+  /** Whether a point of the surface is on the axis. */
+  onAxis(y: number): boolean;
+  /** Middle of a row's bar (or of its part in view) in the surface, where it is drawn. */
+  pointOf(row: number): { readonly x: number; readonly y: number } | undefined;
+  /** Nearest stroke or tick of the axis within a few pixels, else the nearest midnight. */
+  snap(x: number): number;
+  width(): number;
+  height(): number;
+  /** Sets the height in pixels; undefined: as high as is needed. */
+  resize(height: number | undefined): void;
+  isStrip(): boolean;
+  enlarge(large: boolean): void;
+  /** Whether the chart shown has been painted. */
+  painted(): boolean;
+  /** Draws now what is due. */
+  flush(): void;
+}
+
+interface Layout {
+  readonly chart: Chart;
+  readonly arrangement: Arrangement;
+  readonly width: number;
+  readonly height: number;
+  readonly axisTop: number;
+  readonly laneHeight: number;
+  readonly strip: boolean;
+  label(row: number): Label;
+  form(row: number): Form | undefined;
+}
+
+/** Puts the instrument into its section and keeps it true to the state. */
+export function createInstrument(section: HTMLElement, state: State): Instrument {
+  const element = document.createElement('div');
+  element.className = 'instrument';
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  const surface = document.createElement('div');
+  surface.className = 'surface';
+  element.append(canvas, surface);
+  section.classList.add('live');
+  section.prepend(element);
+  const context = canvas.getContext('2d', { alpha: false })!;
+
+  let palette: Palette | undefined;
+  let measures: { date: Measure; words: Measure; axis: Measure } | undefined;
+  let layout: Layout | undefined;
+  let picture: Picture | undefined;
+  let wanted: number | undefined;
+  let large = false;
+  let request = 0;
+  let paintedChart: Chart | undefined;
+
+  const today = Math.floor(Date.now() / 864e5);
+
+  function colours(): Palette {
+    if (palette === undefined) {
+      palette = readPalette(element, context);
+      const font = fonts(palette);
+      measures = { date: measureIn(context, font.date), words: measureIn(context, font.words), axis: measureIn(context, font.axis) };
+      layout = undefined;
+    }
+    return palette;
+  }
+
+  function lay(): Layout {
+    const chart = state.chart.peek();
+    const width = Math.max(element.clientWidth, 40);
+    if (layout !== undefined && layout.chart === chart && layout.width === width) return layout;
+    const { columns } = chart;
+    const { date, words } = measures!;
+    const labels = new Map<number, Label>();
+    const label = (row: number): Label => {
+      let known = labels.get(row);
+      if (known === undefined) {
+        const item = chart.item(columns.order[row]!);
+        if (labels.size > 20_000) labels.clear();
+        labels.set(row, (known = labelOf(item.label, item.words, date, words)));
+      }
+      return known;
+    };
+    const forms = new Map<number, Form | undefined>();
+    const form = (row: number): Form | undefined => {
+      if (!forms.has(row)) {
+        if (forms.size > 20_000) forms.clear();
+        forms.set(row, formOf(chart.item(columns.order[row]!)));
+      }
+      return forms.get(row);
+    };
+    const strip = width < NARROW && !large;
+    const many = columns.count > FEW;
+    const axisHeight = strip ? STRIP_AXIS : METRICS.axis;
+    const free = (height: number) => height - METRICS.top - axisHeight - (many && !strip ? DENSITY : 0);
+    const share = Math.max(LEAST * 2, Math.round(innerHeight * (large ? 0.7 : SHARE)));
+    const most = strip ? STRIP : (wanted ?? share);
+    const lanes = Math.max(1, Math.floor(free(most) / (strip ? 7 : METRICS.lane)));
+    const arrangement = arrange(columns, chart.whole, width, lanes, strip ? () => 0 : (row) => leastWidth(label(row)));
+    const used = Math.max(arrangement.lanes, 1);
+    const laneHeight = strip ? Math.min(12, free(STRIP) / used) : METRICS.lane;
+    const height = strip ? STRIP : (wanted ?? Math.max(LEAST, most - free(most) + used * METRICS.lane));
+    return (layout = { chart, arrangement, width, height, axisTop: height - axisHeight, laneHeight, strip, label, form });
+  }
+
+  function fitCanvas({ width, height }: Layout, ratio: number): void {
+    const across = Math.round(width * ratio);
+    const down = Math.round(height * ratio);
+    if (canvas.width !== across || canvas.height !== down) {
+      canvas.width = across;
+      canvas.height = down;
+      element.style.height = `${height}px`;
+      document.documentElement.style.setProperty('--instrument', `${height}px`);
+      element.classList.toggle('strip', layout!.strip);
+      element.classList.toggle('narrow', width < NARROW);
+    }
+  }
+
+  function compose({ chart, arrangement, width, height, axisTop, laneHeight, strip, label, form }: Layout): Picture {
+    const scale: Scale = { ...state.view.value, width };
+    const found = state.found.value;
+    const { order } = chart.columns;
+    const row = (id: string | undefined) => (id === undefined ? undefined : chart.rowOf(id));
+    const chosen = row(state.chosen.value);
+    const pointed = row(state.pointed.value);
+    const eye = row(state.eye.value);
+    const stretch = state.stretch.value;
+    const window = state.window.value;
+    const placed = frame(arrangement, scale, strip ? () => undefined : label);
+    const entries = placed.flatMap((one: Placed) => {
+      const shape = form(one.row);
+      if (shape === undefined) return [];
+      const standing = found === undefined ? 'plain' as const : found[order[one.row]!] === 1 ? 'found' as const : 'faint' as const;
+      return [{ placed: one, bar: barOf(shape, scale), standing }];
+    });
+    const many = chart.columns.count > FEW && !strip;
+    return {
+      scale, height, axisTop, laneHeight, entries, strip, label, axis: axis(scale, width, measures!.axis),
+      ...(chart.published !== undefined && { published: chart.published }),
+      ...(chart.whole.to > today && { today }),
+      ...(window && { window }), ...(stretch && { stretch }),
+      ...(chosen !== undefined && { chosen }), ...(pointed !== undefined && { pointed }), ...(eye !== undefined && { eye }),
+      ...(many && { density: { counts: density(arrangement, scale, 3), cell: 3, top: axisTop - DENSITY, height: DENSITY - 4 } }),
+    };
+  }
+
+  function paint(): void {
+    request = 0;
+    const inks = colours();
+    const now = lay();
+    fitCanvas(now, inks.ratio);
+    picture = untracked(() => compose(now));
+    draw(context, picture, inks);
+    paintedChart = now.chart;
+  }
+
+  const due = (): void => { request ||= requestAnimationFrame(paint); };
+  const again = (): void => { layout = undefined; due(); };
+  const recolour = (): void => { palette = undefined; due(); };
+
+  effect(() => {
+    for (const part of [state.chart, state.view, state.window, state.found, state.chosen, state.pointed, state.eye, state.stretch]) void part.value;
+    due();
+  });
+  new ResizeObserver(() => { if (layout?.width !== Math.max(element.clientWidth, 40)) again(); }).observe(element);
+  addEventListener('resize', () => { if (wanted === undefined) again(); });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour);
+  matchMedia('(prefers-contrast: more)').addEventListener('change', recolour);
+  new MutationObserver(recolour).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
+  void document.fonts?.ready.then(recolour);
+
+  const scaleNow = (): Scale => ({ ...state.view.peek(), width: Math.max(element.clientWidth, 40) });
+
+  return {
+    element, surface,
+    positionAt: (x) => positionAt(scaleNow(), x),
+    onAxis: (y) => layout !== undefined && y >= layout.axisTop - 3,
+    rowAt(x, y) {
+      if (picture === undefined) return undefined;
+      const slack = picture.strip ? 8 : 4;
+      const lane = (y - METRICS.top) / picture.laneHeight;
+      let nearest: number | undefined;
+      let distance = Infinity;
+      for (const { placed, bar } of picture.entries) {
+        const down = lane < placed.lane ? placed.lane - lane : Math.max(0, lane - placed.lane - 1);
+        if (down > (picture.strip ? 1 : 0.15)) continue;
+        const from = Math.min(bar.from, placed.label?.x ?? Infinity);
+        const to = Math.max(bar.to, placed.label === undefined ? -Infinity : placed.label.x + placed.label.width);
+        const across = x < from ? from - x : Math.max(0, x - to);
+        if (across > slack || across + down * 10 >= distance) continue;
+        distance = across + down * 10;
+        nearest = placed.row;
+      }
+      return nearest;
+    },
+    pointOf(row) {
+      const entry = picture?.entries.find(({ placed }) => placed.row === row);
+      if (picture === undefined || entry === undefined) return undefined;
+      const from = Math.max(entry.bar.from, 0);
+      const to = Math.min(entry.bar.to, picture.scale.width);
+      const lane = inLane(picture);
+      return { x: (from + to) / 2, y: METRICS.top + entry.placed.lane * picture.laneHeight + lane.bar + lane.barHeight };
+    },
+    snap(x) {
+      const scale = scaleNow();
+      const marks = [...(picture?.axis.strokes ?? []), ...(picture?.axis.ticks.map(({ at }) => at) ?? [])];
+      const near = marks.toSorted((a, b) => Math.abs(xOf(scale, a) - x) - Math.abs(xOf(scale, b) - x))[0];
+      return Math.round(near !== undefined && Math.abs(xOf(scale, near) - x) <= 6 ? near : positionAt(scale, x));
+    },
+    width: () => Math.max(element.clientWidth, 40),
+    height: () => layout?.height ?? element.clientHeight,
+    resize(height) {
+      wanted = height === undefined ? undefined : Math.round(Math.min(Math.max(height, LEAST), innerHeight * 0.85));
+      again();
+    },
+    isStrip: () => layout?.strip ?? false,
+    enlarge(to) {
+      large = to;
+      again();
+    },
+    painted: () => paintedChart === state.chart.peek() && request === 0,
+    flush() {
+      if (request === 0) return;
+      cancelAnimationFrame(request);
+      paint();
+    },
+  };
+}

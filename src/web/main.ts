@@ -1,0 +1,97 @@
+import { chartOf, chartOfEvents, type LooseEvent } from './chart.ts';
+import { parseIsoDay } from '../dates/day.ts';
+import { addEdge } from './edge.ts';
+import { choose } from './actions.ts';
+import { listenToPointers } from './gestures.ts';
+import { keepAddress, takeAddress } from './history.ts';
+import { createInstrument } from './instrument.ts';
+import { listenToKeys } from './keys.ts';
+import { dataOf, stayLive } from './live.ts';
+import { markFound } from './marks.ts';
+import { offerOptions } from './options.ts';
+import { articleOf, listenToProse, prepareProse, read } from './prose.ts';
+import { createState, type State } from './state.ts';
+import styles from './web.css?inline';
+import { recallTheme } from './theme.ts';
+import { drawThread } from './thread.ts';
+import { mountTools, turnTheme } from './tools.tsx';
+
+/** What a page offers to whoever measures or drives it. */
+export interface PageApi {
+  /** When the page can be used. */
+  readonly ready: Promise<void>;
+  /** Shows other events instead of the page's own; the page's prose stays as it is. */
+  load(events: readonly LooseEvent[]): void;
+  /** Shows a stretch of time: inclusive ISO days, years beyond four digits with a sign. */
+  window(from: string, to: string): void;
+  /** Whether what was loaded can be seen. */
+  painted(): boolean;
+  /** What the wheel is turned over, and that it zooms with Ctrl. */
+  readonly wheel: { readonly selector: string; readonly ctrl: boolean };
+}
+
+declare global {
+  interface Window { annals: PageApi }
+}
+
+function toolsPlace(): HTMLElement {
+  const place = document.getElementById('tools') ?? document.createElement('div');
+  place.id = 'tools';
+  if (!place.isConnected) {
+    const bar = document.querySelector('body > header');
+    if (bar) bar.append(place);
+    else document.body.prepend(place);
+  }
+  return place;
+}
+
+function start(section: HTMLElement): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  recallTheme();
+  const state = createState(chartOf(dataOf(document) ?? { title: '', items: [] }));
+  takeAddress(state);
+  const instrument = createInstrument(section, state);
+  prepareProse();
+  addEdge(instrument);
+  offerOptions(instrument, state);
+  const chosen = (id: string | undefined): void => {
+    choose(state, id);
+    read(id, false);
+  };
+  listenToPointers(instrument, state, chosen);
+  listenToProse(instrument, state, chosen);
+  mountTools(toolsPlace(), state, chosen);
+  listenToKeys({ state, instrument, read: () => read(state.chosen.peek() ?? state.eye.peek(), true), search: () => document.getElementById('find')?.focus(), theme: turnTheme });
+  markFound(state);
+  drawThread(instrument, state);
+  keepAddress(state, () => read(state.chosen.peek(), false));
+  stayLive(instrument, state);
+  instrument.flush();
+  articleOf(state.chosen.peek())?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  window.annals = api(state, instrument);
+}
+
+function api(state: State, instrument: ReturnType<typeof createInstrument>): PageApi {
+  return {
+    ready: Promise.resolve(),
+    load(events) {
+      const chart = chartOfEvents(events);
+      state.chart.value = chart;
+      state.view.value = chart.whole;
+      instrument.flush();
+    },
+    window(from, to) {
+      const first = parseIsoDay(from);
+      const last = parseIsoDay(to);
+      if (first === undefined || last === undefined || last < first) throw new RangeError(`no such window: ${from} to ${to}`);
+      state.view.value = { from: first, to: last + 1 };
+    },
+    painted: () => instrument.painted(),
+    wheel: { selector: '.surface', ctrl: true },
+  };
+}
+
+const section = document.getElementById('panorama');
+if (section) start(section);

@@ -1,0 +1,109 @@
+import { effect } from '@preact/signals';
+import type { Chart } from './chart.ts';
+import { asking, lies, places, plain } from './find.ts';
+import { articleOf, articles } from './prose.ts';
+import type { State } from './state.ts';
+
+/** No more places than these are marked at once. */
+const MOST = 4000;
+
+/** An entry's words as they stand on the page, and the text nodes they come from. */
+interface Words {
+  readonly text: string;
+  readonly plain: string;
+  readonly nodes: readonly { readonly node: Text; readonly start: number }[];
+}
+
+function wordsOf(article: HTMLElement): Words {
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest('aside, details, script, style') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  const nodes: { node: Text; start: number }[] = [];
+  let text = '';
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    nodes.push({ node: node as Text, start: text.length });
+    text += (node as Text).data;
+  }
+  return { text, plain: plain(text), nodes };
+}
+
+/** A range for a place in an entry's words. */
+function rangeOf({ nodes }: Words, { start, end }: { readonly start: number; readonly end: number }): Range {
+  const at = (offset: number, last: boolean) => {
+    let index = nodes.length - 1;
+    while (index > 0 && (last ? nodes[index]!.start >= offset : nodes[index]!.start > offset)) index -= 1;
+    const { node, start: from } = nodes[index]!;
+    return [node, Math.min(offset - from, node.length)] as const;
+  };
+  const range = document.createRange();
+  range.setStart(...at(start, false));
+  range.setEnd(...at(end, true));
+  return range;
+}
+
+/** Keeps what is found, in the data and on the page, true to the query and the window. */
+export function markFound(state: State): void {
+  let read: Chart | undefined;
+  const known = new Map<string, Words>();
+  const words = (id: string): Words | undefined => {
+    const article = articleOf(id);
+    if (article === undefined) return undefined;
+    let found = known.get(id);
+    if (found === undefined) known.set(id, (found = wordsOf(article)));
+    return found;
+  };
+
+  effect(() => {
+    const chart = state.chart.value;
+    const query = state.query.value.trim();
+    const window = state.window.value;
+    if (read !== chart) known.clear();
+    read = chart;
+    if (query === '' && window === undefined) {
+      state.found.value = undefined;
+    } else {
+      const answers = asking(query);
+      const found = new Uint8Array(chart.count);
+      for (let index = 0; index < chart.count; index += 1) {
+        const item = chart.item(index);
+        if (window !== undefined && !lies(item, window)) continue;
+        if (query === '' || answers(words(item.id)?.plain ?? plain(`${item.label} ${item.words}`), item)) found[index] = 1;
+      }
+      state.found.value = found;
+    }
+    markProse(chart, query, state.found.value, words);
+  });
+}
+
+function markProse(chart: Chart, query: string, found: Uint8Array | undefined, words: (id: string) => Words | undefined): void {
+  for (const article of articles()) article.classList.remove('outside', 'found');
+  const ranges: Range[] = [];
+  if (found !== undefined && articles().length > 0) {
+    for (const [index, is] of found.entries()) {
+      const { id } = chart.item(index);
+      articleOf(id)?.classList.add(is === 1 ? 'found' : 'outside');
+      const on = is === 1 && query !== '' && ranges.length < MOST ? words(id) : undefined;
+      if (on) for (const place of places(query, on.text)) ranges.push(rangeOf(on, place));
+    }
+  }
+  // Where the browser cannot mark words, the class "found" on the entry marks it whole.
+  if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return;
+  if (ranges.length === 0) CSS.highlights.delete('found');
+  else CSS.highlights.set('found', new Highlight(...ranges));
+}
+
+/** How many are found, of how many. */
+export const countFound = (found: Uint8Array): number => found.reduce((sum, one) => sum + one, 0);
+
+/** The id of the next (1) or previous (-1) entry found, in document order, after the one chosen; round at the ends. */
+export function nextFound({ found, chart, chosen }: State, by: 1 | -1): string | undefined {
+  const flags = found.peek();
+  const { count, item } = chart.peek();
+  if (flags === undefined || count === 0) return undefined;
+  const now = chosen.peek();
+  let at = by === 1 ? -1 : count;
+  if (now !== undefined) for (let index = 0; index < count; index += 1) if (item(index).id === now) at = index;
+  for (let steps = 0; steps < count; steps += 1) {
+    at = (at + by + count) % count;
+    if (flags[at] === 1) return item(at).id;
+  }
+  return undefined;
+}
