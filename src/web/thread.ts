@@ -5,6 +5,13 @@ import type { State } from './state.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** The first line of an element's words, which is seldom the whole box. */
+function firstLine(element: Element): DOMRect | undefined {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getClientRects()[0];
+}
+
 /** A thin thread from an entry's bar to its place in the prose, while the pointer (or the focus) rests on either. */
 export function drawThread(instrument: Instrument, state: State): void {
   const picture = document.createElementNS(SVG, 'svg');
@@ -35,13 +42,6 @@ export function drawThread(instrument: Instrument, state: State): void {
     if (to.y < covered(instrument) || to.y > innerHeight || from.y < 0 || from.y > innerHeight) return undefined;
     const middle = Math.max(surface.bottom, from.y) + 8;
     return `M${from.x} ${from.y}V${middle}H${to.x}V${to.y}M${words.left} ${to.y}H${words.right}`;
-  }
-
-  /** The first line of an element's words, which is seldom the whole box. */
-  function firstLine(element: Element): DOMRect | undefined {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    return range.getClientRects()[0];
   }
 
   effect(() => {
