@@ -137,6 +137,9 @@ export interface ReadOptions {
  */
 export type FormatReader = (text: string, options: ReadOptions) => ReadDocument;
 
+/** Reads the bytes of a container (DOCX, PDF …): spans are offsets in the text it extracts, whose `origins` name the places. */
+export type BytesReader = (bytes: Uint8Array, options: ReadOptions) => ReadDocument | Promise<ReadDocument>;
+
 /** A format: one file (or folder) in `read/`, one line in its list. */
 export interface Format {
   readonly id: string;
@@ -145,6 +148,8 @@ export interface Format {
   readonly mediaType: string;
   /** Lower case, without the dot; the commonest first. */
   readonly extensions: readonly string[];
-  /** Brings in the reader, which may be large, only when a document needs it. */
-  readonly load: () => Promise<FormatReader>;
+  /** Brings in the reader of a format that is text, which may be large, only when a document needs it. */
+  readonly load?: () => Promise<FormatReader>;
+  /** The same for containers; a format has one of the two. */
+  readonly loadBytes?: () => Promise<BytesReader>;
 }

@@ -17,6 +17,13 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./html/index.ts')).readHtml,
   },
   {
+    id: 'text',
+    summary: 'Plain text: hanging dates, columns, wrapped lines, underlined headings',
+    mediaType: 'text/plain',
+    extensions: ['txt', 'text', 'asc', 'log'],
+    load: async () => (await import('./text/index.ts')).readText,
+  },
+  {
     id: 'csv',
     summary: 'CSV and TSV: the separator and the header found, dates over several columns, TimelineJS sheets',
     mediaType: 'text/csv',

@@ -3,4 +3,4 @@ export { decode, UnreadableDocument, type Decoded } from './decode.ts';
 export { formats } from './formats.ts';
 export { readFrontMatter, type FrontMatterReading } from './front-matter.ts';
 export { readMarkdown } from './markdown/index.ts';
-export { formatOf, readDocument } from './read-document.ts';
+export { formatOf, read, readDocument } from './read-document.ts';

@@ -1,0 +1,33 @@
+/** What a file's first bytes say of its format, where its name says nothing or something else. */
+
+const HEAD = 2048;
+
+const MARKS: readonly (readonly [string, RegExp])[] = [
+  ['pdf', /^%PDF-/],
+  ['rtf', /^\{\\rtf/],
+  ['icalendar', /^\ufeff?\s*BEGIN:VCALENDAR/i],
+  ['mhtml', /^(?:[A-Za-z-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*MIME-Version:/i],
+  ['html', /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html\b|<html\b)/i],
+  ['simile', /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<data\b[^>]*>/i],
+];
+
+/** The id of the format that the beginning of a file shows beyond doubt; undefined where it shows none. */
+export function sniff(content: Uint8Array | string): string | undefined {
+  const head = typeof content === 'string' ? content.slice(0, HEAD) : latin(content);
+  return MARKS.find(([, mark]) => mark.test(head))?.[0];
+}
+
+/** Whether the bytes begin a ZIP archive. */
+export const isZip = (content: Uint8Array | string): boolean =>
+  typeof content !== 'string' && content[0] === 0x50 && content[1] === 0x4b && (content[2] === 3 || content[2] === 5);
+
+const latin = (bytes: Uint8Array): string => {
+  const skipped = bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0;
+  return Array.from(bytes.subarray(skipped, HEAD), (byte) => String.fromCharCode(byte)).join('');
+};
+
+/** Whether text that has no telling name is JSON. */
+export const looksLikeJson = (content: Uint8Array | string): boolean => {
+  const head = typeof content === 'string' ? content.slice(0, HEAD) : latin(content);
+  return /^\ufeff?\s*(?:\{\s*"|\[\s*[[{"])/.test(head);
+};
