@@ -23,7 +23,7 @@ export interface FormatWords {
   readonly month: string;
   /** A year in full figures. "{n}" where absent. */
   readonly year?: string;
-  /** A year before Christ; one of the first hundred after. */
+  /** A year before Christ; one of the first thousand after, whose figures alone could be any number. */
   readonly bc: string;
   readonly ad: string;
   /** More than ten thousand years back. */

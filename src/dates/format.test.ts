@@ -1,20 +1,13 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { outermost } from './bounds.ts';
+import { gregorian, isoDay } from './day.ts';
 import { whenFromEdtf } from './edtf-when.ts';
-import { formatWhen } from './format.ts';
-import type { FormatWords } from './format-words.ts';
-
-const english: FormatWords = {
-  months: 'January|February|March|April|May|June|July|August|September|October|November|December',
-  shortMonths: 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec',
-  seasons: 'spring|summer|autumn|winter',
-  day: '{d} {m} {y}', monthDay: '{d} {m}', dayOnly: '{d}', month: '{m} {y}', bc: '{n} BC', ad: 'AD {n}',
-  yearsAgo: '{n} years ago', millionsAgo: '{n} million years ago', marks: [',', '.'],
-  season: '{s} {y}', quarter: 'Q{n} {y}', half: 'H{n} {y}', decade: '{n}s', century: '{o} century', centuryBc: '{o} century BC',
-  ordinals: '1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st',
-  circa: 'c. {a}', perhaps: 'perhaps {a}', early: 'early {a}', mid: 'mid-{a}', late: 'late {a}',
-  elides: 'first', range: '{a}–{b}', wideRange: '{a} – {b}', between: 'between {a} and {b}', since: 'since {a}', until: 'until {a}',
-  startUnknown: '?–{a}', endUnknown: '{a}–?', or: [', ', ' or '], and: [', ', ' and '], time: '{a}, {t}',
-};
+import { readLabel } from './every.ts';
+import { formatWhen, type Style } from './format.ts';
+import { en } from './languages/en.ts';
+import { languages } from './languages/index.ts';
+import type { Day } from './when.ts';
 
 // EDTF, long, short (where it differs).
 test.each([
@@ -48,6 +41,7 @@ test.each([
   ['1914/1918', 'between 1914 and 1918', '1914–1918'],
   ['-0489/-0478', 'between 490 and 479 BC', '490–479 BC'],
   ['-0002/0014', 'between 3 BC and AD 14', '3 BC – AD 14'],
+  ['0476-09-04', '4 September AD 476', '4 Sep AD 476'],
   ['2016-05-15/2016-05-19', '15–19 May 2016', '15–19 May 2016'],
   ['1968-01-30/1968-02-02', '30 January – 2 February 1968', '30 Jan – 2 Feb 1968'],
   ['2003/..', 'since 2003'],
@@ -55,10 +49,46 @@ test.each([
   ['/1187', '?–1187'],
   ['1187/', '1187–?'],
   ['[1640,1641]', '1640 or 1641'],
-  ['{2017-06-03,2017-06-04,2017-06-05}', '3 June 2017, 4 June 2017 and 5 June 2017', '3 Jun 2017, 4 Jun 2017 and 5 Jun 2017'],
+  ['{2017-06-03,2017-06-04,2017-06-05}', '3, 4 and 5 June 2017', '3, 4 and 5 Jun 2017'],
+  ['[2017-05-30,2017-06-03]', '30 May or 3 June 2017', '30 May or 3 Jun 2017'],
+  ['{-0008,-0011}', '12 and 9 BC'], // in the order of time
   ['1969-07-20T20:17:40Z', '20 July 1969, 20:17:40 UTC', '20 Jul 1969, 20:17:40 UTC'],
   ['156X-12-25', '156X-12-25'], // nobody says this
 ] as const)('%s: %s', (edtf, long, short: string = long) => {
   const when = whenFromEdtf(edtf, { start: 0, end: 0 });
-  expect([formatWhen(when, english, 'long'), formatWhen(when, english, 'short')]).toEqual([long, short]);
+  expect([formatWhen(when), formatWhen(when, en, 'short')]).toEqual([long, short]);
+});
+
+// ---- what is written is read back, in every language -------------------------------------------------------------------
+
+const day = fc.integer({ min: gregorian(-600, 1, 1), max: gregorian(2100, 1, 1) }).map((n) => isoDay(n as Day));
+/** Not 31 BC to 1 BC, where a month before the year looks like a day: "December 12 BC". */
+const month = day.filter((iso) => !/^(?:-00[0-2]\d|-0030|0000)/.test(iso)).map((iso) => iso.slice(0, -3));
+const year = day.map((iso) => iso.slice(0, -6));
+const modern = fc.integer({ min: 1000, max: 2100 }).map(String);
+const marked = (date: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.tuple(date, fc.constantFrom('', '~', '?', '%')).map((both) => both.join(''));
+const span = (date: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.tuple(date, date).map((ends) => ends.join('/'));
+const one = fc.oneof(day, month, year);
+const anyEdtf = fc.oneof(
+  marked(one),
+  marked(fc.tuple(modern, fc.constantFrom('21', '22', '23', '24', '33', '34', '35', '36', '40', '41')).map((both) => both.join('-'))),
+  fc.integer({ min: 100, max: 202 }).map((n) => `${n}X`),
+  fc.integer({ min: -5, max: 20 }).map((n) => (n >= 0 ? `${String(n * 100 + 1).padStart(4, '0')}/${n * 100 + 100}` : `-${String(-n * 100 - 1).padStart(4, '0')}/${n === -1 ? '0000' : `-${String((-n - 1) * 100).padStart(4, '0')}`}`)),
+  span(day), span(month), span(modern), span(one),
+  fc.tuple(modern, fc.constantFrom(['01', '04'], ['05', '08'], ['09', '12'])).map(([y, [a, b]]) => `${y}-${a}~/${y}-${b}~`),
+  fc.tuple(modern, fc.constantFrom(['03-01', '03-10'], ['05-11', '05-20'], ['10-21', '10-31'])).map(([y, [a, b]]) => `${y}-${a}~/${y}-${b}~`),
+  marked(one).map((date) => `${date}/..`), marked(one).map((date) => `../${date}`), one.map((date) => `${date}/`), one.map((date) => `/${date}`),
+  fc.tuple(modern, modern).map(([a, b]) => `[${a},${b}]`), fc.tuple(day, day).map(([a, b]) => `{${a},${b}}`),
+  fc.integer({ min: 10, max: 99 }).map((n) => `Y-${n}000`), fc.integer({ min: 1, max: 9999 }).map((n) => `Y-${n}00000`),
+);
+
+test.each(languages.filter(({ format }) => format).flatMap((language) => (['long', 'short'] as const).map((style): [string, Style, typeof language] => [language.id, style, language])))('%s, %s: reading what was written gives the same days', (id, style, language) => {
+  fc.assert(fc.property(anyEdtf, (edtf) => {
+    const when = whenFromEdtf(edtf, { start: 0, end: 0 });
+    if (when.kind === 'unread') return; // an interval that ends before it starts
+    const words = formatWhen(when, language, style);
+    if (words === edtf) return;
+    const back = readLabel(words, { language: id });
+    expect(back?.kind === 'read' ? outermost(back.bounds) : back?.why, words).toEqual(outermost(when.bounds));
+  }), { numRuns: 500, seed: 1 });
 });

@@ -1,8 +1,10 @@
 import { daysInMonth } from './day.ts';
-import { yearSize } from './bounds.ts';
-import { qualitiesOf, type EdtfDate, type EdtfEnd, type EdtfInterval, type EdtfSet, type EdtfTime, type Edtf } from './edtf.ts';
+import { boundsOf, yearSize } from './bounds.ts';
+import { printEdtf, qualitiesOf, type EdtfDate, type EdtfEnd, type EdtfInterval, type EdtfSet, type EdtfTime, type Edtf } from './edtf.ts';
 import { parseEdtf } from './edtf-parse.ts';
 import type { FormatWords } from './format-words.ts';
+import { en } from './languages/en.ts';
+import type { Language } from './languages/language.ts';
 import type { When } from './when.ts';
 
 export type Style = 'long' | 'short';
@@ -27,10 +29,10 @@ const numbered = (pattern: string, n: number, words: FormatWords): string => fil
 
 const grouped = (n: number, mark: string): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, mark);
 
-/** An astronomical year in words: "1450", "AD 79", "44 BC", "45,000 years ago", "66 million years ago". */
+/** An astronomical year in words: "1450", "AD 476", "44 BC", "45,000 years ago", "66 million years ago". */
 function yearText(year: number, words: FormatWords): string {
   const [group, decimal] = words.marks;
-  if (year > 99) return fill(words.year ?? '{n}', { n: String(year) });
+  if (year > 999) return fill(words.year ?? '{n}', { n: String(year) });
   if (year > 0) return fill(words.ad, { n: String(year) });
   if (year > -10_000) return fill(words.bc, { n: String(1 - year) });
   const size = -year;
@@ -71,8 +73,11 @@ function bareText(date: EdtfDate, hand: Hand): string | undefined {
   if (numbers) return plainText(numbers, hand);
   const { year, month } = date;
   const group = month ? Number(month.digits) : 0;
-  if (!month && !year.negative && /^\d\d\dX$/.test(year.digits)) return fill(words.decade, { n: String(yearSize(year)) });
-  if (!month && !year.negative && /^\d[1-9]XX$|^[1-9]\dXX$/.test(year.digits)) return fill(words.decade, { n: String(yearSize(year)) });
+  if (!month && !year.negative && /^\d\d(?:[1-9]|X)X$/.test(year.digits) && signed(date) > 0) return fill(words.decade, { n: String(yearSize(year)) });
+  if (!month && !year.negative && /^[1-9]\d0X$/.test(year.digits)) { // "the 1900s" would be the century
+    const [a, b] = [yearText(signed(date), words), yearText(signed(date) + 9, words)];
+    return fill(words.range, { a, b });
+  }
   if (year.digits.includes('X') || year.significant !== undefined) return undefined;
   const y = yearText(signed(date), words);
   if (group >= 21 && group <= 24) return fill(words.season, { s: nth(words.seasons, group - 20) ?? '', y });
@@ -117,7 +122,7 @@ function thirdText(a: Numbers, b: Numbers, hand: Hand): string | undefined {
   }
   if (a.m !== undefined || b.m !== undefined || a.y < 1) return undefined;
   const decade = a.y - (a.y % 10);
-  if (b.y < decade + 10) return of(thirdOf(a.y, b.y, decade, 10), fill(words.decade, { n: String(decade) }));
+  if (b.y < decade + 10) return decade % 100 === 0 ? undefined : of(thirdOf(a.y, b.y, decade, 10), fill(words.decade, { n: String(decade) }));
   const century = a.y - ((a.y - 1) % 100);
   return of(thirdOf(a.y, b.y, century, 100), centuryText(century, words));
 }
@@ -128,18 +133,22 @@ function wholeCentury(a: Numbers, b: Numbers, words: FormatWords): string | unde
   return (a.y > 0 ? a.y % 100 === 1 : (1 - a.y) % 100 === 0) ? centuryText(a.y, words) : undefined;
 }
 
-/** The two ends of a range, one of them without what it shares with the other. */
-function elided(a: Numbers, b: Numbers, hand: Hand): readonly [string, string] {
+/** A date without what it shares with another that is written out beside it: "15" of "15–19 May 2016", "490" of "490–480 BC". */
+function shortened(date: Numbers, beside: Numbers, hand: Hand): string {
   const { words } = hand;
-  const first = words.elides === 'first';
-  const short = first ? a : b;
-  const [textA, textB] = [plainText(a, hand), plainText(b, hand)];
-  const pair = (cut: string): readonly [string, string] => (first ? [cut, textB] : [textA, cut]);
-  if (a.y === undefined || b.y === undefined || (a.m === undefined) !== (b.m === undefined) || (a.d === undefined) !== (b.d === undefined)) return [textA, textB];
-  if (a.m === undefined) return first && a.y <= 0 && b.y <= 0 && a.y > -10_000 ? [String(1 - a.y), textB] : [textA, textB];
-  if (a.y !== b.y) return [textA, textB];
-  if (a.d === undefined) return pair(monthName(hand, short.m ?? 1, false));
-  return pair(a.m === b.m ? fill(words.dayOnly, { d: String(short.d === 1 ? (words.first ?? 1) : short.d) }) : plainText({ m: short.m ?? 1, d: short.d ?? 1 }, hand));
+  const { y, m, d } = date;
+  const asPrecise = (m === undefined) === (beside.m === undefined) && (d === undefined) === (beside.d === undefined);
+  if (!asPrecise || y === undefined || beside.y === undefined) return plainText(date, hand);
+  if (m === undefined) return words.elides === 'first' && y <= 0 && beside.y <= 0 && y > -10_000 ? String(1 - y) : plainText(date, hand);
+  if (y !== beside.y) return plainText(date, hand);
+  if (d === undefined) return monthName(hand, m, false);
+  return m === beside.m ? fill(words.dayOnly, { d: d === 1 ? (words.first ?? '1') : String(d) }) : plainText({ m, d }, hand);
+}
+
+/** Dates side by side, only the last of them, or only the first, in full. */
+function elided(dates: readonly Numbers[], hand: Hand): readonly string[] {
+  const whole = dates.at(hand.words.elides === 'first' ? -1 : 0);
+  return dates.map((date) => (date === whole || whole === undefined ? plainText(date, hand) : shortened(date, whole, hand)));
 }
 
 function intervalText({ start, end }: EdtfInterval, hand: Hand): string | undefined {
@@ -158,7 +167,7 @@ function intervalText({ start, end }: EdtfInterval, hand: Hand): string | undefi
   }
   const century = a && b && isPlain ? wholeCentury(a, b, words) : undefined;
   if (century !== undefined) return century;
-  const [from, to] = a && b && isPlain ? elided(a, b, hand) : [write(start, false), write(end, false)];
+  const [from, to] = a && b && isPlain ? elided([a, b], hand) : [write(start, false), write(end, false)];
   if (from === undefined || to === undefined) return undefined;
   const byDay = a?.d !== undefined && b?.d !== undefined;
   const pattern = style === 'long' && !byDay ? words.between : /\s/.test(from + to) && !(words.elides === 'first' && !/\s/.test(from)) ? words.wideRange : words.range;
@@ -166,10 +175,14 @@ function intervalText({ start, end }: EdtfInterval, hand: Hand): string | undefi
 }
 
 function setText({ of, members }: EdtfSet, hand: Hand): string | undefined {
-  const texts = members.map((member) => (member.kind === 'date' ? dateText(member, hand) : undefined));
+  const first = (date: EdtfDate): number => Number(boundsOf(date).earliestStart); // NaN where unknown: stays where it is
+  const dates = members.filter((member) => member.kind === 'date').toSorted((a, b) => first(a) - first(b) || 0);
+  if (dates.length < members.length) return undefined; // ranges and open ends within a set
+  const numbers = dates.map((date) => (/[?~%]/.test(printEdtf(date)) ? undefined : plain(date))).filter((each) => each !== undefined);
+  const texts: readonly (string | undefined)[] = numbers.length === dates.length ? elided(numbers, hand) : dates.map((date) => dateText(date, hand));
   if (texts.includes(undefined)) return undefined;
   const [comma, last] = of === 'one' ? hand.words.or : hand.words.and;
-  return texts.length === 1 ? texts[0] : texts.slice(0, -1).join(comma) + last + texts.at(-1);
+  return texts.length === 1 ? texts[0] : `${texts.slice(0, -1).join(comma)}${last}${texts.at(-1)}`;
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -193,11 +206,11 @@ function text(edtf: Edtf, hand: Hand): string | undefined {
  * A When in words of a language: "between March and June 2022", "c. 1450", "mid-1943", "44 BC", "15–19 May 2016", "since 2003". The
  * words read back to the same days. What people have no words for ("156X-12-25") stays EDTF; an unread When gives its reason.
  *
- * @param words  The language's `format` part.
  * @param style  'short' has abbreviated months and dashes.
  */
-export function formatWhen(when: When, words: FormatWords, style: Style = 'long'): string {
+export function formatWhen(when: When, language: Pick<Language, 'format'> = en, style: Style = 'long'): string {
   if (when.kind === 'unread') return when.why;
   const tree = parseEdtf(when.edtf);
-  return (tree.kind === 'mistake' ? undefined : text(tree, { words, style, oblique: false })) ?? when.edtf;
+  const { format: words } = language;
+  return (words && tree.kind !== 'mistake' ? text(tree, { words, style, oblique: false }) : undefined) ?? when.edtf;
 }

@@ -4,6 +4,8 @@ export { levelOf, printEdtf, qualitiesOf, type Edtf, type EdtfDate, type EdtfEnd
 export { parseEdtf, type EdtfMistake } from './edtf-parse.ts';
 export { boundsOf, isoBound, outermost } from './bounds.ts';
 export { edtfLine, readEdtf, whenFromEdtf, type EdtfAnswer } from './edtf-when.ts';
+export { formatWhen, type Style } from './format.ts';
+export type { FormatWords } from './format-words.ts';
 export { describeBounds } from './describe.ts';
 export { dayInWords, yearInWords } from './english.ts';
 export { containsDay, endsBefore, liesOutside, possibleRelations, relate, RELATIONS, startsBefore, type Certainty, type Relation } from './allen.ts';

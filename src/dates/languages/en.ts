@@ -41,4 +41,16 @@ export const en: Language = {
     easter: 'easter|easter sunday|easter day', 'easter+1': 'easter monday', 'easter-2': 'good friday', 'easter-3': 'maundy thursday|holy thursday', 'easter-7': 'palm sunday', 'easter-46': 'ash wednesday', 'easter+39': 'ascension day', 'easter+49': 'pentecost|whit sunday|whitsun', 'easter+50': 'whit monday', 'easter-7/easter-1': 'holy week',
   },
   order: 'mdy',
+  format: {
+    months: 'January|February|March|April|May|June|July|August|September|October|November|December',
+    shortMonths: 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec',
+    seasons: 'spring|summer|autumn|winter',
+    day: '{d} {m} {y}', monthDay: '{d} {m}', dayOnly: '{d}', month: '{m} {y}', bc: '{n} BC', ad: 'AD {n}',
+    yearsAgo: '{n} years ago', millionsAgo: '{n} million years ago', marks: [',', '.'],
+    season: '{s} {y}', quarter: 'Q{n} {y}', half: 'H{n} {y}', decade: '{n}s', century: '{o} century', centuryBc: '{o} century BC',
+    ordinals: '1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st',
+    circa: 'c. {a}', perhaps: 'perhaps {a}', early: 'early {a}', mid: 'mid-{a}', late: 'late {a}',
+    elides: 'first', range: '{a}–{b}', wideRange: '{a} – {b}', between: 'between {a} and {b}', since: 'since {a}', until: 'until {a}',
+    startUnknown: '?–{a}', endUnknown: '{a}–?', or: [', ', ' or '], and: [', ', ' and '], time: '{a}, {t}',
+  },
 };

@@ -1,3 +1,5 @@
+import type { FormatWords } from '../format-words.ts';
+
 /**
  * A language, as a table of words. No code: adding one is a file like `en.ts` and a line in `index.ts`.
  *
@@ -43,6 +45,8 @@ export interface Language {
   readonly calendar?: readonly [id: string, from: number, to: number];
   /** The usual order of numeric dates. */
   readonly order: 'dmy' | 'mdy' | 'ymd';
+  /** How dates are written out; what it writes, the words above read back. */
+  readonly format?: FormatWords;
 }
 
 export type UnitName =
