@@ -174,9 +174,11 @@ function intervalText({ start, end }: EdtfInterval, hand: Hand): string | undefi
   return fill(pattern, { a: from, b: to });
 }
 
+/** Where a date begins, to set dates in order; NaN where that is not known. */
+const beginning = (date: EdtfDate): number => Number(boundsOf(date).earliestStart);
+
 function setText({ of, members }: EdtfSet, hand: Hand): string | undefined {
-  const first = (date: EdtfDate): number => Number(boundsOf(date).earliestStart); // NaN where unknown: stays where it is
-  const dates = members.filter((member) => member.kind === 'date').toSorted((a, b) => first(a) - first(b) || 0);
+  const dates = members.filter((member) => member.kind === 'date').toSorted((a, b) => beginning(a) - beginning(b) || 0);
   if (dates.length < members.length) return undefined; // ranges and open ends within a set
   const numbers = dates.map((date) => (/[?~%]/.test(printEdtf(date)) ? undefined : plain(date))).filter((each) => each !== undefined);
   const texts: readonly (string | undefined)[] = numbers.length === dates.length ? elided(numbers, hand) : dates.map((date) => dateText(date, hand));
