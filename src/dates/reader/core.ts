@@ -2,7 +2,7 @@ import type { UnitName } from '../languages/language.ts';
 import { A, B } from './lexicon.ts';
 import { numeric, withTime } from './numeric.ts';
 import type { PartOf, Point } from './point.ts';
-import { relative } from './relative.ts';
+import { relative, theUnit } from './relative.ts';
 import { afterComma, afterDot, isA, isB, isDay, isNumber, isPlain, isShortYear, isYear4, near, nearOrWrapped, skip, type Scan, type There } from './scan.ts';
 import { GAP, NUM, type Token } from './tokens.ts';
 
@@ -38,7 +38,8 @@ export function year(scan: Scan, i: number): YearRead | undefined {
     return yearTail(scan, { y: number.num, yd: 4, e: number.e, next: k + 2, reign: token.sense.reign });
   }
   if (!token || token.num < 0) return undefined;
-  if (token.flags & (NUM.bad | NUM.decimal | NUM.decade | NUM.unspecified)) return undefined;
+  if (token.flags & (NUM.bad | NUM.decimal | NUM.unspecified)) return undefined;
+  if (token.flags & NUM.decade && (token.digits !== 4 || token.num % 10 === 0)) return undefined;
   if (token.flags & NUM.roman) return undefined;
   const read = yearTail(scan, { y: token.num, yd: token.flags & NUM.apostrophe ? 2 : Math.max(token.digits, String(token.num).length), era, e: token.e, next: k + 1 });
   if (read.era) return { ...read, yd: 4 };
@@ -232,14 +233,14 @@ function counted(scan: Scan, i: number, n: number, next: number, e: number): Poi
   if (!token || !(near(token) || (token.gap === GAP.dash && !token.blank) || (token.gap === GAP.dot && !!token.blank))) return undefined;
   const { unit } = token.sense;
   const here = (parts: Partial<Point>): Point => point(scan, i, token.e, k + 1, parts);
-  if (unit === 'century' && n > 0) return plusEra(scan, here({ span: 'century', y: n }));
+  if (unit === 'century' && n > 0 && !/^C\./.test(scan.text.slice(token.s, token.e))) return plusEra(scan, here({ span: 'century', y: n }));
   if (unit === 'millennium' && n > 0) return plusEra(scan, here({ span: 'millennium', y: n }));
   if (unit === 'quarter' && n >= -1 && n <= 4) return plusYear(scan, here({ sub: n === -1 ? 36 : 32 + n }), true);
   if (unit === 'half' && n > 0 && n <= 2) return half(scan, i, k, n);
   if ((unit === 'week' || unit === 'day' || token.sense.weekday || unit === 'decade' || unit === 'month') && n >= -1) {
     const of = skip(scan, k + 1, B.of | B.the);
     if (of === k + 1 && !tokens[of]?.sense.month) return undefined;
-    const whole = core(scan, of);
+    const whole = core(scan, of) ?? theUnit(scan, k + 1);
     if (!whole || !near(tokens[of]) || whole.n !== undefined || whole.d !== undefined) return undefined;
     return { ...whole, s: tokens[i]!.s, nth: { n, unit: token.sense.weekday ? 'weekday' : unit as 'week' }, weekday: token.sense.weekday || undefined };
   }
@@ -361,7 +362,7 @@ function afterYear(scan: Scan, read: Point): Point {
     }
   }
   if (isB(token, B.q | B.h) && token.gap <= GAP.comma) { const rest = quarterSign(scan, read.next) ?? undefined; if (rest && rest.y === undefined) return take(rest); const number = tokens[read.next + 1]; if (number?.gap === GAP.none && number.digits === 1 && number.num <= 2 && isB(token, B.h)) return { ...read, sub: 39 + number.num, e: number.e, next: read.next + 2 }; }
-  if (token.sense.season && near(token) && (scan.label || isHanText(text, token) || token.gap === GAP.comma)) return { ...read, sub: 20 + token.sense.season, e: token.e, next: read.next + 1 };
+  if (token.sense.season && (near(token) || token.gap === GAP.comma) && (token.gap === GAP.comma || token.e - token.s > 4 || scan.label || isHanText(text, token))) return { ...read, sub: 20 + token.sense.season, e: token.e, next: read.next + 1 };
   const order = counted(scan, read.next, token.num > 0 && (token.flags & NUM.ordinal) ? token.num : token.sense.ordinal || 0, read.next + 1, token.e);
   if (order && order.y === undefined && order.sub !== undefined && near(token)) return take(order);
   if (token.sense.unit === 'quarter' && near(token)) { const rest = unitLed(scan, read.next); if (rest?.sub !== undefined && rest.y === undefined) return take(rest); }

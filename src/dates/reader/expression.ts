@@ -37,7 +37,7 @@ export function date(scan: Scan, i: number): Point | undefined {
     if (!near(next) && !(next.gap === GAP.dot || next.gap === GAP.colon || next.gap === GAP.line || next.gap === GAP.apostrophe)) break;
     if (isA(token, A.circa)) {
       // "C" alone is no "circa" in the middle of a word of capitals; "c" needs figures or a month behind it.
-      if (next.gap === GAP.none && next.num < 0 && /\p{L}/u.test(text[token.e - 1]!)) break;
+      if (next.gap === GAP.none && /\p{L}/u.test(text[token.e - 1]!) && (next.num < 0 || text[token.s] === 'C')) break;
       circa = true;
     } else if (isA(token, A.unsure) && text[token.s] !== '?') unsure = true;
     else if (!(isB(token, B.the | B.at) && (circa || unsure) && !token.sense.cardinal && !token.sense.unit)) break;
@@ -62,7 +62,7 @@ function third(scan: Scan, i: number): Point | undefined {
     const head = tokens[i + 1];
     if (near(head) || head?.gap === GAP.line || (head?.gap === GAP.dash && !head.blank) || head?.gap === GAP.apostrophe) {
       const k = skip(scan, i + 1, B.of | B.the);
-      let whole = core(scan, k);
+      let whole = near(tokens[k]) || k === i + 1 ? core(scan, k) : undefined;
       if (whole && whole.part === undefined && whole.d === undefined && !isNumberOnly(whole) && whole.rel?.unit !== 'day') {
         if (whole.m !== undefined || whole.sub !== undefined) whole = withRelative(scan, whole);
         return { ...whole, s: token.s, part, bare: undefined, n: undefined };
@@ -72,9 +72,9 @@ function third(scan: Scan, i: number): Point | undefined {
     }
     // "mid" and "early" alone say nothing, but "late" may begin "late that summer".
   }
-  const day = token.num >= 0 ? dayOfFocus(scan, i) : undefined;
-  const read = day ?? core(scan, i);
-  return read && withRelative(scan, read);
+  const read = core(scan, i);
+  const day = token.num >= 0 && (!read || isNumberOnly(read)) ? dayOfFocus(scan, i) : undefined;
+  return day ?? (read && withRelative(scan, read));
 }
 
 /** "January of the next year", "8 July of that year", "the last day of the month". */
@@ -141,7 +141,7 @@ function openEnded(scan: Scan, i: number): Expression | undefined {
   }
   if (!usable(scan, k, left)) return undefined;
   const rest = list(scan, k);
-  const points = rest && rest.s === left.s && rest.kind !== 'point' && rest.kind !== 'range' ? rest : undefined;
+  const points = rest && rest.points[0]?.s === left.s && rest.kind !== 'point' && rest.kind !== 'range' ? rest : undefined;
   const e = points?.e ?? left.e;
   const next = points?.next ?? left.next;
   const last = points ? points.points.at(-1)! : left;
@@ -258,7 +258,7 @@ function list(scan: Scan, i: number): Expression | undefined {
     if (kind === 'range') break;
     const right = join.kind === 'range' ? end(scan, join.at) : date(scan, join.at);
     if (!right || right.unknown && isNumberOnly(left)) break;
-    if (join.kind !== 'range' && (left.rel || right.rel || left.clock)) break;
+    if (join.kind !== 'range' && (left.rel || right.rel || left.clock || ((left.part || right.part) && left.y !== undefined))) break;
     if (join.kind === 'comma' && !commaJoins(scan, left, right)) break;
     if (join.kind === 'range' && isA(tokens[left.next], A.until) && !isA(tokens[left.next], A.from) && left.y !== undefined && isNumberOnly(right)) break;
     const both = complete(scan, left, right, join.kind === 'comma' ? 'set' : join.kind);
@@ -284,6 +284,9 @@ function list(scan: Scan, i: number): Expression | undefined {
   if (kind === 'point' && last.unknown) return undefined;
   if (!usable(scan, i, points[0]!, points[1]) || (points.length > 1 && !usable(scan, i, last, points.at(-2)))) return undefined;
   let { e, next } = last;
+  let s = first.s;
+  // "the following spring", "the late 1780s": the article belongs to it, save before bare figures ("the 1917 offensive").
+  if (i > 0 && near(tokens[i]) && /^the$/i.test(text.slice(tokens[i - 1]!.s, tokens[i - 1]!.e)) && !first.bare) ({ s } = tokens[i - 1]!);
   let open: Expression['open'];
   if (kind === 'point' || kind === 'range') {
     const token = tokens[next];
@@ -297,8 +300,8 @@ function list(scan: Scan, i: number): Expression | undefined {
     }
   }
   if (last.now) open = undefined;
-  if (open && kind === 'point') return { s: first.s, e, next, kind: 'range', open, points: open === 'since' || open === 'after' ? [last, undefined] : [undefined, last] };
-  return { s: first.s, e, next, kind, points };
+  if (open && kind === 'point') return { s, e, next, kind: 'range', open, points: open === 'since' || open === 'after' ? [last, undefined] : [undefined, last] };
+  return { s, e, next, kind, points };
 }
 
 /** A bare number is a year in a label: "468", "1042". */
@@ -319,8 +322,10 @@ function commaJoins(scan: Scan, left: Point, right: Point): boolean {
 }
 
 /** A number that ends an enumeration is followed by a sign, by "and" or "or", by its year, or by nothing. */
-function closesNumber({ text, tokens }: Scan, point: Point): boolean {
+function closesNumber({ text, tokens, lexicon }: Scan, point: Point): boolean {
   if (/^\s*(?:$|[,.;:)\]–—\n-])/.test(text.slice(point.e, point.e + 3))) return true;
+  const word = /^ (\p{L}+)/u.exec(text.slice(point.e, point.e + 12))?.[1];
+  if (word !== undefined && lexicon.common.has(word)) return true;
   const token = tokens[point.next];
   return nearOrWrapped(token) && (isA(token, A.and | A.or) || (token.num >= 1000 && token.digits === 4) || isB(token, B.at));
 }

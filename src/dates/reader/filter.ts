@@ -9,10 +9,12 @@ const TEMPORAL_A = A.since | A.until | A.before | A.after | A.by | A.from | A.to
 /** The word that stands before an offset, and whether it begins a sentence. At most 24 characters are looked at. */
 function wordBefore(text: string, at: number): { word: string; first: boolean } {
   let end = at;
+  if (/[.!?] ?$/.test(text.slice(Math.max(0, at - 2), at))) return { word: '', first: true };
   while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\u00a0') && at - end < 3) end--;
   let start = end;
   while (start > 0 && end - start < 24 && /[\p{L}'’.-]/u.test(text[start - 1]!)) start--;
-  const word = text.slice(start, end);
+  const word = /\p{L}/u.test(text.slice(start, end)) ? text.slice(start, end) : '';
+  if (/\d/.test(text[start - 1] ?? ' ')) return { word: '0', first: false };
   const lead = text.slice(Math.max(0, start - 3), start);
   return { word, first: start === 0 || /(?:^|[\n.!?:;(*"“•|>] ?)$/.test(lead) || /\n\s*$/.test(lead) };
 }
@@ -30,13 +32,16 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   if ('$€£¥#№§+=@&_'.includes(before) && before !== '_') return false;
   if (/^(?: ?[%€$£°×]|\/\p{L}|[-–]\p{Lu}(?!\p{L})|[:.,]\d|\(\d)/u.test(after)) return false;
   if ('-–/.,:'.includes(before) && /[\d\p{L}]/u.test(text[point.s - 2] ?? ' ')) {
-    // "76-1845" is a number; "Sept-1977" and "1914–" are read elsewhere.
+    // "76-1845" is a number; "pre-1914" is not.
+    if (isA(tokens[i - 1], A.pre | A.after | A.mid) && tokens[i]!.gap === GAP.dash) return true;
     if (!(label && at === 0)) return false;
   }
   if (countsSomething(scan, point)) return false;
   if (label && point.s <= 2) return true;
   const token = tokens[i]!;
   const previous = tokens[i - 1];
+  if (before === '*' && after.startsWith('*') && text[point.s - 2] !== '*' && !startsLine(text, point.s)) return false;
+  if (previous && near(token) && text.slice(previous.s, previous.e) === 'at') return false;
   const usual = value >= 1000 && value <= 2100;
   if (circa) {
     // "about 1500 men" counts, "about 1850." dates: a word in small letters behind a round number counts.
@@ -63,6 +68,7 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
     if (/[.!?:;"“*_|>–—]\s*$/.test(text.slice(Math.max(0, at - 3), at))) return ends ? true : value % 100 !== 0 && !pluralBehind(text, point.e);
     return ends ? true : value % 100 !== 0 && !pluralBehind(text, point.e) && /^ \p{Ll}/u.test(after);
   }
+  if (word === '0') return false;
   const bare = word.replace(/[.'’-]+$/, '');
   if (bare === '' || word.endsWith('.') && !first) return false;
   // A capital before a number makes it the number of something, save in titles that end with their year.
@@ -81,7 +87,7 @@ const isTemporal = ({ tokens }: Scan, i: number): boolean => tokens[i] !== undef
 
 /** The filter of everything else that only looks like a date. `other` is what it is joined to. */
 export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point | undefined): boolean {
-  const { text, tokens } = scan;
+  const { text, tokens, label } = scan;
   const token = tokens[i]!;
   const before = text[token.s - 1] ?? ' ';
   if ('$€£¥№§#'.includes(before)) return false;
@@ -112,11 +118,12 @@ export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point 
   if (point.m !== undefined && point.d === undefined && point.y === undefined && !point.rel && !other && token.num < 0) {
     // "May" at the start of a sentence before a small word may be the verb.
     const word = text.slice(token.s, token.e);
+    if (word === 'March' && scan.lexicon.language.id === 'en' && !label && !startsLine(text, token.s) && wordBefore(text, token.s).word !== '' && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isA(tokens[i - 1], A.and | A.or) || tokens[i - 1]!.sense.cardinal === 1))) return false;
     if ((word === 'May' || word === 'March') && scan.lexicon.language.id === 'en' && /^ \p{Ll}/u.test(text.slice(token.e, token.e + 2)) && !(tokens[i - 1] && nearOrWrapped(token) && isTemporalSense(tokens[i - 1]!)) && !isA(token, A.early)) {
       const { word: lead, first } = wordBefore(text, token.s);
       if (first || lead === '') return /^ (?:of|and|to|through|or|saw|was|brought|had|had|is)\b/.test(text.slice(token.e, token.e + 9)) && !first;
     }
-    if (/^[-–]\p{L}/u.test(text.slice(token.e, token.e + 2)) || /^['’]\p{Ll}\p{Ll}/u.test(text.slice(token.e, token.e + 3))) return false;
+    if (token.sense.month !== 0 && !(tokens[i - 1] && near(token) && isTemporalSense(tokens[i - 1]!)) && /^[-–]\p{L}/u.test(text.slice(token.e, token.e + 2)) || /^['’]\p{Ll}\p{Ll}/u.test(text.slice(token.e, token.e + 3))) return false;
     // "April Smith", "June said": a month followed by a capital, with nothing temporal before it, is a name.
     if (scan.lexicon.language.id === 'en' && /^ \p{Lu}\p{Ll}/u.test(text.slice(token.e, token.e + 3)) && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isB(tokens[i - 1], B.the | B.of)))) return scan.label;
   }

@@ -14,7 +14,7 @@ import type { Expression } from './point.ts';
 import type { Established, Known } from './resolve.ts';
 import type { Scan } from './scan.ts';
 import { one, slotText, two, type Piece, type Slot } from './slot.ts';
-import { GAP, tokenise } from './tokens.ts';
+import { GAP, tokenise, type Token } from './tokens.ts';
 
 /** A reader of dates for some languages. */
 export interface DateReader {
@@ -100,8 +100,12 @@ function knownBy(context: DateContext, text: string): Known {
 function scanOf(text: string, from: number, to: number, lexicon: Lexicon, context: DateContext, label: boolean): Scan {
   const tokens = tokenise(text, from, to, lexicon);
   const order = context.order ?? numericOrder(text, tokens);
-  return { text, tokens, lexicon, label, order: order ?? lexicon.language.order, orderKnown: order !== undefined };
+  return { text, tokens, lexicon, label, order: order ?? lexicon.language.order, orderKnown: order !== undefined, iso: context.order === 'ymd' || hasIso(tokens), ancient: context.era === 'BC' || hasEra(tokens) || (context.established?.[0]?.when.edtf.startsWith('-') ?? false) };
 }
+
+/** Whether a date such as 2008-08-31 stands in the text. */
+const hasIso = (tokens: readonly Token[]): boolean => tokens.some((token, i) => token.digits === 4 && tokens[i + 1]?.digits === 2 && tokens[i + 1]!.gap === GAP.dash && !tokens[i + 1]!.blank && tokens[i + 2]?.digits === 2 && tokens[i + 2]!.gap === GAP.dash && !tokens[i + 2]!.blank);
+const hasEra = (tokens: readonly Token[]): boolean => tokens.some((token, i) => i > 0 && (token.sense.b & B.bc) !== 0 && token.gap <= GAP.space && tokens[i - 1]!.num > 0);
 
 /** Whether an expression that begins here can be a date: a quick look before the grammar is asked. */
 const CAN_START_A = A.circa | A.unsure | A.early | A.mid | A.late | A.begin | A.end | A.turn | A.since | A.until | A.before | A.after | A.pre | A.noEarlier | A.noLater | A.from | A.between | A.next | A.previous | A.last | A.same | A.this | A.later | A.earlier | A.yearMark | A.coming;
@@ -132,15 +136,22 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
   const { tokens } = scan;
   lastKnown = known.focus;
   let i = 0;
+  let last = 0;
+  let heading = known.focus;
   while (i < tokens.length) {
     const token = tokens[i]!;
     const { sense } = token;
     const can = token.num >= 0 || (sense.a & CAN_START_A) !== 0 || (sense.b & CAN_START_B) !== 0 || sense.month !== 0 || sense.season !== 0 || sense.weekday !== 0 || sense.ordinal !== 0 || sense.cardinal !== 0 || sense.tens !== 0 || sense.century !== 0 || sense.unit !== '' || sense.feast !== '' || sense.calendarMonth !== 0 || sense.reign !== undefined || (scan.label && (sense.b & B.unknown) !== 0);
     const here = can && !(i > 0 && (tokens[i - 1]!.sense.b & B.every) !== 0 && token.gap <= GAP.space) ? expression(scan, i) : undefined;
     if (!here || here.e <= here.s) { i++; continue; }
+    const leads = headsLine(scan.text, here);
+    const fresh = known.label !== undefined && (leads || newBlock(scan.text, last, here.s));
+    if (leads) { if (known.label) known.focus = known.label; known.label = undefined; } else if (fresh) { known.focus = heading; known.label = undefined; }
+    last = here.e;
     const built = build(here, known, span(here));
-    if (built.slot && establishes(here)) {
-      known.focus = { slot: built.slot, at: span(here), anchorIn: 'text', role: 'the date before' };
+    if (built.slot && establishes(here, built.slot, known, leads)) {
+      known.focus = { slot: built.slot, at: span(here), anchorIn: 'text', role: leads ? 'the date at the head of the line' : 'the date before' };
+      if (leads) heading = known.label = known.focus;
     }
     found.push({ ...built, end: here.e });
     i = Math.max(i + 1, here.next);
@@ -149,7 +160,31 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
 }
 const span = ({ s, e }: Expression): Span => ({ start: s, end: e });
 /** Whether what was read is what the text goes on from. */
-const establishes = (here: Expression): boolean => !here.points.some((point) => point?.deep);
+function establishes(here: Expression, slot: Slot, known: Known, leads: boolean): boolean {
+  if (here.points.some((point) => point?.deep)) return false;
+  if (leads) return true;
+  const point = here.points[0] ?? here.points[1];
+  // The author's own day is no part of the story, and what is told as past ("two years earlier") is a look back.
+  if (point?.rel?.from === 'reference' || (point?.rel?.direction === -1 && point.rel.amount !== undefined)) return false;
+  // "In 1941" behind "June 1941" takes nothing away.
+  if (known.focus && slot.level === 'year' && slot.from === slot.to && slot.from.y === known.focus.slot.to.y && known.focus.slot.level !== 'none') return false;
+  return true;
+}
+/** Whether an expression stands at the head of its line or item, set off from the text: a label. */
+function headsLine(text: string, { s, e }: Expression): boolean {
+  const before = text.slice(Math.max(0, s - 12), s);
+  const head = /(?:^|\n)([ \t]*(?:[-*+>#|•]|\d{1,3}[.)])*[ \t]*[*_]{0,3}[ \t]*)$/.exec(before)?.[1];
+  if (head === undefined) return false;
+  const after = text.slice(e, e + 4);
+  if (head.trim() !== '') return /^(?:$|\s*[-*_:.,|–—(\n]|\s)/.test(after);
+  return /^\s*(?::|\||[–—-] |\n:)/.test(after);
+}
+/** Whether a paragraph, heading or item begins between two places. */
+const newBlock = (text: string, from: number, to: number): boolean => {
+  const at = text.indexOf('\n', from);
+  if (at < 0 || at >= to) return false;
+  return /\n[ \t]*(?:\n|[-*+#>|]|\d{1,3}[.)] )/.test(to - at > 4000 ? text.slice(to - 4000, to) : text.slice(at, to));
+};
 
 function lead(text: string, from: number, context: DateContext, lexicon: (id: string) => Lexicon, detect: (text: string) => { from: number; to: number; id: string }[]): { when: When; end: number } | undefined {
   const to = Math.min(text.length, from + 160);

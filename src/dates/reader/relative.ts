@@ -75,6 +75,8 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
     else if (isA(lead, A.later | A.earlier)) loose = true;
     else return undefined;
     k = skip(scan, k + 1, B.the | B.of | B.at);
+    const unit = loose ? theUnit(scan, i + 1) : undefined;
+    if (unit) return { ...unit, s: lead.s };
     if (!near(tokens[k]) || !isA(tokens[k], A.same | A.this | A.next)) return undefined;
   }
   const word = tokens[k]!;
@@ -88,12 +90,13 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
   }
   const what = tokens[target]!;
   const article = hasArticle(scan, i);
-  const deictic = (a & (A.last | A.this)) !== 0 && !(a & A.same) || ((a & A.coming) !== 0 && !article);
+  const deictic = (a & A.last) !== 0 || ((a & A.this) !== 0 && (a & A.same) === 0) || ((a & A.coming) !== 0 && !article);
   if ((a & A.last) !== 0 && article && scan.lexicon.language.id === 'en') return undefined;
   const direction = a & (A.next | A.coming) ? 1 : a & (A.previous | A.last) ? -1 : 0;
   const from = deictic ? 'reference' as const : 'text' as const;
   const { unit } = what.sense;
   const parts = part ? { part: part as NonNullable<Point['part']> } : {};
+  if (unit === 'night' && (from === 'reference' || direction === 0)) return undefined;
   if (unit && unit !== 'season' && unit !== 'half' && unit !== 'minute' && unit !== 'hour') {
     // "the next two years" has a number between; "that day-care" and the like are cut off by the clause.
     if (/^-\p{L}/u.test(text.slice(what.e, what.e + 2))) return undefined;

@@ -39,6 +39,7 @@ function writtenYear(point: Point, known: Known, provenance: Provenance[]): numb
   if (point.era === 'BC') return 1 - point.y;
   if (point.yd === 2 && !point.era) {
     const near = known.label?.slot.from.y ?? known.focus?.slot.from.y ?? known.reference?.y;
+    if (near !== undefined && near < 1) { provenance.push(inherited('era', (known.label ?? known.focus)!)); return 1 - point.y; }
     const year = nearest(point.y, near ?? 1950);
     const from = known.label ?? known.focus;
     provenance.push(from ? inherited('century', from) : { part: 'century', how: 'assumed', why: near === undefined ? 'the twentieth century, where nothing says another' : 'the century nearest to the day of the document' });
@@ -51,17 +52,20 @@ function writtenYear(point: Point, known: Known, provenance: Provenance[]): numb
   }
   return point.y;
 }
-/** The year with these last two figures that lies nearest to another. */
+/** The year with these last two figures within eighty years before and nineteen after another: texts look back. */
 function nearest(short: number, near: number): number {
   let year = Math.floor(near / 100) * 100 + short;
-  if (year - near > 50) year -= 100;
-  else if (near - year > 50) year += 100;
+  if (year - near > 19) year -= 100;
+  else if (near - year > 80) year += 100;
   return year;
 }
 
+const THIS: ReadonlySet<string> = new Set(['day', 'month', 'year', 'decade', 'century']);
+
 /** The base that a relative date counts from. */
 const base = (point: Point, known: Known): Established | undefined =>
-  point.rel?.from === 'reference' ? (known.reference && { slot: one(known.reference, known.reference.d !== undefined ? 'day' : known.reference.m !== undefined ? 'month' : 'year'), at: { start: 0, end: 0 }, anchorIn: 'context', role: 'the day of the document' }) : known.focus;
+  // "this year" is the story's year where there is a story; "this spring", "last week" are the author's own.
+  point.rel?.from === 'reference' && !(point.rel.direction === 0 && known.focus && THIS.has(point.rel.unit)) ? (known.reference && { slot: one(known.reference, known.reference.d !== undefined ? 'day' : known.reference.m !== undefined ? 'month' : 'year'), at: { start: 0, end: 0 }, anchorIn: 'context', role: 'the day of the document' }) : known.focus;
 
 /** Gives a point its missing parts and its place in time. */
 export function resolve(point: Point, known: Known, after?: Slot): Resolved {
@@ -138,6 +142,8 @@ function place(point: Point, known: Known, provenance: Provenance[], after: Slot
   }
   if (point.feast) return done(feastIn(point.feast, y));
   if (point.sub !== undefined) return done(one({ y, sub: point.sub }, 'sub'));
+  // A leap day in a year that was only inherited: the next year to it that has one.
+  if (point.m === 2 && point.d === 29 && point.y === undefined && daysInMonth(y, 2) < 29) y = daysInMonth(y - 1, 2) === 29 ? y - 1 : daysInMonth(y + 1, 2) === 29 ? y + 1 : y;
   if (point.m === undefined) return done(one({ y }, 'year'));
   return day(y, point.m, point.d, point, provenance);
 }
@@ -192,7 +198,8 @@ function missingYear(point: Point, known: Known, after: Slot | undefined): { y: 
   const { focus, label } = known;
   if (!focus) return undefined;
   void after;
-  const from = focus;
+  // An entry's own label says the year of its days, and where it names one month, what comes after.
+  const from = label && label.slot.from.y === label.slot.to.y && label.slot.from.text === undefined && label.slot.level !== 'deep' && (point.d === undefined || point.m !== undefined) ? label : focus;
   const { to } = from.slot;
   if (from.slot.level === 'deep') return undefined;
   if (to.text !== undefined && (from.slot.level === 'none' || from.slot.level === 'century' || from.slot.level === 'decade')) {
@@ -201,7 +208,6 @@ function missingYear(point: Point, known: Known, after: Slot | undefined): { y: 
   }
   if (point.m === undefined && point.d !== undefined) return to.m !== undefined ? { y: to.y, m: to.m, from } : undefined;
   if (from.slot.level === 'century' || from.slot.level === 'millennium') return undefined;
-  void label;
   let y = to.y;
   const month = point.m ?? (point.sub !== undefined ? subMonths(point.sub)[0] + 1 : point.feast ? Number(point.feast.slice(0, 2)) || 4 : undefined);
   const at = to.m ?? (to.sub !== undefined ? Math.min(12, subMonths(to.sub)[0] + 1) : undefined);
@@ -275,6 +281,8 @@ function relative(point: Point, known: Known, provenance: Provenance[]): Resolve
   if (unit === 'century' || unit === 'millennium') {
     const size = unit === 'century' ? 100 : 1000;
     if (rel.amount !== undefined) return done(one({ y: start.y + step * size }, 'year', '~'));
+    // "the turn of the century": the one nearest to what is told.
+    if (point.part === 8) return done(two({ y: Math.round(start.y / size) * size + 1 }, { y: Math.round(start.y / size) * size + size }, unit));
     const n = Math.ceil(start.y / size) + step;
     return done(two({ y: (n - 1) * size + 1 }, { y: n * size }, unit));
   }

@@ -101,7 +101,7 @@ export function partOfSlot(slot: Slot, part: PartOf): Slot | undefined {
   if (level === 'decade' || level === 'century' || level === 'millennium') {
     const a = from.text !== undefined ? Number(from.text.replaceAll('X', '0')) : from.y;
     const size = level === 'decade' ? 10 : level === 'century' ? 100 : 1000;
-    if (third === 8) return one({ y: Math.round((a - 1) / size) * size + (a > 0 ? 0 : 0) }, 'year', q);
+    if (third === 8) return one({ y: Math.round((a - 1) / size) * size }, 'year', q);
     const cuts = level === 'decade' ? [[0, 3], [4, 6], [7, 9], [0, 4], [5, 9]] : level === 'century' ? [[0, 32], [33, 65], [66, 99], [0, 49], [50, 99]] : [[0, 332], [333, 665], [666, 999], [0, 499], [500, 999]];
     const [x, y] = cuts[third - 1]!;
     return two({ y: a + x! }, { y: a + y! }, 'year', third > 3 ? '' : q);

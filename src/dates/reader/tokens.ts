@@ -218,7 +218,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     }
     // Unspecified figures: "198X", "19uu", "198*".
     const spot = text.charCodeAt(end) | 32;
-    if (digits < 4 && (flags & NUM.grouped) === 0 && (spot === 120 || spot === 117 || text.charCodeAt(end) === 42)) {
+    if (digits < 4 && (flags & NUM.grouped) === 0 && (spot === 120 || spot === 117 || (text.charCodeAt(end) === 42 && text.length < 40 && text.charCodeAt(0) !== 42))) {
       let stop = end;
       while (stop < to && stop - start < 4 && (text.charCodeAt(stop) === 42 || (text.charCodeAt(stop) | 32) === 120 || (text.charCodeAt(stop) | 32) === 117)) stop++;
       if (stop - start === 4 && !isLetter(text.charCodeAt(stop)) && text.charCodeAt(stop) !== 42 && !(spot === 42 && stop - end > 1 && digits < 2)) {
