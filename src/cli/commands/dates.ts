@@ -1,14 +1,125 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { describeBounds, edtfLine, outermost, parseIsoDay, type DateContext, type When } from '../../dates/index.ts';
+import { readDates } from '../../dates/every.ts';
+import { languages } from '../../dates/languages/index.ts';
+import { place, printable } from '../../text/index.ts';
 import { CallError, defineCommand } from '../command.ts';
+import { readInput } from '../input.ts';
+import type { Io } from '../io.ts';
 
 export const dates = defineCommand({
   id: 'dates',
   summary: 'Find and read the dates in any text.',
-  description: 'Find and read the dates in any text.',
-  arguments: '[FILE…]',
+  description: `Prints every date that stands in a text: where, its words, its reading as EDTF (ISO 8601-2) and in plain words. What looks like a date and cannot be read is printed with the reason. Each argument is a file, or where there is no such file, the text itself; without arguments the text comes from standard input.
+
+With \`--jsonl\` each line of standard input is an object \`{"text", "reference"}\`, and each line of output the array of its dates: \`{"start", "end", "text", "edtf", "from", "to"}\`, in UTF-16 offsets and inclusive ISO days, null where open or unknown. With \`--edtf --jsonl\` each line is \`{"edtf"}\`, and the answer its level and days, or the error.`,
+  arguments: '[FILE|TEXT…]',
   least: 0,
-  options: {},
-  examples: [{ line: 'annals dates letter.txt', says: 'Find and read the dates in any text.' }],
-  run: async () => {
-    throw new CallError('"annals dates" is not there yet.');
+  options: {
+    reference: { type: 'string', value: 'DATE', summary: 'The day the text was written (2024-03-14): what "last year" is told from.' },
+    language: { type: 'string', value: 'LANG', choices: languages.map(({ id }) => id), summary: 'The language of the text, where it should not be found from it.' },
+    order: { type: 'string', value: 'ORDER', choices: ['dmy', 'mdy', 'ymd'], summary: 'The order of dates in figures, where it should not be found from the text.' },
+    json: { type: 'boolean', summary: 'Print one JSON array: the whole readings.' },
+    jsonl: { type: 'boolean', summary: 'Read JSON lines from standard input and answer line by line.' },
+    edtf: { type: 'boolean', summary: 'With --jsonl: the lines hold EDTF strings.' },
+    explain: { type: 'boolean', summary: 'Say of each date how each part of it was got.' },
+  },
+  examples: [
+    { line: 'annals dates "The fair ran from March to June 1922; it closed two years later."', says: 'Read the dates of a sentence.' },
+    { line: 'annals dates letter.txt --reference 1922-05-01 --explain', says: 'Read a letter of that day, and say how each date was read.' },
+  ],
+  async run({ positionals, values }, io) {
+    const context: DateContext = {
+      ...(values.reference !== undefined && { reference: checked(values.reference) }),
+      ...(values.language !== undefined && { language: values.language }),
+      ...(values.order !== undefined && { order: values.order as 'dmy' | 'mdy' | 'ymd' }),
+    };
+    if (values.jsonl) {
+      for await (const line of linesOf(io)) io.out(`${values.edtf ? edtfLine(line) : answer(line, context)}\n`);
+      return 0;
+    }
+    if (values.edtf) throw new CallError('--edtf reads lines {"edtf": "…"} from standard input. Give it with --jsonl.');
+    const texts = positionals.length > 0 ? await Promise.all(positionals.map((given) => textOf(given, io))) : [await all(io)];
+    const multiple = texts.length > 1;
+    const found = texts.map((text) => readDates(text, context));
+    if (values.json) {
+      io.out(`${JSON.stringify(texts.flatMap((text, n) => found[n]!.map((when) => ({ ...facts(text, when), ...when, ...(multiple && { source: positionals[n] }) }))), null, 2)}\n`);
+      return 0;
+    }
+    for (const [n, text] of texts.entries()) {
+      if (multiple) io.out(`${n > 0 ? '\n' : ''}${positionals[n]}\n`);
+      for (const when of found[n]!) io.out(lines(text, when, values.explain === true).map((line) => `${line}\n`).join(''));
+      if (found[n]!.length === 0) io.err('No dates.\n');
+    }
+    return 0;
   },
 });
+
+function checked(reference: string): string {
+  if (parseIsoDay(reference) === undefined) throw new CallError(`--reference "${reference}" is no day. Write it as 2024-03-14.`);
+  return reference;
+}
+
+/** The facts of one reading that `--jsonl` promises. */
+function facts(text: string, when: When): object {
+  const { start, end } = when.at;
+  const words = { start, end, text: text.slice(start, end) };
+  return when.kind === 'read' ? { ...words, edtf: when.edtf, ...outermost(when.bounds) } : { ...words, edtf: null, from: null, to: null, why: when.why };
+}
+
+function answer(line: string, context: DateContext): string {
+  let asked: unknown;
+  try {
+    asked = JSON.parse(line);
+  } catch {
+    return JSON.stringify({ error: 'the line is not JSON; expected {"text": "…", "reference": "2024-03-14"}' });
+  }
+  const { text, reference, language } = (typeof asked === 'object' && asked !== null ? asked : {}) as Record<string, unknown>;
+  if (typeof text !== 'string') return JSON.stringify({ error: 'expected an object with a string "text"' });
+  const here = { ...context, ...(typeof reference === 'string' && { reference }), ...(typeof language === 'string' && { language }) };
+  return JSON.stringify(readDates(text, here).map((when) => facts(text, when)));
+}
+
+/** One reading for people. */
+function lines(text: string, when: When, explain: boolean): string[] {
+  const { line, column } = place(text, when.at.start);
+  const words = printable(text.slice(when.at.start, when.at.end).replaceAll(/\s+/g, ' '));
+  const head = `${line}:${column}  ${words}`;
+  if (when.kind === 'unread') return [`${head}  not read: ${when.why}${when.nearest !== undefined ? ` (nearest: ${when.nearest})` : ''}`];
+  const more = [
+    ...(when.original ? [`${when.original.text} (${when.original.calendar})`] : []),
+    ...(when.also ?? []).map(({ edtf, why }) => `or ${edtf}: ${why}`),
+    ...(when.doubt !== undefined ? [when.doubt] : []),
+    ...(explain ? when.provenance.map(({ part, how, why, anchor, anchorIn }) => `${part} ${how}${why !== undefined ? `: ${why}` : ''}${anchor && anchorIn === 'text' ? ` (“${printable(text.slice(anchor.start, anchor.end))}”, line ${place(text, anchor.start).line})` : ''}`) : []),
+  ];
+  return [`${head}  ${when.edtf}  ${describeBounds(when)}`, ...more.map((note) => `    ${note}`)];
+}
+
+/** A file's text, or the argument itself where there is no such file. */
+async function textOf(given: string, io: Io): Promise<string> {
+  const info = given.length < 1000 && !given.includes('\n') ? await stat(resolve(io.cwd, given)).catch(() => undefined) : undefined;
+  if (!info && /^[^\s]+\.[a-z]{2,5}$/i.test(given)) await readInput(given, io);
+  return info ? new TextDecoder().decode((await readInput(given, io)).bytes) : given;
+}
+
+async function all(io: Io): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of io.stdin) text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}
+
+/** Lines of standard input, each as soon as it is whole; empty ones are left out. */
+async function* linesOf(io: Io): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of io.stdin) {
+    rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    const parts = rest.split('\n');
+    rest = parts.pop() ?? '';
+    for (const part of parts) if (part.trim() !== '') yield part;
+  }
+  rest += decoder.decode();
+  if (rest.trim() !== '') yield rest;
+}

@@ -198,6 +198,13 @@ function missingYear(point: Point, known: Known, after: Slot | undefined): { y: 
   const { focus, label } = known;
   if (!focus) return undefined;
   void after;
+  // A label that is a range: the first year in which the day lies within it.
+  if (label && point.m !== undefined && label.slot.from.y < label.slot.to.y && label.slot.from.text === undefined && label.slot.to.text === undefined && (focus === label || focus.slot.to.y < label.slot.from.y || focus.slot.to.y > label.slot.to.y)) {
+    for (let y = label.slot.from.y; y <= label.slot.to.y && y - label.slot.from.y < 3; y++) {
+      const [first, last] = pieceDays({ y, m: point.m });
+      if (last >= pieceDays(label.slot.from)[0] && first <= pieceDays(label.slot.to)[1]) return { y, from: label };
+    }
+  }
   // An entry's own label says the year of its days, and where it names one month, what comes after.
   const from = label && label.slot.from.y === label.slot.to.y && label.slot.from.text === undefined && label.slot.level !== 'deep' && (point.d === undefined || point.m !== undefined) ? label : focus;
   const { to } = from.slot;

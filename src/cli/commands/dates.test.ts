@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { memoryIo } from '../io.memory.ts';
+import { dates } from './dates.ts';
+
+const run = async (positionals: readonly string[], values: object = {}, input?: string) => {
+  const io = memoryIo(input === undefined ? {} : { input });
+  return { code: await dates.run({ positionals, values }, io), out: io.printed(), err: io.complained() };
+};
+
+test('prints each date of a text with its place, words and reading', async () => {
+  const { code, out } = await run(['The mill burned on 3 May 1871.\nIt was rebuilt in 1873–5.']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^1:20 {2}3 May 1871 {2}1871-05-03 /);
+  expect(out).toMatch(/^2:19 {2}1873–5 {2}1873\/1875 /m);
+});
+
+test('--explain says where an inherited part came from', async () => {
+  const { out } = await run(['On 3 May 1871 it burned; on 9 May they dug.'], { explain: true });
+  expect(out).toContain('year inherited: year taken from the date before (“3 May 1871”, line 1)');
+});
+
+test('--jsonl answers line by line, in order', async () => {
+  const { out } = await run([], { jsonl: true }, '{"text":"since 1900"}\n\n{"text":"no date"}\n{"text":"last year","reference":"1950-06-01"}\n');
+  expect(out.trimEnd().split('\n').map((line) => JSON.parse(line))).toEqual([
+    [{ start: 0, end: 10, text: 'since 1900', edtf: '1900/..', from: '1900-01-01', to: null }],
+    [],
+    [{ start: 0, end: 9, text: 'last year', edtf: '1949', from: '1949-01-01', to: '1949-12-31' }],
+  ]);
+});
+
+test.each([
+  ['not JSON', '{"error":"the line is not JSON'],
+  ['{"txt":1}', '{"error":"expected an object with a string \\"text\\""}'],
+])('a line that is %s is answered with an error', async (line, start) => {
+  expect((await run([], { jsonl: true }, `${line}\n`)).out.startsWith(start)).toBe(true);
+});
+
+test('--edtf --jsonl reads EDTF', async () => {
+  expect((await run([], { jsonl: true, edtf: true }, '{"edtf":"1987-21"}\n')).out).toBe('{"edtf":"1987-21","level":1,"from":"1987-03-01","to":"1987-05-31"}\n');
+});
+
+test('a day that is none is the caller’s mistake', async () => {
+  await expect(run(['x'], { reference: 'May' })).rejects.toThrow('--reference "May" is no day');
+});
