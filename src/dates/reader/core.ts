@@ -233,7 +233,7 @@ function counted(scan: Scan, i: number, n: number, next: number, e: number): Poi
   if (!token || !(near(token) || (token.gap === GAP.dash && !token.blank) || (token.gap === GAP.dot && !!token.blank))) return undefined;
   const { unit } = token.sense;
   const here = (parts: Partial<Point>): Point => point(scan, i, token.e, k + 1, parts);
-  if (unit === 'century' && n > 0 && !/^C\./.test(scan.text.slice(token.s, token.e))) return plusEra(scan, here({ span: 'century', y: n }));
+  if (unit === 'century' && n > 0 && !scan.text.startsWith('C.', token.s)) return plusEra(scan, here({ span: 'century', y: n }));
   if (unit === 'millennium' && n > 0) return plusEra(scan, here({ span: 'millennium', y: n }));
   if (unit === 'quarter' && n >= -1 && n <= 4) return plusYear(scan, here({ sub: n === -1 ? 36 : 32 + n }), true);
   if (unit === 'half' && n > 0 && n <= 2) return half(scan, i, k, n);
