@@ -12,6 +12,9 @@ export const GAP = 10;
 /** Pixels kept free at the picture's edges. */
 export const EDGE = 6;
 
+/** The most a label may ask for, in a picture of this width: so much is always free on one side of a bar's start. */
+export const widestLabel = (width: number): number => width / 2 - 2 * EDGE;
+
 const LEVELS = 40;
 /** A cell of a level, in pixels, and how many rows it may offer with a label and as bare bars. */
 const CELL = 160;

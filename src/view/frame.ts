@@ -1,5 +1,5 @@
-import { EDGE, GAP, type Arrangement } from './arrange.ts';
-import { fit, wordsOf, type Label } from './label.ts';
+import { EDGE, GAP, widestLabel, type Arrangement } from './arrange.ts';
+import { fit, leastWidth, wordsOf, type Label } from './label.ts';
 import { firstAbove } from './pack.ts';
 import type { Scale } from './scale.ts';
 import { LEAST_BAR } from './shapes.ts';
@@ -59,7 +59,7 @@ export function frame(arrangement: Arrangement, scale: Scale, label: (row: numbe
       if (bar.to > 0 && bar.from < width) {
         const of = label(bar.row);
         if (of !== undefined) {
-          const reserved = next === undefined ? Infinity : left[next.row] === 1 ? Math.max(bar.to, Math.min(next.from, Math.min(next.to, width - EDGE) - labelLeast(label(next.row)))) : next.from;
+          const reserved = next === undefined ? Infinity : left[next.row] === 1 ? Math.max(bar.to, Math.min(next.from, Math.min(next.to, width - EDGE) - labelLeast(label(next.row), width))) : next.from;
           const found = fitBeside(bar, of, left[bar.row] === 1, taken, Math.min(reserved - GAP, width - EDGE));
           if (found !== undefined) bar.label = found;
         }
@@ -71,7 +71,7 @@ export function frame(arrangement: Arrangement, scale: Scale, label: (row: numbe
   return placed;
 }
 
-const labelLeast = (label: Label | undefined): number => label?.widths[label.least] ?? 0;
+const labelLeast = (label: Label | undefined, width: number): number => (label === undefined ? 0 : leastWidth(label, widestLabel(width)));
 
 function fitBeside(bar: Placed, of: Label, endsWith: boolean, taken: number, free: number): Placed['label'] {
   const begin = Math.max(bar.from, EDGE);

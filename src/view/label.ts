@@ -31,8 +31,8 @@ export function labelOf(date: string, words: string, measureDate: Measure, measu
   return { date, words: each, widths, least: leastPieces(each), dateWidth };
 }
 
-/** Pixels that the date and four telling words take. */
-export const leastWidth = (label: Label): number => label.widths[label.least] ?? label.dateWidth;
+/** Pixels that the date and four telling words take; where that is more than `most`, as many words as go into it, at least the date. */
+export const leastWidth = (label: Label, most = Infinity): number => label.widths[Math.max(0, Math.min(label.least, fit(label, most)))] ?? label.dateWidth;
 
 /** How many whole words go into `room` pixels beside the date; -1 where not even the date does. */
 export function fit({ widths }: Label, room: number): number {

@@ -1,4 +1,4 @@
-import { arrange } from './arrange.ts';
+import { arrange, widestLabel } from './arrange.ts';
 import { itemColumns } from './columns.ts';
 import { frame } from './frame.ts';
 import type { TimelineData, TimelineItem } from './items.ts';
@@ -70,7 +70,7 @@ export function panorama(data: TimelineData, { width, most = 60, measureDate = r
   const columns = itemColumns(data.items);
   const scale: Scale = { ...whole(data.items, data.published), width };
   const labels = Array.from(columns.order, (index) => labelOf(data.items[index]!.label, data.items[index]!.words, measureDate, measureWords));
-  const arrangement = arrange(columns, scale, width, most, (row) => leastWidth(labels[row]!));
+  const arrangement = arrange(columns, scale, width, most, (row) => leastWidth(labels[row]!, widestLabel(width)));
   const axisTop = METRICS.top + arrangement.lanes * METRICS.lane;
   const entries = frame(arrangement, scale, (row) => labels[row]).flatMap(({ row, lane, label }) => {
     const item = data.items[columns.order[row]!]!;

@@ -1,7 +1,7 @@
 import { assert, constantFrom, double, integer, nat, property, array, record, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseIsoDay } from '../dates/day.ts';
-import { arrange } from './arrange.ts';
+import { arrange, widestLabel } from './arrange.ts';
 import { itemColumns } from './columns.ts';
 import { frame } from './frame.ts';
 import type { ItemBound, TimelineItem } from './items.ts';
@@ -177,7 +177,7 @@ describe('the picture', () => {
       const columns = itemColumns(items);
       const all = whole(items);
       const labels = Array.from(columns.order, (index) => labelOf(items[index]!.label, items[index]!.words, measure, measure));
-      const arrangement = arrange(columns, all, width, most, (row) => leastWidth(labels[row]!));
+      const arrangement = arrange(columns, all, width, most, (row) => leastWidth(labels[row]!, widestLabel(width)));
       const window = zoom(all, 2 ** -depth, all.from + part * (all.to - all.from));
       const placed = frame(arrangement, { ...window, width }, (row) => labels[row]);
       for (const number of new Set(placed.map(({ lane }) => lane))) {

@@ -1,5 +1,5 @@
 import { effect, untracked } from '@preact/signals';
-import { arrange, FEW, type Arrangement } from '../view/arrange.ts';
+import { arrange, FEW, widestLabel, type Arrangement } from '../view/arrange.ts';
 import { density, frame, type Placed } from '../view/frame.ts';
 import { labelOf, leastWidth, type Label, type Measure } from '../view/label.ts';
 import { METRICS } from '../view/panorama.ts';
@@ -124,9 +124,9 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
     const share = Math.max(LEAST * 2, Math.round(innerHeight * (large ? 0.7 : SHARE)));
     const most = strip ? STRIP : (wanted ?? share);
     const lanes = Math.max(1, Math.floor(free(most) / (strip ? 7 : METRICS.lane)));
-    const arrangement = arrange(columns, chart.whole, width, lanes, strip ? () => 0 : (row) => leastWidth(label(row)));
+    const arrangement = arrange(columns, chart.whole, width, lanes, strip ? () => 0 : (row) => leastWidth(label(row), widestLabel(width)));
     const used = Math.max(arrangement.lanes, 1);
-    const laneHeight = strip ? Math.min(12, free(STRIP) / used) : METRICS.lane;
+    const laneHeight = strip ? Math.min(15, free(STRIP) / used) : METRICS.lane;
     const height = strip ? STRIP : (wanted ?? Math.max(LEAST, most - free(most) + used * METRICS.lane));
     return (layout = { chart, arrangement, width, height, axisTop: height - axisHeight, laneHeight, strip, label, form });
   }
