@@ -138,7 +138,7 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
       canvas.width = across;
       canvas.height = down;
       element.style.height = `${height}px`;
-      document.documentElement.style.setProperty('--instrument', `${height}px`);
+      document.documentElement.style.setProperty('--covered', `${height + 16}px`);
       element.classList.toggle('strip', layout!.strip);
       element.classList.toggle('narrow', width < NARROW);
     }

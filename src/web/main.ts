@@ -12,9 +12,10 @@ import { offerOptions } from './options.ts';
 import { articleOf, listenToProse, prepareProse, read } from './prose.ts';
 import { createState, type State } from './state.ts';
 import styles from './web.css?inline';
-import { recallTheme } from './theme.ts';
+import { offerSheet } from './sheet.tsx';
+import { otherTheme, recallTheme } from './theme.ts';
 import { drawThread } from './thread.ts';
-import { mountTools, turnTheme } from './tools.tsx';
+import { takeUpTools } from './tools.ts';
 
 /** What a page offers to whoever measures or drives it. */
 export interface PageApi {
@@ -34,17 +35,6 @@ declare global {
   interface Window { annals: PageApi }
 }
 
-function toolsPlace(): HTMLElement {
-  const place = document.getElementById('tools') ?? document.createElement('div');
-  place.id = 'tools';
-  if (!place.isConnected) {
-    const bar = document.querySelector('body > header');
-    if (bar) bar.append(place);
-    else document.body.prepend(place);
-  }
-  return place;
-}
-
 function start(section: HTMLElement): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
@@ -62,8 +52,9 @@ function start(section: HTMLElement): void {
   };
   listenToPointers(instrument, state, chosen);
   listenToProse(instrument, state, chosen);
-  mountTools(toolsPlace(), state, chosen);
-  listenToKeys({ state, instrument, read: () => read(state.chosen.peek() ?? state.eye.peek(), true), search: () => document.getElementById('find')?.focus(), theme: turnTheme });
+  takeUpTools(state, chosen);
+  offerSheet(state);
+  listenToKeys({ state, instrument, read: () => read(state.chosen.peek() ?? state.eye.peek(), true), search: () => document.getElementById('find')?.focus(), theme: otherTheme });
   markFound(state);
   drawThread(instrument, state);
   keepAddress(state, () => read(state.chosen.peek(), false));

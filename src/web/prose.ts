@@ -112,7 +112,7 @@ export function listenToProse(instrument: Instrument, state: State, chosen: (id:
     if (!(event.target instanceof Element) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const mention = event.target.closest<HTMLElement>('.mention[role="button"]');
     if (mention) return pin(mention);
-    const label = event.target.closest('.label, .label a, a.label');
+    const label = event.target.closest('.date, .label');
     const entry = entryAt(event.target);
     if (label === null || entry === undefined) return;
     event.preventDefault();

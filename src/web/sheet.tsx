@@ -1,0 +1,63 @@
+import { effect } from '@preact/signals';
+import { render, type VNode } from 'preact';
+import { KEYS } from './keys.ts';
+import type { State } from './state.ts';
+
+type Row = readonly [term: string, says: string];
+
+const POINTER: readonly Row[] = [
+  ['Drag', 'Move in time'],
+  ['Ctrl + wheel, pinch', 'Zoom; the plain wheel scrolls the page'],
+  ['Drag along the axis', 'Mark off a window of time'],
+  ['Double click', 'Zoom to an entry'],
+];
+
+const BARS: readonly Row[] = [
+  ['Solid', 'Certainly going on'],
+  ['Hatched', 'Some time within; the thinner, the less certain'],
+  ['Arrow', 'Without end'],
+  ['Tick', 'A single day'],
+];
+
+const keysOf = (inTimeline: boolean): Row[] => KEYS.filter((key) => (key.inTimeline ?? false) === inTimeline).map(({ shown, does }) => [shown, does]);
+
+const Part = ({ title, rows, keys = false }: { readonly title: string; readonly rows: readonly Row[]; readonly keys?: boolean }): VNode => (
+  <>
+    <h3>{title}</h3>
+    <dl>{rows.map(([term, says]) => <div key={term}><dt>{keys ? <kbd>{term}</kbd> : term}</dt><dd>{says}</dd></div>)}</dl>
+  </>
+);
+
+/** The sheet of keys and gestures, and of how the bars are read; made when it is first asked for. */
+export function offerSheet(state: State): void {
+  let dialog: HTMLDialogElement | undefined;
+  effect(() => {
+    const open = state.sheet.value;
+    if (open && dialog === undefined) dialog = makeSheet(state);
+    if (open && !dialog?.open) dialog?.showModal();
+    if (!open && dialog?.open) dialog.close();
+  });
+}
+
+function makeSheet(state: State): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'sheet';
+  dialog.lang = 'en';
+  dialog.setAttribute('aria-labelledby', 'sheet-title');
+  const close = () => { state.sheet.value = false; };
+  dialog.addEventListener('close', close);
+  dialog.addEventListener('click', ({ target }) => { if (target === dialog) close(); });
+  document.body.append(dialog);
+  render(
+    <div>
+      <h2 id="sheet-title">Keys and gestures</h2>
+      <Part title="Everywhere" rows={keysOf(false)} keys />
+      <Part title="With the timeline in focus" rows={keysOf(true)} keys />
+      <Part title="With a pointer" rows={POINTER} />
+      <Part title="How to read the bars" rows={BARS} />
+      <p class="end"><button type="button" onClick={close}>Close</button></p>
+    </div>,
+    dialog,
+  );
+  return dialog;
+}
