@@ -11,6 +11,8 @@ export interface Objection {
   /** How to mend it, one plain sentence. */
   readonly mend?: string;
   readonly related?: readonly { readonly at: Span; readonly message: string }[];
+  /** It is about the whole document; `at` is the first or the plainest example. */
+  readonly whole?: true;
   /** A change of the text that would mend it. */
   readonly fix?: { readonly at: Span; readonly text: string };
 }

@@ -65,6 +65,7 @@ function* mixed({ name, styleOf }: Feature, entries: readonly AccountEntry[], te
     at: first.label,
     message: `Labels are written in ${styles.length} styles: ${styles.map(([style, group]) => `${group.length} ${name} "${style}"`).join(', ')}.`,
     mend: 'Choose one.',
+    whole: true,
     related: [{ at: example.label, message: 'a label in the commonest' }],
   };
 }

@@ -18,7 +18,7 @@ will do, and so will one list of sources for the whole document. Where no entry 
     if (without.length < account.entries.length) {
       for (const { label, labelText } of without) yield { at: label, message: `The entry "${labelText}" names no source.`, mend };
     } else if (!listsSources(account)) {
-      yield { at: first.label, message: `None of the ${without.length} entries names a source.`, mend: 'Link each to where it can be looked up, or add a list of sources.' };
+      yield { at: first.label, whole: true, message: `None of the ${without.length} entries names a source.`, mend: 'Link each to where it can be looked up, or add a list of sources.' };
     }
   },
 };

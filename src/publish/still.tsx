@@ -1,0 +1,137 @@
+import type { VNode } from 'preact';
+import { dayInWords, type Day } from '../dates/index.ts';
+import type { TimelineData } from '../view/items.ts';
+import { METRICS, panorama, type Panorama } from '../view/panorama.ts';
+import { xOf } from '../view/scale.ts';
+import type { Bar } from '../view/shapes.ts';
+
+/** One drawing of the panorama: for which width it is laid out, and how many lanes it may take. */
+interface Drawing {
+  readonly name: string;
+  readonly width: number;
+  readonly most: number;
+  readonly words: boolean;
+}
+
+/**
+ * The whole of time, drawn three times for three widths; the style sheet shows one. Positions are parts of the width, so
+ * each drawing also fills what is wider than it was laid out for; words keep their size.
+ */
+const DRAWINGS: readonly Drawing[] = [
+  { name: 'wide', width: 1120, most: 16, words: true },
+  { name: 'middle', width: 700, most: 36, words: true },
+  { name: 'strip', width: 330, most: 12, words: false },
+];
+
+/** The panorama without script and on paper. Its equivalent for those who do not see it is the list of entries itself. */
+export function Still({ data }: { readonly data: TimelineData }): VNode {
+  return (
+    <div class="still">
+      {DRAWINGS.map((drawing) => <Svg drawing={drawing} data={data} />)}
+    </div>
+  );
+}
+
+/** A strip of bars alone, for a card. */
+export const Strip = ({ data }: { readonly data: TimelineData }): VNode => <Svg drawing={{ name: 'card', width: 330, most: 8, words: false }} data={data} linked={false} />;
+
+function Svg({ drawing: { name, width, most, words }, data, linked = true }: { readonly drawing: Drawing; readonly data: TimelineData; readonly linked?: boolean }): VNode {
+  const picture = panorama(data, { width, most, ...(!words && { measureDate: () => 0, measureWords: () => 0 }) });
+  const lane = words ? METRICS.lane : 7;
+  const lanes = Math.round((picture.axisTop - METRICS.top) / METRICS.lane);
+  const axisTop = METRICS.top + lanes * lane;
+  const height = axisTop + (words ? METRICS.axis : 22);
+  const part = (x: number): string => `${round((x / width) * 100)}%`;
+  return (
+    <svg class={name} height={height} width="100%" aria-hidden="true" focusable="false">
+      {name === 'wide' && <Hatches />}
+      <Grid picture={picture} axisTop={axisTop} part={part} words={words} />
+      {picture.entries.map(({ item, top, bar, label }) => {
+        const y = METRICS.top + Math.round((top - METRICS.top) / METRICS.lane) * lane;
+        const shape = <BarShape bar={bar} y={words ? y + METRICS.bar : y} part={part} fine={words} />;
+        if (!linked) return shape;
+        return (
+          <a href={`#${item.id}`} tabIndex={-1}>
+            {shape}
+            {words && label && <LabelText bar={bar} label={label} y={y + METRICS.baseline} part={part} />}
+          </a>
+        );
+      })}
+      {picture.published !== undefined && <Published x={picture.published} data={data} width={width} height={words ? axisTop + 34 : axisTop} part={part} word={words} />}
+    </svg>
+  );
+}
+
+const round = (number: number): number => Math.round(number * 100) / 100;
+
+/** Stripes that cover so much of the ground; they survive paper and forced colours. */
+function Hatches(): VNode {
+  return (
+    <defs>
+      {[72, 50, 28].map((density) => (
+        <pattern id={`t${density}`} width="4" height="4" patternUnits="userSpaceOnUse">
+          <rect width={(density / 100) * 4} height="4" />
+        </pattern>
+      ))}
+    </defs>
+  );
+}
+
+const fillOf = (density: number): string | undefined => (density >= 1 ? undefined : `url(#t${density >= 0.7 ? 72 : density >= 0.4 ? 50 : 28})`);
+
+/** A bar: a fine line as long as the entry may last, and over it, as dense as it is certain, its parts. */
+function BarShape({ bar, y, part, fine }: { readonly bar: Bar; readonly y: number; readonly part: (x: number) => string; readonly fine: boolean }): VNode {
+  const height = METRICS.barHeight;
+  const long = bar.to - bar.from;
+  if (bar.kind === 'instant') return <rect x={part(bar.from)} y={y - 3} width="1" height={height + 4} />;
+  if (long <= 4) return <rect x={part(bar.from)} y={y - 2} width={Math.max(2, Math.round(long))} height={height + 2} />;
+  if (!fine) return <rect x={part(bar.from)} y={y} width={part(long)} height="4" />;
+  return (
+    <>
+      {(bar.parts.length > 1 || (bar.parts[0]?.density ?? 1) < 1) && <rect x={part(bar.from)} y={y + height - 1} width={part(long)} height="1" />}
+      {bar.parts.map(({ from, to, density }) => <rect x={part(from)} y={y} width={part(to - from)} height={height} fill={fillOf(density)} />)}
+      {bar.arrowRight !== undefined && <Arrow x={part(bar.arrowRight)} y={y + height / 2} d="M0 0l-7-5v10z" />}
+      {bar.arrowLeft !== undefined && <Arrow x={part(bar.arrowLeft)} y={y + height / 2} d="M0 0l7-5v10z" />}
+    </>
+  );
+}
+
+const Arrow = ({ x, y, d }: { readonly x: string; readonly y: number; readonly d: string }): VNode => <svg x={x} y={y} overflow="visible"><path d={d} /></svg>;
+
+/** The date and the first words, beginning with the bar or ending with it. */
+function LabelText({ bar, label, y, part }: { readonly bar: Bar; readonly label: NonNullable<Panorama['entries'][number]['label']>; readonly y: number; readonly part: (x: number) => string }): VNode {
+  const ends = label.x < bar.from - 0.5 && label.x + label.width <= bar.to + 0.5;
+  return (
+    <text x={part(ends ? label.x + label.width : label.x)} y={y} {...(ends && { 'text-anchor': 'end' })}>
+      <tspan class="d">{label.date}</tspan>{label.words !== '' && <tspan dx="7">{label.words}</tspan>}
+    </text>
+  );
+}
+
+/** The axis: its line, its ticks with their words, the greater unit once in a second row. */
+function Grid({ picture: { axis, scale, width }, axisTop, part, words }: { readonly picture: Panorama; readonly axisTop: number; readonly part: (x: number) => string; readonly words: boolean }): VNode {
+  const x = (at: number): number => xOf(scale, at);
+  return (
+    <g class="axis">
+      {axis.ticks.map(({ at }) => <rect class="grid" x={part(x(at))} y="0" width="1" height={axisTop} />)}
+      <rect x="0" y={axisTop} width="100%" height="1" />
+      {axis.strokes.map((at) => <rect x={part(x(at))} y={axisTop} width="1" height="3" />)}
+      {axis.ticks.map(({ at, label }) => {
+        const near = x(at) < 18 ? 'start' : x(at) > width - 18 ? 'end' : undefined;
+        return <><rect x={part(x(at))} y={axisTop} width="1" height="5" /><text x={part(x(at))} y={axisTop + METRICS.ticks + 2} {...(near && { class: near })}>{label}</text></>;
+      })}
+      {words && axis.context.map(({ at, label }) => (x(at) < width - 40 ? <text class="context" x={part(Math.max(6, x(at) + 4))} y={axisTop + METRICS.context + 2}>{label}</text> : null))}
+    </g>
+  );
+}
+
+function Published({ x, data, width, height, part, word }: { readonly x: number; readonly data: TimelineData; readonly width: number; readonly height: number; readonly part: (x: number) => string; readonly word: boolean }): VNode {
+  const end = x > width - 70;
+  return (
+    <g class="published">
+      <line x1={part(x)} x2={part(x)} y1="0" y2={height} />
+      {word && <text x={part(x)} dx={end ? -4 : 4} y={height} {...(end && { class: 'end' })}>published</text>}
+      {data.published !== undefined && <title>{`Published ${dayInWords(data.published as Day)}`}</title>}
+    </g>
+  );
+}

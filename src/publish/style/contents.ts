@@ -1,0 +1,17 @@
+/** The index: one card a chronology, set apart by hairlines. */
+export const contents = /* css */ `
+.contents { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 0 40px; padding: 24px var(--edge) 0; list-style: none; margin: 0; }
+.contents li { margin: 0; }
+.card { display: flex; flex-direction: column; gap: 8px; height: 100%; padding-block: 20px 28px; border-block-start: 1px solid var(--line); }
+.card .when { font: 400 var(--note)/1.4 var(--sans); color: var(--quiet); font-variant-numeric: lining-nums tabular-nums; }
+.card h2 { font-size: 1.3125rem; }
+.card h2 a { text-decoration: none; }
+.card p { font: 400 1.0625rem/1.45 var(--serif); font-variant-numeric: oldstyle-nums; text-wrap: pretty; }
+.card img { margin: 0 0 4px; aspect-ratio: 16/9; width: 100%; object-fit: cover; }
+.card .more { font: 400 .875rem/1.5 var(--sans); color: var(--accent); margin-block-start: auto; }
+.card svg { width: 100%; fill: var(--quiet); }
+.contents .featured { grid-column: 1 / -1; }
+.featured .card { border-block-start: 2px solid var(--accent); }
+.featured h2 { font-size: 1.75rem; }
+.featured p { max-width: 36rem; }
+`;

@@ -1,0 +1,122 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { isoBound, outermost, type When } from '../dates/index.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Marks, Passage, Run, Span } from '../text/index.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What the author's words are shown in: the addresses around them, and the times named in them. */
+export interface Setting {
+  readonly around: Surroundings;
+  /** In order of their place, not overlapping. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A passage as HTML: every run escaped, marked as the author marked it, the times in it as `<time class="mention">`. */
+export function Words({ passage, setting }: { readonly passage: Passage; readonly setting: Setting }): VNode {
+  return <>{linked(passage.runs).map(({ link, title, runs }) => {
+    const children = runs.map((run) => <RunWords run={run} setting={setting} />);
+    const href = link === undefined ? undefined : setting.around.link(link, runs[0]?.at ?? { start: 0, end: 0 });
+    return href === undefined ? children : <Link href={href} title={title}>{children}</Link>;
+  })}</>;
+}
+
+/** A link. Other hosts are not told where the reader came from. */
+export function Link({ href, title, children }: { readonly href: string; readonly title?: string | undefined; readonly children: ComponentChildren }): VNode {
+  const remote = /^[a-z]+:/iu.test(href);
+  return <a href={href} {...(title && { title })} {...(remote && { rel: 'noreferrer' })}>{children}</a>;
+}
+
+interface Linked {
+  readonly link?: string;
+  readonly title?: string;
+  readonly runs: Run[];
+}
+
+/** Neighbouring runs of one link together, so that it is one link to those who hear it. */
+function linked(runs: readonly Run[]): Linked[] {
+  const groups: Linked[] = [];
+  for (const run of runs) {
+    const { link, linkTitle: title } = run.marks ?? {};
+    const last = groups.at(-1);
+    if (last !== undefined && last.link === link && last.title === title) last.runs.push(run);
+    else groups.push({ ...(link !== undefined && { link }), ...(title !== undefined && { title }), runs: [run] });
+  }
+  return groups;
+}
+
+function RunWords({ run, setting }: { readonly run: Run; readonly setting: Setting }): VNode {
+  if (run.kind === 'break') return <br />;
+  if (run.kind === 'image') return <Image run={run} around={setting.around} />;
+  return marked(<>{timed(run, setting.mentions)}</>, run.marks ?? {});
+}
+
+function marked(words: VNode, { strong, emphasis, strikethrough, code, superscript, subscript }: Marks): VNode {
+  let shown = words;
+  if (code) shown = <code>{shown}</code>;
+  if (superscript) shown = <sup>{shown}</sup>;
+  if (subscript) shown = <sub>{shown}</sub>;
+  if (strikethrough) shown = <s>{shown}</s>;
+  if (emphasis) shown = <em>{shown}</em>;
+  if (strong) shown = <strong>{shown}</strong>;
+  return shown;
+}
+
+/** The words of a run, cut where mentions begin and end; a run that is one thing is not cut. */
+function timed(run: Run, mentions: readonly Mention[]): ComponentChildren[] {
+  const { at: { start, end }, text } = run;
+  const here = mentions.filter(({ at, kind }) => kind === 'time' && at.start < end && at.end > start);
+  if (here.length === 0) return [text];
+  const [first] = here;
+  if (first !== undefined && text.length !== end - start) return covers(first.at, run.at) ? [<Time when={first.when}>{text}</Time>] : [text];
+  const parts: ComponentChildren[] = [];
+  let done = start;
+  for (const { at, when } of here) {
+    const from = Math.max(at.start, done);
+    const to = Math.min(at.end, end);
+    if (to <= from) continue;
+    if (from > done) parts.push(text.slice(done - start, from - start));
+    parts.push(<Time when={when}>{text.slice(from - start, to - start)}</Time>);
+    done = to;
+  }
+  if (done < end) parts.push(text.slice(done - start));
+  return parts;
+}
+
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+function Time({ when, children }: { readonly when: When; readonly children: string }): VNode {
+  if (when.kind === 'unread') return <>{children}</>;
+  const { from, to } = outermost(when.bounds);
+  return (
+    <time class="mention" datetime={machineDate(when)} data-edtf={when.edtf} {...(from !== null && { 'data-from': from })} {...(to !== null && { 'data-to': to })}>{children}</time>
+  );
+}
+
+/**
+ * A date as HTML's `datetime` may say it: a year of at least four digits after 1 BC, a month, a day; of a range or a set its
+ * start, for HTML has no ranges. Undefined where it can say nothing true.
+ *
+ * @see HTML, 4.5.14 "The time element"
+ */
+export function machineDate(when: When): string | undefined {
+  if (when.kind === 'unread') return undefined;
+  const start = when.edtf.replace(/^[[{]/u, '').split(/[/,\]}]|\.\./u)[0]?.replace(/[?~%]/gu, '') ?? '';
+  const exact = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?=$|T)/u.exec(start);
+  if (exact && exact[1] !== '0000') return exact[0];
+  const { earliestStart } = when.bounds;
+  const year = typeof earliestStart === 'number' ? /^(\d{4})-/u.exec(isoBound(earliestStart))?.[1] : undefined;
+  return year === '0000' ? undefined : year;
+}
+
+function Image({ run, around }: { readonly run: Run; readonly around: Surroundings }): VNode {
+  const picture = around.image(run.url ?? '', run.at);
+  const said = run.text.trim();
+  switch (picture.kind) {
+    case 'shown':
+      return <img src={picture.src} alt={said} loading="lazy" decoding="async" />;
+    case 'elsewhere':
+      return run.marks?.link === undefined ? <Link href={picture.href}><span class="image">{said || 'Image'} (image at {picture.host})</span></Link> : <span class="image">{said || 'Image'}</span>;
+    case 'missing':
+      return <span class="image">{said || 'Image'} ({picture.why})</span>;
+  }
+}
