@@ -1,5 +1,5 @@
 import type { Account } from '../account/account.ts';
-import { isoBound, outermost, type ReadWhen } from '../dates/index.ts';
+import { isoBound, outermost, type Bound, type Day, type ReadWhen } from '../dates/index.ts';
 import { firstWords } from '../view/words.ts';
 import { machineDate } from './words.tsx';
 
@@ -44,12 +44,19 @@ export function jsonLd(account: Account, { description, url = '', image }: About
 function coverage({ entries }: Account): string | undefined {
   const spans = entries.flatMap(({ when }) => (when.kind === 'read' ? [when.bounds] : []));
   if (spans.length === 0) return undefined;
-  const starts = spans.map(({ earliestStart }) => earliestStart);
-  const ends = spans.map(({ latestEnd }) => latestEnd);
-  const days = (bounds: readonly (number | string)[]) => bounds.filter((bound) => typeof bound === 'number');
-  const from = starts.includes('open') || days(starts).length === 0 ? '..' : isoBound(Math.min(...days(starts)) as never);
-  const to = ends.includes('open') || days(ends).length === 0 ? '..' : isoBound(Math.max(...days(ends)) as never);
+  const from = outmost(spans.map(({ earliestStart }) => earliestStart), -1);
+  const to = outmost(spans.map(({ latestEnd }) => latestEnd), 1);
   return from === '..' && to === '..' ? undefined : `${from}/${to}`;
+}
+
+/** The least (-1) or greatest (1) of some bounds; ".." where one of them is open, or none is known. */
+function outmost(bounds: readonly Bound[], side: 1 | -1): string {
+  let found: Day | undefined;
+  for (const bound of bounds) {
+    if (bound === 'open') return '..';
+    if (typeof bound === 'number' && (found === undefined || (bound - found) * side > 0)) found = bound;
+  }
+  return found === undefined ? '..' : isoBound(found);
 }
 
 /** The end of a reading at its written precision; undefined where it has none, or where HTML and schema.org cannot say it. */

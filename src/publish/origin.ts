@@ -50,9 +50,14 @@ function rangeInWords(first: Bound, last: Bound): string {
 
 const boundInWords = (bound: Bound): string => (typeof bound === 'number' ? (Math.abs(civil(bound).year) > 9999 ? isoBound(bound) : dayInWords(bound)) : bound);
 
+/** "18:02", or "18:02:30" where the second is no end of a minute. */
+function timeInWords(seconds: number): string {
+  const second = seconds % 60;
+  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, ...(second === 0 || second === 59 ? [] : [second])].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 function clockInWords({ start, end, zone }: { readonly start: number; readonly end: number; readonly zone?: string }): string {
-  const words = (seconds: number) => [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, ...(seconds % 60 === 0 || seconds % 60 === 59 ? [] : [seconds % 60])].map((part) => String(part).padStart(2, '0')).join(':');
-  const [from, to] = [words(start), words(end)];
+  const [from, to] = [timeInWords(start), timeInWords(end)];
   return (from === to ? from : `${from} to ${to}`) + (zone === undefined ? '' : ` (${zone})`);
 }
 

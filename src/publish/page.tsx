@@ -90,7 +90,14 @@ function Front({ account: { front, published, why }, data, around, findings }: {
         {kinds.length > 0 && <span>{kinds.join(', ')}</span>}
       </p>
       {why !== undefined && <p class="why" lang="en">{sentence(why)}</p>}
-      {findings.length > 0 && <aside class="notes" lang="en" aria-label="Notes on the whole document"><Findings findings={findings} /></aside>}
+      {findings.length > 0 && (
+        <aside class="notes" lang="en" aria-label="Notes on the whole document">
+          <details>
+            <summary>{findings.length === 1 ? 'One remark' : `${findings.length} remarks`} on the whole document</summary>
+            <Findings findings={findings} />
+          </details>
+        </aside>
+      )}
     </div>
   );
 }

@@ -59,8 +59,9 @@ export function pageOf(shell: Shell, options: PublishOptions, children: Componen
   return `<!doctype html>\n${renderToString(html)}\n`;
 }
 
+const property = (name: string, content: string | undefined): VNode | null => (content ? <meta property={name} content={content} /> : null);
+
 function About({ shell: { title, description, url, image, type, published, author, language } }: { readonly shell: Shell }): VNode {
-  const property = (name: string, content: string | undefined) => (content ? <meta property={name} content={content} /> : null);
   return (
     <>
       {description && <meta name="description" content={description} />}

@@ -23,14 +23,24 @@ const DRAWINGS: readonly Drawing[] = [
   { name: 'strip', width: 330, most: 12, words: false },
 ];
 
-/** The panorama without script and on paper. Its equivalent for those who do not see it is the list of entries itself. */
+/** So many lanes still leave most of the window to the text when the panorama stays in sight. */
+const LOW = 10;
+
+/**
+ * The panorama without script and on paper. Its equivalent for those who do not see it is the list of entries itself.
+ * Where it is low it stays in sight.
+ */
 export function Still({ data }: { readonly data: TimelineData }): VNode {
+  const [wide] = DRAWINGS;
+  const lanes = wide === undefined ? 0 : lanesOf(panorama(data, wide));
   return (
-    <div class="still">
+    <div class={lanes <= LOW ? 'still low' : 'still'}>
       {DRAWINGS.map((drawing) => <Svg drawing={drawing} data={data} />)}
     </div>
   );
 }
+
+const lanesOf = ({ axisTop }: Panorama): number => Math.round((axisTop - METRICS.top) / METRICS.lane);
 
 /** A strip of bars alone, for a card. */
 export const Strip = ({ data }: { readonly data: TimelineData }): VNode => <Svg drawing={{ name: 'card', width: 330, most: 8, words: false }} data={data} linked={false} />;
@@ -38,8 +48,7 @@ export const Strip = ({ data }: { readonly data: TimelineData }): VNode => <Svg 
 function Svg({ drawing: { name, width, most, words }, data, linked = true }: { readonly drawing: Drawing; readonly data: TimelineData; readonly linked?: boolean }): VNode {
   const picture = panorama(data, { width, most, ...(!words && { measureDate: () => 0, measureWords: () => 0 }) });
   const lane = words ? METRICS.lane : 7;
-  const lanes = Math.round((picture.axisTop - METRICS.top) / METRICS.lane);
-  const axisTop = METRICS.top + lanes * lane;
+  const axisTop = METRICS.top + lanesOf(picture) * lane;
   const height = axisTop + (words ? METRICS.axis : 22);
   const part = (x: number): string => `${round((x / width) * 100)}%`;
   return (
@@ -64,20 +73,16 @@ function Svg({ drawing: { name, width, most, words }, data, linked = true }: { r
 
 const round = (number: number): number => Math.round(number * 100) / 100;
 
-/** Stripes that cover so much of the ground; they survive paper and forced colours. */
+/** Stripes that cover three, two or one quarters of the ground; they survive paper and forced colours. */
 function Hatches(): VNode {
   return (
     <defs>
-      {[72, 50, 28].map((density) => (
-        <pattern id={`t${density}`} width="4" height="4" patternUnits="userSpaceOnUse">
-          <rect width={(density / 100) * 4} height="4" />
-        </pattern>
-      ))}
+      {[3, 2, 1].map((quarters) => <pattern id={`t${quarters}`} width="4" height="4" patternUnits="userSpaceOnUse"><rect width={quarters} height="4" /></pattern>)}
     </defs>
   );
 }
 
-const fillOf = (density: number): string | undefined => (density >= 1 ? undefined : `url(#t${density >= 0.7 ? 72 : density >= 0.4 ? 50 : 28})`);
+const fillOf = (density: number): string | undefined => (density >= 1 ? undefined : `url(#t${Math.min(3, Math.max(1, Math.round(density * 4)))})`);
 
 /** A bar: a fine line as long as the entry may last, and over it, as dense as it is certain, its parts. */
 function BarShape({ bar, y, part, fine }: { readonly bar: Bar; readonly y: number; readonly part: (x: number) => string; readonly fine: boolean }): VNode {

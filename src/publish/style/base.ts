@@ -12,7 +12,7 @@ export const base = /* css */ `
   --serif: "Annals Serif", "Source Serif 4", "Iowan Old Style", Charter, Palatino, "Palatino Linotype", "Noto Serif", Georgia, serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
   --mono: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace;
-  --text: 1.1875rem;
+  --text: 1.15625rem;
   --note: .8125rem;
   --edge: max(16px, (100vw - 1160px) / 2);
 }

@@ -1,6 +1,6 @@
 /** The page of one account: bar, front, entries between two margins. */
 export const page = /* css */ `
-.bar { display: flex; align-items: baseline; gap: 8px 24px; min-height: 48px; padding: 10px var(--edge); border-block-end: 1px solid var(--line); }
+.bar { display: flex; align-items: baseline; gap: 8px 24px; min-height: 48px; padding: 10px 24px; border-block-end: 1px solid var(--line); }
 .bar h1 { flex: 1 1 auto; font-size: 1.25rem; min-width: 0; }
 .bar .up { font-size: var(--note); color: var(--quiet); white-space: nowrap; }
 .tools { display: flex; align-items: center; gap: 4px; align-self: center; }
@@ -19,7 +19,7 @@ export const page = /* css */ `
 .front .lede { font-size: 1.2em; line-height: 1.4; }
 .front .byline { font: 400 .875rem/1.5 var(--sans); color: var(--quiet); font-variant-numeric: lining-nums; }
 .front .byline span + span::before { content: "\\b7"; margin-inline: .5em; }
-.front .notes { grid-column: 3; grid-row: 1 / span 4; }
+.front .notes { grid-column: 3; grid-row: 1 / span 4; padding-block-start: 0; }
 .between { padding-block: 20px; }
 .between h2 { margin-block-start: 28px; }
 .between h3 { margin-block-start: 16px; }
@@ -71,6 +71,9 @@ summary:hover { color: var(--accent); }
   .entry { padding-block: 14px; }
   .date { display: block; text-align: start; font-weight: 600; padding: 0; margin-block-end: 2px; }
   .notes { padding-block-start: 4px; }
+  .entry summary .bounds { display: none; }
+  .bar { padding-inline: 20px; }
+  .still { padding-inline: 12px; }
   .entry:target::before { inset-inline-start: 8px; }
 }
 @media (forced-colors: active) {

@@ -1,7 +1,8 @@
 /** The frame of the instrument, and the picture in it that stands without script and on paper. */
 export const panorama = /* css */ `
 #panorama { position: relative; background: var(--paper); border-block-end: 1px solid var(--line); }
-.still { padding: 4px 16px 2px; }
+.still { padding: 4px 24px 2px; }
+.still rect { shape-rendering: crispEdges; }
 .still svg { display: none; overflow: visible; fill: var(--ink); font: 12.5px var(--serif); }
 .still a { text-decoration: none; fill: var(--ink); color: var(--ink); }
 .still .d { font: 11.5px var(--sans); fill: var(--quiet); font-variant-numeric: lining-nums tabular-nums; }
@@ -15,12 +16,12 @@ export const panorama = /* css */ `
 .axis .grid { fill: var(--line); opacity: .5; }
 .published line { stroke: var(--accent); stroke-dasharray: 2 2; }
 .published text { font: 11px var(--sans); fill: var(--accent); }
-@media (min-width: 1152px) { .still .wide { display: block; } }
-@media (min-width: 760px) and (max-width: 1151px) { .still .middle { display: block; } }
+@media (min-width: 1168px) { .still .wide { display: block; } }
+@media (min-width: 760px) and (max-width: 1167px) { .still .middle { display: block; } }
 @media (max-width: 759px) { .still .strip { display: block; } }
 .live .still { display: none; }
 @media (min-width: 760px) and (min-height: 700px) {
-  #panorama:not(.live) { position: sticky; top: 0; z-index: 2; max-height: 42vh; overflow-y: auto; }
+  #panorama:has(.low):not(.live) { position: sticky; top: 0; z-index: 2; }
 }
 @media (forced-colors: active) {
   .still svg, .still a, .still pattern rect, .axis { fill: CanvasText; }
