@@ -3,10 +3,10 @@
  * 1. the typed library, one file a module, by tsc;
  * 2. the program, bundled with all it depends on: loading some eighty small Markdown modules one by one
  *    costs a cold start more than reading a chronology does. What a command alone needs stays in chunks of its own;
- * 3. the explorer, for the browser.
+ * 3. the explorer, for the browser, and the fonts of its pages.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -33,6 +33,11 @@ await build({
   },
 });
 
-if (existsSync(at('src/web/vite.config.ts'))) {
-  await build({ root: at('src/web'), configFile: at('src/web/vite.config.ts'), logLevel: 'warn', build: { outDir: at('dist/web'), emptyOutDir: true } });
+await build({ root: at('src/web'), configFile: at('src/web/vite.config.ts'), logLevel: 'warn', build: { outDir: at('dist/web'), emptyOutDir: true } });
+
+const fonts = at('node_modules/@fontsource/source-serif-4');
+mkdirSync(at('dist/web/fonts'));
+for (const [range, weight, style] of [['latin', 400, 'normal'], ['latin', 400, 'italic'], ['latin', 600, 'normal'], ['latin-ext', 400, 'normal'], ['latin-ext', 400, 'italic']]) {
+  copyFileSync(`${fonts}/files/source-serif-4-${range}-${weight}-${style}.woff2`, at(`dist/web/fonts/serif-${range.replace('latin-ext', 'ext')}-${weight}-${style}.woff2`));
 }
+copyFileSync(`${fonts}/LICENSE`, at('dist/web/fonts/LICENSE'));

@@ -4,8 +4,11 @@ import { CallError } from './command.ts';
 import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
 
-/** Larger files are not read: no chronology written by people is, and what is says so at once instead of after minutes. In bytes. */
-export const LARGEST = 32 * 1024 * 1024;
+/**
+ * Larger files are not read: no chronology written by people is so long, and building the tree of a larger one would take
+ * minutes and gigabytes. In bytes.
+ */
+export const LARGEST = 8 * 1024 * 1024;
 
 /** A file to read, as the user named it or as it was found in a folder they named. */
 export interface Input {
