@@ -114,4 +114,11 @@ export const formats: readonly Format[] = [
     extensions: ['mhtml', 'mht'],
     loadBytes: async () => (await import('./container/mhtml.ts')).readMhtml,
   },
+  {
+    id: 'pdf',
+    summary: 'PDF with a text layer: lines and paragraphs, larger lines as headings',
+    mediaType: 'application/pdf',
+    extensions: ['pdf'],
+    loadBytes: async () => (await import('./pdf/index.ts')).readPdf,
+  },
 ];
