@@ -15,13 +15,32 @@ export const startsOutOfOrder: Rule = {
   why: `A chronology runs forward; an entry that starts before its neighbour above is usually a mistyped year, sometimes a
 deliberate flashback. Only what must be so is reported: "1937" may start before or after "July 1937". Where most entries
 run newest first, that is taken for the order. Each list, table and section is looked at by itself, save those whose
-headings are dates.`,
+headings are dates; a list that is in another order altogether is one finding.`,
   bad: '**1066**: Hastings.\n\n**1215**: Runnymede.\n\n**1187**: Hattin.\n\n**1348**: The plague.\n',
   good: '**1066**: Hastings.\n\n**1187**: Hattin.\n\n**1215**: Runnymede.\n\n**1348**: The plague.\n',
   *check({ entries }) {
-    for (const run of runs(entries)) yield* outOfOrder(run);
+    for (const run of runs(entries)) {
+      const found = [...outOfOrder(run)];
+      if (found.length > Math.max(FEW, run.length * SHARE)) yield noOrder(found, run);
+      else yield* found;
+    }
   },
 };
+
+/** More findings than these, and than this share of the entries, mean that the author did not order by time. */
+const FEW = 4;
+const SHARE = 0.2;
+
+/** One finding for a list that is in another order: by month and day, by subject, by place. */
+function noOrder(found: readonly Objection[], run: readonly Dated[]): Objection {
+  const [first] = found;
+  return {
+    at: first?.at ?? { start: 0, end: 0 },
+    message: `These ${run.length} entries are not in the order of time, here for the first time.`,
+    mend: 'Leave it so if another order is meant.',
+    ...(first?.related && { related: first.related }),
+  };
+}
 
 /** Entries that are told one after the other: of one nesting and under the same headings, date headings set aside. */
 function runs(entries: readonly AccountEntry[]): Dated[][] {

@@ -15,6 +15,7 @@ export const en: Talk = {
   future: words(`
     expire, expires, expired, expiring, expiry, extend, extends, extended, extending, extension, renew, renews, renewed
     postpone, postpones, postponed, delays, delayed, defer, defers, deferred, adjourned
+    now, today, currently, still, since, nowadays, as of, to date
     later, eventually, subsequently, ultimately, remain, remains, remained, last, lasts, lasted, lasting, sentenced, sentences, valid
     entry into force, enters into force, entering into force, takes effect, taking effect, effective, ahead of, in preparation for
     no later than, at the latest, as late as
@@ -28,8 +29,7 @@ export const en: Talk = {
     as early as, as far back as, going back to, in force, expired, ended
   `),
   term: words('by, until, till, pending, through to, up to, as of, for, to'),
-  naming: words('of, the, a, an, this, that, these, those, its, their, his, her, our, both, each, every, no, any'),
-  placing: words('in, on, at, during, from, around, about, circa, c'),
+  placing: words('in, on, at, during, from, around, about, circa, c, through, throughout, between, early, late, mid'),
   participle: /^(?:\p{Ll}+(?:ed|en|wn|ung)|made|held|sent|built|taken|left|lost|won|set|begun|bought|sold|struck|cut)$/u,
   references: words('sources, source, references, bibliography, further reading, notes, footnotes, works cited, literature, links, citations, external links'),
 };

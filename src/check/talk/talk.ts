@@ -13,9 +13,7 @@ export interface Talk {
   readonly past: readonly string[];
   /** Directly before the date, they make it a term that is set: "by 2030". */
   readonly term: readonly string[];
-  /** Directly before a bare date, they make it the name of a thing: "the 2015 agreement", "the treaty of 1997". */
-  readonly naming: readonly string[];
-  /** Directly before a date, they place something in it: "in", "on". */
+  /** Directly before a date, they place something in it: "in", "on". After any other word a date names a thing: "the 2015 agreement", "the treaty of 1997". */
   readonly placing: readonly string[];
   /** A past participle, which with a placing word tells when a thing of old was made: "a law passed in 1996". */
   readonly participle: RegExp;

@@ -16,6 +16,9 @@ describe('talk of the future', () => {
     ['Work is due to end in [May 2030].',                         true],
     ['All wells must close by [1 June 2030].',                    true],
     ['They adopt Vision [2030], a plan.',                         true], // a name
+    ['It is now a museum, in [2030] one of many.',     true],
+    ['They ask about several summer [2030] dates.',    true], // no word that places it
+    ['The court cites an earlier case (D. Mo. [2030]).', true], // an aside
     ['The two hold a second exchange in [May 2020].',             false],
     ['Output rises every month through [January 2020].',          false],
     ['It will rain. The two meet again in [May 2020].',           false], // another sentence

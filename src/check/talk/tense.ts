@@ -37,14 +37,14 @@ export type Tense = 'future' | 'past';
  */
 export function speaksOf(tense: Tense, text: string, at: { readonly start: number; readonly end: number }, talk: Talk): boolean {
   const words = leadingWords(text, at.start);
-  const last = words.at(-1) ?? '';
-  const nearest = last.toLowerCase();
+  const nearest = words.at(-1)?.toLowerCase() ?? '';
   const [own = ''] = leadingWord.exec(text.slice(at.start, at.end)) ?? [];
   if (says(own ? [...words, own] : words, tense === 'future' ? [...talk.planned, ...talk.future] : talk.past)) return true;
   if (talk.term.includes(nearest) || talk.term.includes(own)) return true;
-  if (talk.naming.includes(nearest) || isName(last, words.length) || /^[-–‑]\p{L}/u.test(text.slice(at.end, at.end + 2))) return true;
+  const placed = words.length === 0 || talk.placing.includes(nearest) || talk.placing.includes(own);
+  if (!placed || isAside(text, at.end)) return true;
   return tense === 'past' && talk.placing.includes(nearest) && talk.participle.test(words.at(-2) ?? '');
 }
 
-/** "Vision 2030", "Resolution 598": a date directly after a capitalised word that does not begin the sentence is part of a name. */
-const isName = (word: string, count: number): boolean => count > 1 && /^\p{Lu}/u.test(word);
+/** A date that closes a bracket is an aside or a citation: "(N.D. Ga. 1995)", "(2016)". */
+const isAside = (text: string, end: number): boolean => /^[*_]{0,3}[)\]]/u.test(text.slice(end, end + 4));
