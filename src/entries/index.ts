@@ -1,0 +1,2 @@
+export { findChronology, type ChronologyOptions } from './chronology.ts';
+export type { Chronology, CitedSource, Entry, Flow, Layout, Section } from './entry.ts';

@@ -1,0 +1,203 @@
+import { leadingDate, readLabel, readDates } from '../dates/every.ts';
+import type { DateContext, When } from '../dates/index.ts';
+import type { Passage, Span } from '../text/index.ts';
+import { every } from './phrases/index.ts';
+
+/**
+ * How plainly words stand as a label.
+ * `whole`: nothing else is there. `marked`: set apart by the author's marks or a separator.
+ * `bracketed`: in brackets. `bare`: only blanks follow. `prose`: the date is part of a sentence ("In 1921, the").
+ */
+export type Strength = 'whole' | 'marked' | 'bracketed' | 'bare' | 'prose';
+
+/** A label found in words. Spans are in the words' plain text. */
+export interface Lead {
+  readonly when: When;
+  readonly label: Span;
+  /** Where the words behind the label and its separator begin. */
+  readonly rest: number;
+  readonly strength: Strength;
+}
+
+/** The longest words that are looked at for a label. */
+const LONGEST = 200;
+
+/** Marks, pictures and blanks that stand before a label and are none of it. A minus before a number is kept. */
+const BEFORE = /^(?:[\s\u200b\ufeff•·▪◦‣►▶→➔✓✔★☆◆◇■□●○|]|\p{Extended_Pictographic}\ufe0f?|[-–—*](?!\d))+/u;
+
+const SEPARATOR = /^[\s\u200b]*(?:[:：。;,|]|\.(?=\s|$)|(?:->|=>|[→➔➜►▶·•])|[-–—―~](?![-–—―\d])|[-–—―]{2,3}|[–—―](?=\d))[\s\u200b]*(?:[-–—―](?=\s))?[\s\u200b]*/u;
+const CLOSING = /^[\s\u200b]*[)\]}»"”'’]+/u;
+
+/** The label that words begin with; undefined where they begin with none. */
+export function readLead(words: Passage, context: DateContext = {}): Lead | undefined {
+  const from = startOf(words);
+  const text = words.text.slice(from, from + LONGEST);
+  if (text === '') return undefined;
+  const strong = strongLead(words, from);
+  const quick = /[\p{N}?]/u.test(text) || /^\P{L}{0,4}\p{L}/u.test(text);
+  if (!quick) return undefined;
+  const found = leadingDate(text, context) ?? clockLead(text, context);
+  if (found && found.when.at.start < found.end) return placed(words, from, text, found, strong) ?? wholeStrong(words, from, strong, context);
+  return undatedLead(words, from, strong) ?? wholeStrong(words, from, strong, context) ?? untilColon(words, from, text, context);
+}
+
+/** Whether words are nothing but a date. */
+export function isWholeLabel(words: Passage): boolean {
+  const lead = readLead(words);
+  return lead !== undefined && lead.strength === 'whole' && lead.when.kind === 'read';
+}
+
+/** Where words begin, pictures and ornaments before them passed over. */
+function startOf({ text, runs }: Passage): number {
+  let from = 0;
+  for (const run of runs) {
+    if (run.kind === 'text' && run.text.trim() !== '') break;
+    from += run.text.length;
+  }
+  return from + (BEFORE.exec(text.slice(from, from + 40))?.[0].length ?? 0);
+}
+
+/** Where the words set in bold or italics that begin the passage end; `from` itself where they begin plain. */
+function strongLead({ runs }: Passage, from: number): number {
+  let offset = 0;
+  let end = from;
+  for (const run of runs) {
+    const next = offset + run.text.length;
+    if (next > from) {
+      if (!(run.marks?.strong || run.marks?.emphasis || run.marks?.code) && (run.text.slice(Math.max(0, from - offset)).trim() !== '' || run.kind === 'break')) break;
+      if (run.text.trim() !== '') end = next;
+    }
+    offset = next;
+  }
+  return end;
+}
+
+function placed(words: Passage, from: number, text: string, found: { when: When; end: number }, strong: number): Lead | undefined {
+  const { at } = found.when;
+  const before = text.slice(0, at.start);
+  let end = found.end;
+  const label = { start: from + at.start, end: from + at.end };
+  const when = shifted(found.when, from);
+  const opened = /[([{«"“‘']\s*$/u.test(before);
+  const closing = CLOSING.exec(text.slice(end));
+  if (closing && (opened || /^\s*[)\]]/.test(closing[0]))) end += closing[0].length;
+  const behind = text.slice(end);
+  const prose = /\p{L}/u.test(before.replace(/[([{«"“‘'\s]/gu, ''));
+  const done = (strength: Strength, rest: number): Lead => ({ when, label, rest: from + rest, strength });
+  if (behind.trim() === '' || /^[\s:：.,;–—-]+$/u.test(behind)) return done('whole', words.text.length - from);
+  const separator = SEPARATOR.exec(behind)?.[0];
+  if (separator !== undefined && !isCount(behind)) {
+    const comma = /^[\s\u200b]*[,.]/.test(separator);
+    return done(prose ? 'prose' : comma && strong <= label.start ? 'bare' : opened ? 'bracketed' : 'marked', end + separator.length);
+  }
+  const blanks = /^[\s\u200b]*/.exec(behind)?.[0] ?? '';
+  if (prose) return done('prose', end + blanks.length);
+  if (strong > label.start && strong <= from + end + blanks.length) return done('marked', end + blanks.length);
+  if (/[\t\n]|\u00a0{2}| {2}/.test(blanks)) return done('marked', end + blanks.length);
+  if (opened && closing) return done('bracketed', end + blanks.length);
+  if (blanks === '') return /^[([（]/.test(behind) ? done('bare', end) : undefined;
+  if (insideLink(words, label.end)) return undefined;
+  return done('bare', end + blanks.length);
+}
+
+/** "1,500 men", "3.5 m": digits behind a mark that is no separator. */
+const isCount = (behind: string): boolean => /^[.,:]\d/.test(behind);
+
+/** Whether the words at an offset go on within one link. */
+function insideLink({ runs }: Passage, offset: number): boolean {
+  let start = 0;
+  for (const run of runs) {
+    const end = start + run.text.length;
+    if (start < offset && offset < end) return run.marks?.link !== undefined;
+    start = end;
+  }
+  return false;
+}
+
+/** A time of day alone: read where a day is established, else kept as what it is. */
+function clockLead(text: string, context: DateContext): { when: When; end: number } | undefined {
+  const [found] = /^\[?(?:T[+-])?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:UTC|GMT|Z|[A-Z]{2,4}T))?(?![\d/-])/i.exec(text) ?? [];
+  if (found === undefined || (context.established ?? []).length > 0 && leadingDate(text, context)) return undefined;
+  const start = found.startsWith('[') ? 1 : 0;
+  return { when: { kind: 'unread', at: { start, end: found.length }, why: 'a time of day, and nothing says of which day' }, end: found.length };
+}
+
+/** Labels that say that there is no date: "n.d.", "date unknown". */
+function undatedLead(words: Passage, from: number, strong: number): Lead | undefined {
+  const text = words.text.slice(from, from + 60).toLowerCase();
+  const phrase = undated.find((one) => text.startsWith(one) && !/[\p{L}\p{N}]/u.test(text[one.length] ?? ''));
+  if (phrase === undefined) return undefined;
+  const label = { start: from, end: from + phrase.length };
+  const behind = words.text.slice(label.end, label.end + 40).replace(/^[)\]]/, ' ');
+  const separator = SEPARATOR.exec(behind)?.[0] ?? (strong === label.end ? '' : /^\s*$/.test(behind) ? behind : undefined);
+  if (separator === undefined) return undefined;
+  return { when: { kind: 'unread', at: label, why: 'the author says that there is no date' }, label, rest: label.end + separator.length, strength: behind.trim() === '' ? 'whole' : 'marked' };
+}
+
+const undated = every((phrases) => phrases.undated).toSorted((a, b) => b.length - a.length);
+
+/** Words set in bold that hold a date, but not first: "**Week of 4 May:**". */
+function wholeStrong(words: Passage, from: number, strong: number, context: DateContext): Lead | undefined {
+  if (strong <= from || strong - from > 60) return undefined;
+  const inside = words.text.slice(from, strong);
+  const outside = words.text.slice(strong);
+  const trimmed = inside.replace(/[\s:：.–—-]+$/u, '');
+  const separated = trimmed !== inside || SEPARATOR.test(outside) || outside.trim() === '';
+  return separated ? looseLabel(words, from, trimmed, strong, context) : undefined;
+}
+
+/** Words up to a colon that hold a date, but not first: "Week of 4 May: …". */
+function untilColon(words: Passage, from: number, text: string, context: DateContext): Lead | undefined {
+  const colon = /^[^:：\n]{3,48}[:：](?=\s|$)/u.exec(text)?.[0];
+  return colon === undefined ? undefined : looseLabel(words, from, colon.slice(0, -1).trimEnd(), from + colon.length, context);
+}
+
+function looseLabel(words: Passage, from: number, inside: string, end: number, context: DateContext): Lead | undefined {
+  const read = readLabel(inside, context);
+  const label = { start: from, end: from + inside.length };
+  const behind = words.text.slice(end);
+  const rest = end + (SEPARATOR.exec(behind)?.[0].length ?? /^\s*/.exec(behind)?.[0].length ?? 0);
+  const strength = behind.trim() === '' ? 'whole' : 'marked';
+  if (read && read.kind === 'read' && mostly(inside, read.at)) return { when: { ...shifted(read, from), at: label }, label, rest, strength };
+  if (looksLikeTime(inside)) return { when: { kind: 'unread', at: label, why: 'it looks like a date and could not be read' }, label, rest, strength };
+  return undefined;
+}
+
+/** Whether a date is what the words are mainly about: few other words stand beside it. */
+function mostly(text: string, at: Span): boolean {
+  const beside = `${text.slice(0, at.start)} ${text.slice(at.end)}`.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return beside.length <= 3 && !beside.some((word) => /^\p{N}+$/u.test(word)) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(0, at.start));
+}
+
+const unitWords = new RegExp(`^(?:the |some |a |an |about |\\d+ ?)*(?:\\d+(?:st|nd|rd|th)? |${['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'several', 'a few', 'few', 'some', 'that', 'same', 'next', 'following', 'previous', 'early', 'late', 'mid'].join(' |')} )*(?:${every((phrases) => phrases.timeUnits).join('|')})s?\\b`, 'i');
+
+/** Words that speak of a time without being a date: "Day 3", "two weeks on", "32 Foo 1921". */
+function looksLikeTime(text: string): boolean {
+  if (/\b\d{3,4}\b/.test(text) && text.split(/\s+/).length <= 4 && /^[\d\s./?x–—-]*\p{L}*[\d\s./?x–—-]*$/iu.test(text)) return true;
+  return unitWords.test(text) && text.split(/\s+/).length <= 5 && /\d|\b(?:later|after|before|earlier|on|that|same|next|following)\b/i.test(text);
+}
+
+/**
+ * The date that words end with ("Bridge opened – 4 May 1921", "Treaty (1702)"); undefined where they end with none.
+ * `rest` is 0: the words before the date are the text.
+ */
+export function readTrail(words: Passage, context: DateContext = {}): Lead | undefined {
+  const { text } = words;
+  const line = text.slice(0, 400);
+  const end = line.trimEnd().length;
+  if (end === 0 || text.trimEnd().length > end || !/\p{N}/u.test(line)) return undefined;
+  const when = readDates(line, context).findLast((one) => /^[\s)\].,;]*$/u.test(line.slice(one.at.end)));
+  if (!when || when.at.start === 0) return undefined;
+  const before = line.slice(0, when.at.start);
+  const lead = /(?:[([{]|(?:^|\s)[-–—―]|[:,;\t]|\s{2}|\n)\s*(?:\p{L}{2,3} )?$/u.exec(before);
+  if (!lead) return undefined;
+  const strength: Strength = /[([{]\s*$/.test(before) ? 'bracketed' : /,\s*$/.test(before) ? 'bare' : 'marked';
+  return { when, label: when.at, rest: 0, strength };
+}
+
+/** A reading whose offsets count from elsewhere. Anchors in the context stay where they are. */
+export function shifted<Some extends When>(when: Some, by: number): Some {
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  if (when.kind === 'unread') return { ...when, at: move(when.at) };
+  return { ...when, at: move(when.at), provenance: when.provenance.map((part) => (part.anchor && part.anchorIn !== 'context' ? { ...part, anchor: move(part.anchor) } : part)) };
+}

@@ -1,0 +1,110 @@
+import { readLabel } from '../dates/every.ts';
+import { whenFromEdtf, type Anchor, type When } from '../dates/index.ts';
+import type { Block, Cell, Row } from '../read/blocks.ts';
+import { cover, type Passage, type Span } from '../text/index.ts';
+import { anchorOf, inherited, placeLead, type Draft, type Established, type Placed } from './draft.ts';
+import { textCells, type Columns, type Table } from './table.ts';
+
+type Label = Pick<Placed, 'when' | 'label' | 'labelText'>;
+type Make = (label: Label, body: readonly Block[], at: Span, cited: Passage[]) => Draft;
+
+/** The entries of a table: its rows that have a date, or take one from the row above. */
+export function* tableDrafts(columns: Columns, here: Established, leftOut: { at: Span; why: string }[], make: Make): Iterable<Draft> {
+  let above: Anchor | undefined = here.above;
+  const parts: (Cell | undefined)[] = [];
+  for (const row of columns.rows) {
+    const label = row.dated ? datedLabel(row) : labelOf(row, columns, { ...here, above }, parts);
+    const cells = textCells(row, columns);
+    if (!label || (cells.length === 0 && row.cells.filter(({ words }) => words.text.trim() !== '').length <= 1)) {
+      const only = label && anchorOf(label.when, label.label, 'the row above');
+      if (only) above = only;
+      else if (row.cells.some(({ words }) => words.text.trim() !== '')) leftOut.push({ at: row.at, why: 'a row without a date' });
+      continue;
+    }
+    above = anchorOf(label.when, label.label, 'the row above') ?? above;
+    const body = cells.map(({ words, at }): Block => ({ kind: 'paragraph', at, words }));
+    yield make(label, body, row.at, columns.sources.flatMap((index) => row.cells[index]?.words ?? []).filter(({ text }) => text.trim() !== ''));
+  }
+}
+
+function labelOf(row: Row, columns: Columns, here: Established, parts: (Cell | undefined)[]): Label | undefined {
+  const cells = columns.dates.map((index) => row.cells[index]);
+  if (columns.join === 'parts') return partsLabel(cells, here, parts);
+  const [first, second] = cells;
+  if (!first) return undefined;
+  if (columns.join === 'range') return rangeLabel(first, second, here);
+  return cellLabel(first, here);
+}
+
+/** A cell of the date column, whatever is written there; an empty one takes the date above. */
+function cellLabel(cell: Cell, here: Established): Label | undefined {
+  if (cell.words.text.trim() === '') {
+    return here.above ? { when: inherited(here.above), label: here.above.at, labelText: '' } : undefined;
+  }
+  const placed = placeLead(cell.words, here);
+  if (placed && placed.lead.strength !== 'prose') return placed;
+  const read = readLabel(cell.words.text, here.dates);
+  const labelText = cell.words.text.trim();
+  const when: When = read?.kind === 'read' ? { ...read, at: cell.at, provenance: [] } : { kind: 'unread', at: cell.at, why: read?.why ?? 'it stands in the place of a date and could not be read' };
+  return { when, label: cell.at, labelText };
+}
+
+/** A period from two cells. Only one of them filled is a date of its own. */
+function rangeLabel(first: Cell, second: Cell | undefined, here: Established): Label | undefined {
+  const start = first.words.text.trim() === '' ? undefined : cellLabel(first, here);
+  const end = !second || second.words.text.trim() === '' ? undefined : cellLabel(second, start?.when.kind === 'read' ? { ...here, above: anchorOf(start.when, start.label, 'the start') } : here);
+  if (!start || !end) return start ?? end;
+  const label = cover(start.label, end.label);
+  const labelText = `${start.labelText} – ${end.labelText}`;
+  if (start.when.kind !== 'read' || end.when.kind !== 'read') return { when: { kind: 'unread', at: label, why: start.when.kind === 'unread' ? start.when.why : end.when.kind === 'unread' ? end.when.why : '' }, label, labelText };
+  if (start.when.edtf === end.when.edtf) return { when: { ...start.when, at: label }, label, labelText };
+  const from = start.when.edtf.split('/')[0] ?? '';
+  const to = end.when.edtf.includes('/') ? (end.when.edtf.split('/')[1] ?? '') : end.when.edtf;
+  return { when: whenFromEdtf(`${from}/${to}`, label, [...start.when.provenance, ...end.when.provenance]), label, labelText };
+}
+
+/** A date whose year, month and day stand in cells of their own. Empty ones keep what the rows above say. */
+function partsLabel(cells: readonly (Cell | undefined)[], here: Established, parts: (Cell | undefined)[]): Label | undefined {
+  const written = cells.filter((cell): cell is Cell => cell !== undefined && cell.words.text.trim() !== '');
+  for (const [index, cell] of cells.entries()) {
+    if (cell && cell.words.text.trim() !== '') {
+      parts[index] = cell;
+      parts.length = index + 1;
+    }
+  }
+  const [last] = written.slice(-1);
+  if (!last) return here.above ? { when: inherited(here.above), label: here.above.at, labelText: '' } : undefined;
+  const known = parts.filter((cell): cell is Cell => cell !== undefined);
+  const text = known.map(({ words }) => words.text.trim());
+  const numbers = text.slice(1).every((part) => /^\d{1,2}$/.test(part));
+  const joined = numbers && text.length > 1 ? [text[0], ...text.slice(1).map((part) => part.padStart(2, '0'))].join('-') : text.toReversed().join(' ');
+  const read = readLabel(joined, here.dates);
+  const label = written.map((cell) => cell.at).reduce(cover);
+  const labelText = written.map(({ words }) => words.text.trim()).join(' ');
+  const carried = known.find((cell) => !written.includes(cell));
+  const when: When = read?.kind === 'read'
+    ? { ...read, at: label, provenance: carried ? [{ part: 'year', how: 'inherited', anchor: carried.at, why: 'year taken from the row above' }] : [] }
+    : { kind: 'unread', at: label, why: read?.why ?? 'its cells together are no date' };
+  return { when, label, labelText };
+}
+
+/** The date that a format keeps in fields of its own. */
+function datedLabel({ dated }: Row): Label | undefined {
+  if (!dated) return undefined;
+  const { at, label, edtf, start, end, doubt } = dated;
+  let when: When;
+  if (edtf !== undefined) when = whenFromEdtf(edtf, at);
+  else {
+    const from = start && readLabel(start.text);
+    const to = end && end.text.trim() !== '' ? readLabel(end.text, from?.kind === 'read' ? { established: [{ when: from, at, role: 'the start' }] } : {}) : undefined;
+    if (from?.kind === 'read' && to?.kind === 'read' && from.edtf !== to.edtf) when = whenFromEdtf(`${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}`, at);
+    else {
+      const one = from ?? to;
+      when = one?.kind === 'read' ? { ...one, at, provenance: [] } : { kind: 'unread', at, why: one?.why ?? 'it stands in the place of a date and could not be read' };
+    }
+  }
+  return { when: when.kind === 'read' && doubt !== undefined ? { ...when, doubt } : when, label: at, labelText: label };
+}
+
+/** Whether a table's own format says which rows are dated. */
+export const isDatedTable = ({ rows }: Table): boolean => rows.some(({ dated }) => dated !== undefined);

@@ -1,0 +1,40 @@
+import { readDates } from '../dates/every.ts';
+import type { Block } from '../read/blocks.ts';
+import { spanInSource } from '../text/index.ts';
+import type { Established } from './draft.ts';
+import type { Node } from './outline.ts';
+import { every } from './phrases/index.ts';
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+const words = (list: readonly string[]): string => list.map(escaped).join('|');
+const ALL = new RegExp(`(?:^|[^\\p{L}])(?:${words(every(({ allDates }) => allDates))})(?![\\p{L}])`, 'iu');
+const BC = new RegExp(`(?:^|[^\\p{L}])(?:${words(every(({ bc }) => bc))})(?![\\p{L}])`, 'iu');
+const ONLY_BC = new RegExp(`^\\W*(?:(?:dates?|years?|events?|time|era)\\s+)?(?:${words(every(({ bc }) => bc))})\\W*$`, 'iu');
+const CLOCK = /^[^\p{L}\p{N}]{0,4}\d{1,2}[:.h]\d{2}/u;
+
+/**
+ * What a sentence or a heading says once for all that follows: the era ("all dates are BC"), the zone ("all times are in UTC"),
+ * the day ("all events happened on 21 October 2019"; or the one day named above a list of times).
+ */
+export function saidAbove(block: Block, next: readonly Node[], here: Established): Pick<Established, 'dates' | 'said' | 'zone'> {
+  let { dates, said, zone } = here;
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return { dates, said, zone };
+  const { text } = block.words;
+  if (text.length > 1200) return { dates, said, zone };
+  const all = ALL.test(text);
+  if ((all && BC.test(text)) || (block.kind === 'heading' && ONLY_BC.test(text))) dates = { ...dates, era: 'BC' };
+  if (all && /\b(?:UTC|GMT|Zulu)\b/.test(text)) zone = 'Z';
+  const times = next.some((node) => node.kind === 'leaf' && beginsWithClock(node.block));
+  if ((all || times) && /\p{N}/u.test(text)) {
+    const days = readDates(text, dates).filter((when) => when.kind === 'read' && /^-?\d{4}-\d\d-\d\d$/.test(when.edtf));
+    const [day] = days;
+    if (day?.kind === 'read' && days.length === 1) said = { when: day, at: spanInSource(block.words, day.at), role: 'the sentence above' };
+  }
+  return { dates, said, zone };
+}
+
+function beginsWithClock(block: Block): boolean {
+  if (block.kind === 'list') return block.items.some((item) => item.blocks[0]?.kind === 'paragraph' && CLOCK.test(item.blocks[0].words.text));
+  if (block.kind === 'table') return block.rows.some(({ cells }) => cells[0] !== undefined && CLOCK.test(cells[0].words.text));
+  return block.kind === 'paragraph' && CLOCK.test(block.words.text);
+}

@@ -1,0 +1,46 @@
+import type { Slot } from './slots.ts';
+import { every } from './phrases/index.ts';
+
+/**
+ * What says that dated slots are a list of another kind: releases of a program, works in a bibliography, days by which
+ * something is due. In plain words, to stand behind "but"; undefined where nothing does.
+ */
+export function signsOf(dated: readonly Slot[], mode: 'lead' | 'trail'): string | undefined {
+  const share = (test: (slot: Slot) => boolean): number => dated.filter(test).length / dated.length;
+  if (share(isRelease) >= 0.5) return 'they are releases of a program';
+  if (share(isWork) >= 0.5) return 'they are works in a bibliography';
+  if (share(isDue) >= (mode === 'trail' ? 0.3 : 0.6)) return 'they are days by which something is due';
+  return undefined;
+}
+
+/** A version number that is no date: "3.9.13", "v1.0", "[1.2.0]". */
+const VERSION = /(?:^|[\s[(])(?:v(?:ersion|er\.?)?\s?\d+(?:\.\d+)*|\d+\.\d+\.\d+(?:[-.+][\w.]+)?|\d+\.\d+(?=\s*(?:[(\][–—-]|$)))/i;
+const DATE_LIKE = /\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b/g;
+const CHANGES = new RegExp(`(?:^|\\n|\\*|-)\\s*(?:${every((phrases) => phrases.release).map(escaped).join('|')})`, 'iu');
+
+function isRelease({ words, content }: Slot): boolean {
+  const head = words.text.slice(0, 90).replaceAll(DATE_LIKE, ' ');
+  if (!VERSION.test(head)) return false;
+  return /^\W*v?\d/i.test(head.trim()) || words.text.length < 60 || CHANGES.test(content);
+}
+
+const BOOKISH = every((phrases) => phrases.bibliography);
+const AUTHORS = /(?:^|[\s(])\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.[\s-]?){1,3}(?:,|;|\s(?:and|&)\s|\s\(|$)|(?:^|,\s|\s(?:and|&)\s)(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]+/u;
+const QUOTED = /["“«][^"”»]{12,}["”»]/u;
+const PAGES = /\b(?:pp?\.\s?\d|vol(?:ume|\.)?\s?\d|no\.\s?\d|\d+\s?\(\d+\)\s?[:,]|\d+:\d+[-–]\d+|(?:19|20)\d\d\)\.)/iu;
+
+function isWork({ content, words }: Slot): boolean {
+  const text = `${words.text}\n${content}`.slice(0, 900);
+  const lower = text.toLowerCase();
+  const bookish = Math.min(2, BOOKISH.filter((word) => lower.includes(word)).length);
+  const signs = bookish + Number(AUTHORS.test(text)) * 1.5 + Number(QUOTED.test(text)) * 0.5 + Number(PAGES.test(text));
+  return signs >= 2.5;
+}
+
+const DUE = new RegExp(`(?:^|[^\\p{L}])(?:${every((phrases) => phrases.deadline).map(escaped).join('|')})(?:$|[^\\p{L}])`, 'iu');
+
+const isDue = ({ words }: Slot): boolean => words.text.length < 120 && DUE.test(words.text);
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
+}

@@ -1,0 +1,2 @@
+export type { Mention, TimeMention } from './mention.ts';
+export { timesOf } from './times.ts';

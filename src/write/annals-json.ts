@@ -1,0 +1,129 @@
+import type { Account, AccountEntry } from '../account/account.ts';
+import { isoBound, outermost, type Bound, type Bounds, type When } from '../dates/index.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { placer, type Span } from '../text/index.ts';
+
+/** The version of this form. It grows only when something that was there changes its meaning. */
+const VERSION = 1;
+
+/**
+ * An account as the object that `annals read --json` prints: plain data, days as ISO, spans as UTF-16 offsets in the source.
+ * `from` and `to` are the widest bounds, both inclusive; null is open or unknown.
+ */
+export function annalsJson(account: Account): AnnalsJson {
+  const { source, title, published, entries, why } = account;
+  const place = placer(source.text);
+  const origin = originsOf(account);
+  return {
+    annals: VERSION,
+    source: {
+      path: source.path,
+      mediaType: source.mediaType,
+      ...(source.sha256 !== undefined ? { sha256: source.sha256 } : {}),
+      ...(source.language !== undefined ? { language: source.language } : {}),
+      ...(source.encoding !== undefined ? { encoding: source.encoding } : {}),
+    },
+    title,
+    ...(published !== undefined ? { published } : {}),
+    entries: entries.map((entry) => entryJson(entry, place, origin)),
+    states: [],
+    ...(why !== undefined ? { why } : {}),
+  };
+}
+
+/** What {@link annalsJson} gives. */
+export interface AnnalsJson {
+  readonly annals: typeof VERSION;
+  readonly source: { readonly path: string; readonly mediaType: string; readonly sha256?: string; readonly language?: string; readonly encoding?: string };
+  readonly title: string;
+  readonly published?: string;
+  readonly entries: readonly EntryJson[];
+  readonly states: readonly unknown[];
+  readonly why?: string;
+}
+
+export interface EntryJson extends WhenJson {
+  readonly id: string;
+  readonly line: number;
+  readonly at: Span;
+  /** Where it stands in the original, in its users' words, for formats whose text is extracted. */
+  readonly place?: string;
+  readonly label: string;
+  readonly text: string;
+  readonly inherited?: Span;
+  readonly within?: string;
+  readonly sources?: readonly { readonly at: Span; readonly text: string; readonly url?: string }[];
+  readonly mentions: readonly object[];
+  readonly events: readonly unknown[];
+}
+
+interface WhenJson {
+  /** Null only with `why`. */
+  readonly edtf: string | null;
+  readonly why?: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly bounds: Readonly<Record<keyof Bounds, string | null>> | null;
+  readonly doubt?: string;
+  readonly also?: readonly { readonly edtf: string; readonly why: string }[];
+}
+
+function entryJson(entry: AccountEntry, place: (offset: number) => { readonly line: number }, origin: (offset: number) => string | undefined): EntryJson {
+  const { id, at, label, labelText, when, text, within, sources, mentions } = entry;
+  const anchor = when.kind === 'read' ? when.provenance.find(({ how, anchor: where }) => how === 'inherited' && where)?.anchor : undefined;
+  // An entry without a label of its own stands where its words do.
+  const own = label.start >= at.start && label.end <= at.end;
+  const from = origin(own ? label.start : at.start);
+  return {
+    id,
+    line: place(own ? label.start : at.start).line,
+    at,
+    ...(from !== undefined ? { place: from } : {}),
+    label: labelText,
+    ...whenJson(when),
+    text: text.text,
+    ...(anchor ? { inherited: anchor } : {}),
+    ...(within !== undefined ? { within } : {}),
+    ...(sources.length > 0 ? { sources } : {}),
+    mentions: mentions.map(mentionJson),
+    events: [],
+  };
+}
+
+function whenJson(when: When): WhenJson {
+  if (when.kind === 'unread') return { edtf: null, why: when.why, from: null, to: null, bounds: null };
+  const { edtf, bounds, doubt, also } = when;
+  return {
+    edtf,
+    ...outermost(bounds),
+    bounds: { earliestStart: isoOf(bounds.earliestStart), latestStart: isoOf(bounds.latestStart), earliestEnd: isoOf(bounds.earliestEnd), latestEnd: isoOf(bounds.latestEnd) },
+    ...(doubt !== undefined ? { doubt } : {}),
+    ...(also !== undefined && also.length > 0 ? { also: also.map(({ edtf: other, why }) => ({ edtf: other, why })) } : {}),
+  };
+}
+
+const isoOf = (bound: Bound): string | null => (typeof bound === 'string' ? null : isoBound(bound));
+
+/** A mention as plain data: a time's reading as `edtf`, all other fields as they are. */
+function mentionJson(mention: Mention): object {
+  if (mention.kind !== 'time') return mention;
+  const { kind, at, text, when } = mention;
+  const anchor = when.kind === 'read' ? when.provenance.find(({ anchor: where }) => where)?.anchor : undefined;
+  return { kind, at, text, ...whenJson(when), ...(anchor ? { inherited: anchor } : {}) };
+}
+
+/** The place in the original of an offset, where the format keeps such. */
+function originsOf({ source }: Account): (offset: number) => string | undefined {
+  const origins = source.origins ?? [];
+  return (offset) => {
+    let low = 0;
+    let high = origins.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((origins[middle]?.at.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const found = origins[low];
+    return found && found.at.start <= offset && offset <= found.at.end ? found.place : undefined;
+  };
+}
