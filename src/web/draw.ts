@@ -69,7 +69,7 @@ function drawBand(context: CanvasRenderingContext2D, { scale, axisTop, height, w
     context.fillStyle = palette.accent;
     context.fillRect(Math.max(0, xOf(scale, window.from)), axisTop - 1, Math.min(scale.width, xOf(scale, window.to)) - Math.max(0, xOf(scale, window.from)), 2);
   }
-  if (stretch) band(stretch, palette.accent, 0.16, axisTop);
+  if (stretch) band(stretch, palette.accent, 0.09, axisTop);
 }
 
 function drawGrid(context: CanvasRenderingContext2D, { scale, axisTop, axis }: Picture, palette: Palette): void {
@@ -96,9 +96,11 @@ function drawBars(context: CanvasRenderingContext2D, picture: Picture, palette: 
   for (const { placed, bar, standing } of picture.entries) {
     const top = Math.round(METRICS.top + placed.lane * picture.laneHeight + lane.bar);
     const chosen = placed.row === picture.chosen || placed.row === picture.pointed;
-    const colour = chosen ? palette.accent : standing === 'faint' ? palette.line : palette.ink;
+    const colour = chosen ? palette.accent : standing === 'faint' ? palette.quiet : palette.ink;
+    context.globalAlpha = standing === 'faint' && !chosen ? 0.45 : 1;
     drawBar(context, bar, top, lane.barHeight, colour, palette);
   }
+  context.globalAlpha = 1;
 }
 
 function drawBar(context: CanvasRenderingContext2D, bar: Bar, top: number, height: number, colour: string, palette: Palette): void {

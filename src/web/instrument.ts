@@ -147,6 +147,7 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
   function compose({ chart, arrangement, width, height, axisTop, laneHeight, strip, label, form }: Layout): Picture {
     const scale: Scale = { ...state.view.value, width };
     const found = state.found.value;
+    const asked = state.query.value.trim() !== '';
     const { order } = chart.columns;
     const row = (id: string | undefined) => (id === undefined ? undefined : chart.rowOf(id));
     const chosen = row(state.chosen.value);
@@ -158,7 +159,7 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
     const entries = placed.flatMap((one: Placed) => {
       const shape = form(one.row);
       if (shape === undefined) return [];
-      const standing = found === undefined ? 'plain' as const : found[order[one.row]!] === 1 ? 'found' as const : 'faint' as const;
+      const standing = found === undefined || (found[order[one.row]!] === 1 && !asked) ? 'plain' as const : found[order[one.row]!] === 1 ? 'found' as const : 'faint' as const;
       return [{ placed: one, bar: barOf(shape, scale), standing }];
     });
     const many = chart.columns.count > FEW && !strip;

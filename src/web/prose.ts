@@ -48,6 +48,9 @@ export function read(id: string | undefined, focus: boolean): void {
 
 const dayOf = (said: string | undefined): number | undefined => (said === undefined || said === '' ? undefined : (parseIsoDay(said) ?? (Number.isFinite(Number(said)) ? Number(said) : undefined)));
 
+/** A date without what says nothing new: "2020-2031" and "2020 to 2031" are the same. */
+const bare = (words: string): string => words.toLowerCase().replace(/ to |[^\p{L}\p{N}]+/gu, ' ');
+
 /** The stretch that a mention's attributes name: inclusive days; an end that is missing is the time in view's. */
 function stretchOf(mention: HTMLElement, { view }: State): Stretch | undefined {
   const { from: first, to: last } = mention.dataset;
@@ -58,7 +61,7 @@ function stretchOf(mention: HTMLElement, { view }: State): Stretch | undefined {
   const to = (b ?? Math.max(view.peek().to, a!)) + 1;
   const words = mention.textContent.trim();
   const exact = a !== undefined && b !== undefined ? stretchWords(a, b) : '';
-  return { from, to, words: exact === '' || exact === words ? words : `${words}: ${exact}` };
+  return { from, to, words: exact === '' || bare(exact) === bare(words) ? words : `${words}: ${exact}` };
 }
 
 /** Makes what the page's entries offer reachable by keyboard; to be called again when the page's content changes. */

@@ -38,10 +38,10 @@ export function drawThread(instrument: Instrument, state: State): void {
     const words = firstLine(article.querySelector('.label') ?? article);
     if (words === undefined) return undefined;
     const from = { x: surface.left + bar.x, y: surface.top + bar.y };
-    const to = { x: words.right - 1, y: words.bottom + 2 };
+    const to = { x: words.right + 12, y: words.bottom + 2 };
     if (to.y < covered(instrument) || to.y > innerHeight || from.y < 0 || from.y > innerHeight) return undefined;
     const middle = Math.max(surface.bottom, from.y) + 8;
-    return `M${from.x} ${from.y}V${middle}H${to.x}V${to.y}M${words.left} ${to.y}H${words.right}`;
+    return `M${from.x} ${from.y}V${middle}H${to.x}V${to.y}H${words.left}`;
   }
 
   effect(() => {
