@@ -25,6 +25,8 @@ export interface PageApi {
   load(events: readonly LooseEvent[]): void;
   /** Shows a stretch of time: inclusive ISO days, years beyond four digits with a sign. */
   window(from: string, to: string): void;
+  /** Where an entry's bar is in the browser's window, in CSS pixels; undefined where it is not drawn. */
+  where(id: string): { readonly x: number; readonly y: number } | undefined;
   /** Whether what was loaded can be seen. */
   painted(): boolean;
   /** What the wheel is turned over, and that it zooms with Ctrl. */
@@ -78,6 +80,12 @@ function api(state: State, instrument: ReturnType<typeof createInstrument>): Pag
       const last = parseIsoDay(to);
       if (first === undefined || last === undefined || last < first) throw new RangeError(`no such window: ${from} to ${to}`);
       state.view.value = { from: first, to: last + 1 };
+    },
+    where(id) {
+      instrument.flush();
+      const point = instrument.pointOf(state.chart.peek().rowOf(id));
+      const box = instrument.surface.getBoundingClientRect();
+      return point && { x: box.left + point.x, y: box.top + point.y };
     },
     painted: () => instrument.painted(),
     wheel: { selector: '.surface', ctrl: true },
