@@ -7,6 +7,8 @@ export interface InlineRule {
   readonly pattern: RegExp;
   /** What stands for the match: the group whose words are kept (and read further), with marks; or nothing. */
   readonly keep?: (match: RegExpExecArray) => { readonly group: number; readonly marks?: Marks } | undefined;
+  /** Other words that stand for the match as one thing (an entity, a template). */
+  readonly say?: (match: RegExpExecArray) => string | undefined;
 }
 
 const DEEPEST = 8;
@@ -24,7 +26,9 @@ export function inlineRuns(line: Line, rules: readonly InlineRule[], marks?: Mar
     if (match.index < from) continue;
     plain(match.index);
     from = match.index + match[0].length;
-    const kept = rule.keep?.(match);
+    const said = rule.say?.(match);
+    if (said) runs.push({ kind: said === '\n' ? 'break' : 'text', at: { start: line.at.start + match.index, end: line.at.start + from }, text: said, ...(marks ? { marks } : {}) });
+    const kept = said ? undefined : rule.keep?.(match);
     const words = kept ? match[kept.group] : undefined;
     if (!kept || !words) continue;
     // The words of a group stand where they are found last for links ("[address words]"), else first.
@@ -50,7 +54,7 @@ export function inlineWords(lines: readonly Line[], rules: readonly InlineRule[]
     const found = inlineRuns(line, rules);
     if (found.length === 0) continue;
     const last = runs.at(-1);
-    if (last) {
+    if (last && last.text !== '') {
       const at = { start: last.at.end, end: Math.max(last.at.end, line.at.start) };
       runs.push(breaks ? { kind: 'break', at, text: '\n' } : { kind: 'text', at, text: ' ' });
     }

@@ -3,7 +3,7 @@ import type { Block, DefinitionGroup, Hint, Item } from '../blocks.ts';
 import { isChrome, weight } from './article.ts';
 import { BLOCKS, DROPPED } from './parts.ts';
 import { tidy } from './runs.ts';
-import { spread, type WrittenCell, type WrittenRow } from './table.ts';
+import { spread, type WrittenCell, type WrittenRow } from '../spread.ts';
 import { attribute, classesOf, isElement, textsBelow, type Element, type Node } from './tree.ts';
 import { wordsOf } from './words.ts';
 

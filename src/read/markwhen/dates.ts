@@ -2,7 +2,7 @@ import { partsToEdtf } from '../records/edtf.ts';
 
 const UNITS = 'milliseconds?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weekdays?|weeks?|months?|years?|decades?|century|centuries';
 const MONTHS = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const WORD = new RegExp(`^(?:${MONTHS}|${UNITS}|to|now|am|pm|a\\.m\\.|p\\.m\\.|bce?|ce|ad|every|for|after|before|by|st|nd|rd|th|of|x|q|t|z|y|utc|gmt|spring|summer|autumn|fall|winter|early|mid|late|circa|c|ca|times|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday)$`, 'i');
+const WORD = new RegExp(`^(?:${MONTHS}|${UNITS}|to|now|am|pm|a\\.m\\.|p\\.m\\.|bce?|ce|ad|s|every|for|after|before|by|st|nd|rd|th|of|x|q|t|z|y|utc|gmt|spring|summer|autumn|fall|winter|early|mid|late|circa|c|ca|times|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday)$`, 'i');
 
 /** Whether what stands before an event's colon is a time: it has a number, `now` or a reference, and no other words. */
 export function isRange(text: string): boolean {

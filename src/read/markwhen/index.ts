@@ -26,7 +26,6 @@ export function readMarkwhen(text: string, options: ReadOptions): ReadDocument {
   const levels: Level[] = [{ depth: 0, blocks: [], rows: [] }];
   let event: Event | undefined;
   let begun = false;
-  let blank = true;
   const dayFirst = lines.some(({ text: words }) => /^\s*dateFormat:\s*["']?d/i.test(words));
 
   const top = (): Level => levels.at(-1) as Level;
@@ -54,8 +53,7 @@ export function readMarkwhen(text: string, options: ReadOptions): ReadDocument {
   for (const line of lines) {
     const found = eventLine(line);
     const heading = /^(#{1,6})\s+(?=\S)/.exec(line.text);
-    const group = blank ? /^\s*(?:group|section)\b\s*["']?([^:#"']{0,80})/i.exec(line.text) : null;
-    blank = line.text.trim() === '';
+    const group = /^\s*(?:group|section)\b\s*["']?([^:#"'.,;]{0,60})["']?\s*:?\s*(?:#\S+\s*)*$/i.exec(line.text);
     if (found) {
       endEvent();
       begun = true;
@@ -71,8 +69,8 @@ export function readMarkwhen(text: string, options: ReadOptions): ReadDocument {
       begun = true;
     } else if (group) {
       begun = true;
-      const from = group[0].length - (group[1]?.length ?? 0);
-      open(partOf(line, from, group[0].length), top().depth + 1);
+      const from = line.text.lastIndexOf(group[1] ?? '');
+      open(partOf(line, from, from + (group[1]?.length ?? 0)), top().depth + 1);
     } else if (event) {
       const property = event.lines.length === 0 ? /^\s*(id|timezone|tz|locations?|location|edtf|key|url)\s*:\s*(?=\S)/i.exec(line.text) : null;
       if (property) event.properties.set((property[1] ?? '').toLowerCase(), trimmedLine(partOf(line, property[0].length)));

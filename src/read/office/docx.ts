@@ -4,8 +4,8 @@ import { unpack } from '../container/zip.ts';
 import { child, firstChild, isXml, named, parseXml, wordsOf, type XmlElement } from '../container/xml.ts';
 import { UnreadableDocument } from '../decode.ts';
 import { addGap, addOrigin, addRun, closed, extractedText, newExtract, type Extract } from '../extract.ts';
-import { spread, type WrittenCell, type WrittenRow } from '../html/table.ts';
-import { gatherLists, type Piece } from './blocks.ts';
+import { spread, type WrittenCell, type WrittenRow } from '../spread.ts';
+import { gatherLists, type Piece } from '../gather-lists.ts';
 
 /** What every step is told. */
 interface Reading {

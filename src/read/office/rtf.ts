@@ -1,7 +1,7 @@
 import type { Block, ReadDocument, ReadOptions } from '../blocks.ts';
 import { cover, type Marks, type Run } from '../../text/index.ts';
 import { addGap, addRun, closed, extractedText, newExtract } from '../extract.ts';
-import { gatherLists, type Piece } from './blocks.ts';
+import { gatherLists, type Piece } from '../gather-lists.ts';
 
 const { TextDecoder } = globalThis as unknown as { TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string } };
 

@@ -56,7 +56,7 @@ function chunkBlocks(lines: readonly Line[], rules: readonly InlineRule[]): Bloc
     return [{ kind: 'heading', at: words.at, depth: isShortDate(first) ? 5 : 4, words: inlineWords([words], rules) }];
   }
   if (BULLET.test(first.text) && !startsWithDate(first)) return list(lines, rules);
-  const table = columns(lines, rules);
+  const table = columns(lines, rules) ?? definitions(lines, rules);
   if (table) return table;
   if (lines.length > 1 && isShortDate(first) && lines.slice(1).every((line) => !leadsWithNumber(line) || indentOf(line) > indentOf(first))) {
     const words = trimmedLine(first);
@@ -98,6 +98,25 @@ function split(lines: readonly Line[]): Line[][] {
     else last.push(line);
   }
   return parts;
+}
+
+/** Short lines, each with what it means indented below it. */
+function definitions(lines: readonly Line[], rules: readonly InlineRule[]): Block[] | undefined {
+  const least = indentOf(lines[0] as Line);
+  const isTerm = (line: Line): boolean => indentOf(line) <= least;
+  const terms = lines.filter(isTerm);
+  if (terms.length < 2 || lines.length < terms.length * 2 || terms.some(({ text }) => text.trim().length > 60)) return undefined;
+  if (lines.some((line, index) => isTerm(line) && (lines[index + 1] === undefined || isTerm(lines[index + 1] as Line)))) return undefined;
+  const parts: { term: Line; body: Line[] }[] = [];
+  for (const line of lines) {
+    if (isTerm(line)) parts.push({ term: trimmedLine(line), body: [] });
+    else parts.at(-1)?.body.push(line);
+  }
+  const groups = parts.map(({ term, body }) => {
+    const block = paragraph(body, rules);
+    return { at: cover(term.at, block.at), terms: [inlineWords([term], rules)], definitions: [[block]] };
+  });
+  return [{ kind: 'definitions', at: groups.map(({ at }) => at).reduce(cover), groups }];
 }
 
 /** A list by its bullets; lines without one go on, deeper bullets are lists within. */

@@ -1,5 +1,5 @@
-import type { Cell, Row } from '../blocks.ts';
-import type { Passage, Span } from '../../text/index.ts';
+import type { Cell, Row } from './blocks.ts';
+import type { Passage, Span } from '../text/index.ts';
 
 /** A cell as its format writes it, before its spans are spread. */
 export interface WrittenCell {

@@ -1,5 +1,5 @@
-import { cover } from '../../text/index.ts';
-import type { Block, Item } from '../blocks.ts';
+import { cover } from '../text/index.ts';
+import type { Block, Item } from './blocks.ts';
 
 /** A paragraph of a text document, before those that are items become lists. */
 export interface Piece {

@@ -1,0 +1,52 @@
+import type { ReadDocument, ReadOptions } from '../blocks.ts';
+import type { InlineRule } from '../inline.ts';
+import { linesOf, partOf, type Line } from '../lines.ts';
+import { sourceOf } from '../source-of.ts';
+import { textBlocks } from '../text/blocks.ts';
+import { indentOf } from '../text/shape.ts';
+
+const RST: readonly InlineRule[] = [
+  { pattern: /`([^`<>]{1,400})\s+<([^<>`]{1,2000})>`__?/, keep: (match) => ({ group: 1, marks: { link: match[2] ?? '' } }) },
+  { pattern: /:[\w:+.-]{1,40}:`([^`<>]{1,400})(?:\s*<[^<>`]{1,400}>)?`/, keep: () => ({ group: 1 }) },
+  { pattern: /``([^`]{1,1000})``/, keep: () => ({ group: 1, marks: { code: true } }) },
+  { pattern: /`([^`]{1,400})`__?/, keep: () => ({ group: 1 }) },
+  { pattern: /\*\*([^*\s](?:[^*]{0,1000}[^*\s])?)\*\*/, keep: () => ({ group: 1, marks: { strong: true } }) },
+  { pattern: /(?<![\p{L}\p{N}*])\*([^*\s](?:[^*]{0,1000}[^*\s])?)\*(?![\p{L}\p{N}*])/u, keep: () => ({ group: 1, marks: { emphasis: true } }) },
+  { pattern: /\s?\[(?:#?\w{0,40}|\*)\]_/ },
+  { pattern: /(https?:\/\/[^\s<>"'`]{1,2000}[^\s<>"'`.,;:)])/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) },
+];
+
+/** reStructuredText: sections, lists, definitions, tables. Directives that hold no text and comments are left out. */
+export const readRestructured = (text: string, options: ReadOptions): ReadDocument => ({
+  source: sourceOf(text, options, 'text/x-rst'),
+  blocks: textBlocks(withoutDirectives(linesOf(text)), RST),
+  problems: [],
+});
+
+const KEPT = /^\s*\.\. (?:note|warning|tip|important|hint|admonition|epigraph|topic|sidebar|list-table|table|class|container|versionadded|versionchanged)::/;
+
+/** Takes comments, targets and directives out; of those that frame text, only their own line and options. Overlines go too. */
+function withoutDirectives(lines: readonly Line[]): Line[] {
+  const kept: Line[] = [];
+  let inside: number | undefined;
+  for (const [index, line] of lines.entries()) {
+    const indent = indentOf(line);
+    if (inside !== undefined) {
+      if (line.text.trim() === '' || indent > inside) {
+        if (line.text.trim() === '') kept.push(line);
+        continue;
+      }
+      inside = undefined;
+    }
+    if (/^\s*\.\.(?:\s|$)/.test(line.text)) {
+      if (!KEPT.test(line.text)) inside = indent;
+      kept.push(partOf(line, line.text.length));
+      continue;
+    }
+    const over = /^([=\-~^"*+#_])\1{2,}\s*$/.exec(line.text);
+    if (over && lines[index + 2]?.text.trim() === line.text.trim() && (lines[index + 1]?.text.trim() ?? '') !== '' && (lines[index - 1]?.text.trim() ?? '') === '' && !/\s/.test(line.text.trim())) continue;
+    if (/^\s+:[\w-]+:(?:\s|$)/.test(line.text)) continue;
+    kept.push(line);
+  }
+  return kept;
+}
