@@ -51,7 +51,7 @@ describe('the library', () => {
     import { checkAccount, readAccount, type Account, type Finding } from 'annals';
     import { readEdtf } from 'annals/dates';
 
-    const account: Account = readAccount(new TextEncoder().encode('- **1921**: One.\\n- **1920**: Two.\\n- **1930**: Three.\\n- **1931**: Four.\\n'), { path: 'x.md' });
+    const account: Account = await readAccount(new TextEncoder().encode('- **1921**: One.\\n- **1920**: Two.\\n- **1930**: Three.\\n- **1931**: Four.\\n'), { path: 'x.md' });
     const findings: readonly Finding[] = checkAccount(account);
     const years: string[] = account.entries.map(({ labelText }) => labelText);
     console.log(JSON.stringify([years, findings.map(({ rule }) => rule).includes('starts-out-of-order'), typeof readEdtf('1921')]));

@@ -15,7 +15,7 @@ export interface Io {
   readonly terminal: { readonly out: boolean; readonly err: boolean };
   /** Whether colour is wanted on standard output (a terminal, NO_COLOR, FORCE_COLOR). */
   readonly colour: boolean;
-  /** Width of the terminal in cells; 80 where there is none. */
+  /** Width of the terminal in cells; 110 where there is none. */
   readonly columns: number;
   /** Reads a whole file; a relative path starts at `cwd`. Fails as node:fs does. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
@@ -49,7 +49,7 @@ export function nodeIo(): Io {
     err: (text) => void stderr.write(text),
     terminal: { out: stdout.isTTY === true, err: stderr.isTTY === true },
     colour: wantsColour(env, stdout.isTTY === true),
-    columns: stdout.columns ?? 80,
+    columns: stdout.columns ?? 110,
     readFile: (path) => readFile(resolve(cwd, path)),
     untilStopped: () =>
       new Promise((done) => {

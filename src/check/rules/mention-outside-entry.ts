@@ -14,8 +14,8 @@ export const mentionOutsideEntry: Rule = {
 deserves an entry of its own. Only what cannot agree is reported: "Fall 2022" may lie in "July-September 2022". Talk of the
 future or the past as such ("expire between 2020-2031", "pre-2015", "the 1979 revolution"), a date that was completed from
 the entry's own, and the date of a source are left alone.`,
-  bad: '**November 2019**: The two sides exchange prisoners. They conduct another exchange in May 2020.\n\n**2021**: Talks resume.\n',
-  good: '**November 2019**: The two sides exchange prisoners, as they had in May 2016. The deal will expire in October 2025.\n\n**May 2020**: They exchange prisoners again.\n',
+  bad: '**May 2016**: The two sides exchange prisoners.\n\n**November 2019**: The two sides exchange prisoners. They conduct another exchange in May 2020.\n\n**2021**: Talks resume.\n',
+  good: '**May 2016**: The two sides exchange prisoners.\n\n**November 2019**: The two sides exchange prisoners, as they had in May 2016. The deal will expire in October 2025.\n\n**May 2020**: They exchange prisoners again.\n',
   *check({ entries, source }) {
     const talk = talkOf(source.language);
     if (!talk) return;

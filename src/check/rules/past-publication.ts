@@ -10,8 +10,8 @@ export const pastPublication: Rule = {
   why: `What lies after the day a document was published cannot have been observed: either the date is mistyped, or the
 entry tells of a plan and should say so. Only what must reach past it is reported: "2024" may lie before 14 March 2024.
 An entry whose words speak of the future ("is due to expire") is left alone, and so is an open end.`,
-  bad: '---\ndate: 2024-03-14\n---\n\n**2023**: Talks begin.\n\n**October 2023-December 2024**: Talks cease.\n',
-  good: '---\ndate: 2024-03-14\n---\n\n**2023**: Talks begin.\n\n**March 2024**: Talks cease.\n\n**October 2025**: The resolution is due to expire.\n',
+  bad: '---\ndate: 2024-03-14\n---\n\n**2022**: Talks begin.\n\n**May 2023**: They are broken off.\n\n**October 2023-December 2024**: Talks are held through others.\n',
+  good: '---\ndate: 2024-03-14\n---\n\n**2022**: Talks begin.\n\n**May 2023**: They are broken off.\n\n**March 2024**: Talks are held through others.\n\n**October 2025**: The resolution is due to expire.\n',
   *check({ entries, published, source, front }) {
     const day = published === undefined ? undefined : parseIsoDay(published.slice(0, 10));
     const talk = talkOf(source.language);

@@ -1,14 +1,67 @@
+import { resolve } from 'node:path';
 import { CallError, defineCommand } from '../command.ts';
+
+/** First port that is tried; the next ones where it is taken. */
+const PORT = 4107;
 
 export const open = defineCommand({
   id: 'open',
   summary: 'Open chronologies as an explorable timeline in the browser.',
-  description: 'Open chronologies as an explorable timeline in the browser.',
+  description: `Serves the files on this machine only (127.0.0.1), prints the address and opens it in the browser where somebody sits at the
+terminal. Several files, or a folder, get a page each and an index. Saving a file updates the open page within a second; a mistake
+in a file shows on the page. Stop it with Ctrl-C.
+
+\`annals FILE…\` without a command does the same.`,
   arguments: 'FILE…',
   least: 1,
-  options: {},
-  examples: [{ line: 'annals open timeline.md', says: 'Open chronologies as an explorable timeline in the browser.' }],
-  run: async () => {
-    throw new CallError('"annals open" is not there yet.');
+  options: {
+    port: { type: 'string', short: 'p', value: 'PORT', summary: `Where to listen; ${PORT} unless given, and the next free one where it is taken.` },
+    'no-browser': { type: 'boolean', summary: 'Print the address only.' },
+  },
+  examples: [
+    { line: 'annals timeline.md', says: 'opens one chronology' },
+    { line: 'annals open stories/', says: 'opens every chronology in a folder' },
+    { line: 'annals open timeline.md --port 8080 --no-browser', says: 'prints the address only' },
+  ],
+  run: async ({ positionals, values }, io) => {
+    const port = portOf(values.port);
+    const [{ accountOf, extensions }, { findFiles, readInput }, { makePublication }, { hasBrowser, openBrowser }, { serve }] = await Promise.all([
+      import('../accounts.ts'),
+      import('../input.ts'),
+      import('../site.ts'),
+      import('../browser.ts'),
+      import('../../serve/index.ts'),
+    ]);
+    const files = (): Promise<string[]> => findFiles(positionals, extensions, io);
+    for (const file of await files()) await readInput(file, io);
+
+    const serving = await serve({
+      load: async () => {
+        const told = [];
+        for (const file of await files()) told.push({ account: await accountOf(file, io), file: resolve(io.cwd, file) });
+        return (await makePublication(told, { drafts: true })).files;
+      },
+      files,
+      port,
+      onUpdate: ({ error }) => {
+        if (error !== undefined) io.err(`annals: ${error}\n`);
+      },
+    }).catch((error: unknown) => {
+      throw new CallError(error instanceof Error ? error.message : String(error));
+    });
+    if (port !== 0 && serving.port !== port) io.err(`annals: Port ${port} is taken; using ${serving.port}.\n`);
+    io.out(`${serving.address}\n`);
+    if (io.terminal.err) io.err('Showing it there until you press Ctrl-C.\n');
+    if (!values['no-browser'] && hasBrowser(io)) openBrowser(serving.address);
+    await io.untilStopped();
+    await serving.close();
+    return 0;
   },
 });
+
+function portOf(written: string | undefined): number {
+  if (written === undefined) return PORT;
+  const port = /^\d{1,5}$/u.test(written) ? Number(written) : Number.NaN;
+  if (!(port <= 65_535)) throw new CallError(`"--port" cannot be "${written}": it is a number from 0 (any free one) to 65535.`);
+  return port;
+}

@@ -1,14 +1,48 @@
-import { CallError, defineCommand } from '../command.ts';
+import { defineCommand } from '../command.ts';
 
 export const read = defineCommand({
   id: 'read',
   summary: 'Print what a chronology says: its entries, their dates and where each was read.',
-  description: 'Print what a chronology says: its entries, their dates and where each was read.',
+  description: `Reads each file as its author laid it out and prints a table: line, date as written, date as ISO 8601-2 (EDTF), first words.
+Below an entry stands what was not written there but inherited or assumed, and what is doubtful. Folders stand for the documents in them.
+
+With \`--json\` it prints one JSON object a file, JSON Lines where there are several: every entry with its exact place
+(UTF-16 offsets), its four bounds and the dates its text mentions.
+
+A document that is no chronology gives no entries and says why. Problems of the file itself are named on standard error, and the
+rest is still read.`,
   arguments: 'FILE…',
   least: 1,
-  options: {},
-  examples: [{ line: 'annals read timeline.md', says: 'Print what a chronology says: its entries, their dates and where each was read.' }],
-  run: async () => {
-    throw new CallError('"annals read" is not there yet.');
+  options: {
+    json: { type: 'boolean', summary: 'Print JSON for programs.' },
+    explain: { type: 'boolean', summary: 'Say of each entry what its date may mean, and which times its text names.' },
+    strict: { type: 'boolean', summary: 'End with 1 where a file holds no chronology.' },
+  },
+  examples: [
+    { line: 'annals read timeline.md', says: 'prints a table' },
+    { line: 'annals read --explain timeline.md', says: 'says how each date was read' },
+    { line: 'annals read docs/ --json', says: 'prints every document of a folder as JSON Lines' },
+  ],
+  run: async ({ positionals, values }, io) => {
+    const { eachAccount } = await import('../accounts.ts');
+    const [{ annalsJson }, { accountTable }, { inkFor }, { findingsForPeople, problemFindings }] = await Promise.all([
+      import('../../write/annals-json.ts'),
+      import('../table.ts'),
+      import('../colour.ts'),
+      import('../../check/index.ts'),
+    ]);
+    let told = 0;
+    let without = 0;
+    const whole = await eachAccount(positionals, io, (account) => {
+      if (account.entries.length === 0) without++;
+      if (values.json) io.out(`${JSON.stringify(annalsJson(account))}\n`);
+      else {
+        const lines = accountTable(account, { ink: inkFor(io.colour), columns: io.columns, explain: values.explain ?? false });
+        io.out(`${told++ > 0 ? '\n' : ''}${lines.join('\n')}\n`);
+      }
+      for (const line of findingsForPeople(account.source, problemFindings(account))) io.err(`${line}\n`);
+    });
+    if (!whole) return 2;
+    return values.strict && without > 0 ? 1 : 0;
   },
 });

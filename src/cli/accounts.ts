@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readAccount, type Account } from '../account/index.ts';
+import { formats, UnreadableDocument } from '../read/index.ts';
+import { CallError } from './command.ts';
+import { findFiles, readInput } from './input.ts';
+import { kindOf } from './magic.ts';
+import type { Io } from './io.ts';
+
+/** Endings of the files that are taken from a folder. */
+export const extensions: ReadonlySet<string> = new Set(formats.flatMap((format) => format.extensions));
+
+/**
+ * Reads the accounts of the files and folders named, one after the other. What cannot be read is complained about and
+ * the rest still read: a mistyped name among ten costs one file, not ten.
+ *
+ * @returns Whether everything could be read.
+ */
+export async function eachAccount(names: readonly string[], io: Io, use: (account: Account) => void): Promise<boolean> {
+  let whole = true;
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      io.err(`annals: ${error.message}\n`);
+      whole = false;
+    }
+  };
+  for (const name of names) {
+    await attempt(async () => {
+      for (const path of await findFiles([name], extensions, io)) await attempt(async () => use(await accountOf(path, io)));
+    });
+  }
+  return whole;
+}
+
+/** Reads one file. @throws {CallError} Where that is not possible. */
+export async function accountOf(path: string, io: Pick<Io, 'cwd' | 'readFile'>): Promise<Account> {
+  const { bytes } = await readInput(path, io);
+  try {
+    return await readAccount(bytes, { path, sha256: createHash('sha256').update(bytes).digest('hex') });
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    throw new CallError(`"${path}" is no document that Annals reads: ${kindOf(bytes) ?? error.message}. Name a text, a table or a page.`);
+  }
+}
