@@ -81,15 +81,17 @@ function Front({ account: { front, published, why }, data, around, findings }: {
   const kinds = [...new Set([...(front?.categories ?? []), ...(front?.tags ?? [])])];
   return (
     <div class="front">
-      {picture?.kind === 'shown' && <img src={picture.src} alt="" />}
-      {front?.description !== undefined && <p class="lede">{front.description}</p>}
-      <p class="byline">
-        {front?.author !== undefined && <span>{front.author}</span>}
-        {day !== undefined && <span><time datetime={published}>{dayInWords(day)}</time></span>}
-        {data.items.length > 0 && <span lang="en">{summary(data)}</span>}
-        {kinds.length > 0 && <span>{kinds.join(', ')}</span>}
-      </p>
-      {why !== undefined && <p class="why" lang="en">{sentence(why)}</p>}
+      <div class="about">
+        {picture?.kind === 'shown' && <img src={picture.src} alt="" />}
+        {front?.description !== undefined && <p class="lede">{front.description}</p>}
+        <p class="byline">
+          {front?.author !== undefined && <span>{front.author}</span>}
+          {day !== undefined && <span><time datetime={published}>{dayInWords(day)}</time></span>}
+          {data.items.length > 0 && <span lang="en">{summary(data)}</span>}
+          {kinds.length > 0 && <span>{kinds.join(', ')}</span>}
+        </p>
+        {why !== undefined && <p class="why" lang="en">{sentence(why)}</p>}
+      </div>
       {findings.length > 0 && (
         <aside class="notes" lang="en" aria-label="Notes on the whole document">
           <details>

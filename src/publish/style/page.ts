@@ -1,6 +1,6 @@
 /** The page of one account: bar, front, entries between two margins. */
 export const page = /* css */ `
-.bar { display: flex; align-items: baseline; gap: 8px 24px; min-height: 48px; padding: 10px 24px; border-block-end: 1px solid var(--line); }
+.bar { display: flex; align-items: center; gap: 8px 24px; min-height: 48px; padding: 10px 24px; border-block-end: 1px solid var(--line); }
 .bar h1 { flex: 1 1 auto; font-size: 1.25rem; min-width: 0; }
 .bar .up { font-size: var(--note); color: var(--quiet); white-space: nowrap; }
 .tools { display: flex; align-items: center; gap: 4px; align-self: center; }
@@ -11,15 +11,16 @@ export const page = /* css */ `
 .tools button { display: grid; place-items: center; width: 32px; height: 32px; padding: 0; border: 0; border-radius: 2px; background: none; color: var(--quiet); cursor: pointer; font: 600 1rem/1 var(--serif); }
 .tools button:hover { color: var(--accent); }
 .tools svg { width: 17px; height: 17px; fill: none; stroke: currentColor; stroke-width: 1.4; }
-.front, .entry, .between { display: grid; grid-template-columns: minmax(9rem, 11.5rem) minmax(0, 36rem) minmax(11rem, 1fr); column-gap: 32px; padding-inline: var(--edge); }
+.front, .entry, .between { display: grid; grid-template-columns: minmax(9rem, 11.5rem) minmax(0, 36rem) minmax(11rem, 1fr); column-gap: 32px; padding-inline: var(--edge); align-items: first baseline; }
 .front > *, .between > * { grid-column: 2; }
 .prose, .between, .front { font: 400 var(--text)/1.5 var(--serif); font-variant-numeric: oldstyle-nums proportional-nums; hanging-punctuation: first; }
 .prose p, .between p, .front p, .prose li { text-wrap: pretty; hyphens: auto; hyphenate-limit-chars: 7 3 3; }
-.front { padding-block: 36px 28px; row-gap: 12px; align-items: start; }
+.front { padding-block: 32px 20px; }
+.about > * + * { margin-block-start: 12px; }
 .front .lede { font-size: 1.2em; line-height: 1.4; }
 .front .byline { font: 400 .875rem/1.5 var(--sans); color: var(--quiet); font-variant-numeric: lining-nums; }
 .front .byline span + span::before { content: "\\b7"; margin-inline: .5em; }
-.front .notes { grid-column: 3; grid-row: 1 / span 4; padding-block-start: 0; }
+.front > .notes { grid-column: 3; }
 .between { padding-block: 20px; }
 .between h2 { margin-block-start: 28px; }
 .between h3 { margin-block-start: 16px; }
@@ -27,14 +28,14 @@ export const page = /* css */ `
 .between .footnote .mark { color: var(--quiet); font-variant-numeric: lining-nums tabular-nums; }
 .why { color: var(--quiet); }
 .entry { padding-block: 16px; position: relative; scroll-margin-top: var(--covered, 24px); }
-.date { grid-column: 1; text-align: end; text-decoration: none; font: 400 1rem/1.5 var(--serif); font-variant-numeric: lining-nums tabular-nums; padding-block-start: .2em; text-wrap: balance; color: inherit; }
+.date { grid-column: 1; text-align: end; text-decoration: none; font: 400 1rem/1.5 var(--serif); font-variant-numeric: lining-nums tabular-nums; text-wrap: balance; color: inherit; }
 .within .date { color: var(--quiet); }
 .unread .label { text-decoration: underline dotted var(--accent) 1px; text-underline-offset: .2em; }
 .prose { grid-column: 2; min-width: 0; }
 .mention { text-decoration: underline solid var(--line) 1px; text-underline-offset: .2em; }
 .mention[tabindex] { cursor: pointer; }
 .mention[tabindex]:hover, .mention[aria-pressed=true] { color: var(--accent); text-decoration-color: currentColor; }
-.notes { grid-column: 3; font: 400 var(--note)/1.45 var(--sans); color: var(--quiet); padding-block-start: .45em; font-variant-numeric: lining-nums; min-width: 0; }
+.notes { grid-column: 3; font: 400 var(--note)/1.45 var(--sans); color: var(--quiet); font-variant-numeric: lining-nums; min-width: 0; }
 summary { cursor: pointer; list-style: none; width: fit-content; }
 summary::-webkit-details-marker { display: none; }
 summary .ask { display: block; text-decoration: underline dotted 1px; text-underline-offset: .2em; opacity: 0; }
@@ -54,8 +55,7 @@ summary:hover { color: var(--accent); }
 @media (hover: none) { summary .ask { opacity: 1; } }
 @media (max-width: 1060px) {
   .front, .entry, .between { grid-template-columns: minmax(7.5rem, 10rem) minmax(0, 36rem); column-gap: 24px; justify-content: center; }
-  .notes, .front .notes { grid-column: 2; grid-row: auto; }
-  .front .notes { padding-block-start: 0; }
+  .notes, .front > .notes { grid-column: 2; padding-block-start: 4px; }
   summary .ask { display: inline; opacity: 1; }
 }
 @media (max-width: 759px) {
@@ -67,7 +67,6 @@ summary:hover { color: var(--accent); }
   .tools button { width: 40px; height: 40px; }
   .front, .entry, .between { display: block; }
   .front { padding-block: 20px 12px; }
-  .front > * + * { margin-block-start: 12px; }
   .entry { padding-block: 14px; }
   .date { display: block; text-align: start; font-weight: 600; padding: 0; margin-block-end: 2px; }
   .notes { padding-block-start: 4px; }

@@ -20,6 +20,7 @@ export const panorama = /* css */ `
 @media (min-width: 760px) and (max-width: 1167px) { .still .middle { display: block; } }
 @media (max-width: 759px) { .still .strip { display: block; } }
 .live .still { display: none; }
+#panorama.live { border: 0; }
 @media (min-width: 760px) and (min-height: 700px) {
   #panorama:has(.low):not(.live) { position: sticky; top: 0; z-index: 2; }
 }

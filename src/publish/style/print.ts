@@ -17,7 +17,7 @@ export const print = /* css */ `
   .entry::before { display: none; }
   .date { font-size: 9.5pt; text-align: end; font-weight: 400; display: block; padding-block-start: .1em; }
   .prose { orphans: 3; widows: 3; }
-  .notes, .front .notes { grid-column: 2; grid-row: auto; padding-block-start: 2pt; }
+  .notes, .front > .notes { grid-column: 2; padding-block-start: 2pt; }
   summary .ask, .notes dl, .notes .mend { display: none; }
   h2, h3, h4 { break-after: avoid; }
   .mention, a { text-decoration: none; }
