@@ -12,7 +12,7 @@ export function OneBlock({ block, setting, depth = 1 }: { readonly block: Block;
   switch (block.kind) {
     case 'heading': {
       const Heading = `h${Math.min(6, Math.max(2, block.depth + depth))}` as 'h2';
-      return <Heading id={`h-${slug(block.anchor ?? block.words.text)}`}><Words passage={block.words} setting={setting} /></Heading>;
+      return <Heading id={setting.around.id(`h-${slug(block.anchor ?? block.words.text)}`)}><Words passage={block.words} setting={setting} /></Heading>;
     }
     case 'paragraph':
       return <p><Words passage={block.words} setting={setting} /></p>;
@@ -33,7 +33,7 @@ export function OneBlock({ block, setting, depth = 1 }: { readonly block: Block;
     case 'rule':
       return <hr />;
     case 'footnote':
-      return <div class="footnote" id={`fn-${block.label}`}><span class="mark">{block.label}</span><Blocks blocks={block.blocks} setting={setting} depth={depth} /></div>;
+      return <div class="footnote" id={setting.around.id(`fn-${block.label}`)}><span class="mark">{block.label}</span><Blocks blocks={block.blocks} setting={setting} depth={depth} /></div>;
     case 'raw':
       return <pre class="raw" tabIndex={0}>{block.text}</pre>;
   }

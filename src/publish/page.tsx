@@ -39,7 +39,7 @@ export function AccountPage(parts: PageParts): VNode {
       <main>
         {account.entries.length > 0 && (
           <section id="panorama" aria-label="Timeline">
-            <p class="unseen" lang="en">{summary(data)} The entries follow as text, each with its date.</p>
+            <p class="unseen" lang="en">{summary(data)}. The entries follow as text, each with its date.</p>
             <Still data={data} />
           </section>
         )}

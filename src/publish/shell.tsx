@@ -26,6 +26,9 @@ export interface Shell {
   readonly data?: object;
 }
 
+/** Three bars and an axis, inside the page so that no file is asked for. */
+const ICON = `data:image/svg+xml,${encodeURIComponent("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path fill='#9c3019' d='M1 2h8v2H1zM5 6h9v2H5zM9 10h4v2H9z'/><path fill='#8a8177' d='M0 14h16v1H0z'/></svg>")}`;
+
 /** Scripts of languages that run from right to left. */
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/iu;
 
@@ -43,6 +46,7 @@ export function pageOf(shell: Shell, options: PublishOptions, children: Componen
         <meta http-equiv="content-security-policy" content={policy(options, sheet, script)} />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{shell.title}</title>
+        <link rel="icon" href={ICON} />
         <About shell={shell} />
         {sheet === undefined
           ? <><link rel="stylesheet" href={asset('annals.css')} />{script !== undefined && <script defer src={asset('annals.js')} />}</>
@@ -94,7 +98,7 @@ function policy({ single, sha256 }: PublishOptions, sheet: string | undefined, s
   };
   const directives = single
     ? [`script-src ${hash(script === undefined ? undefined : inlineScript(script))}`, `style-src ${hash(sheet)}`, 'img-src data:', 'font-src data:']
-    : [`script-src ${script === undefined ? "'none'" : "'self'"}`, "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'"];
+    : [`script-src ${script === undefined ? "'none'" : "'self'"}`, "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'"];
   return ["default-src 'none'", ...directives, "base-uri 'none'", "form-action 'none'"].join('; ');
 }
 

@@ -19,7 +19,7 @@ interface Drawing {
  */
 const DRAWINGS: readonly Drawing[] = [
   { name: 'wide', width: 1120, most: 16, words: true },
-  { name: 'middle', width: 700, most: 36, words: true },
+  { name: 'middle', width: 700, most: 38, words: true },
   { name: 'strip', width: 330, most: 12, words: false },
 ];
 
@@ -43,7 +43,7 @@ export function Still({ data }: { readonly data: TimelineData }): VNode {
 const lanesOf = ({ axisTop }: Panorama): number => Math.round((axisTop - METRICS.top) / METRICS.lane);
 
 /** A strip of bars alone, for a card. */
-export const Strip = ({ data }: { readonly data: TimelineData }): VNode => <Svg drawing={{ name: 'card', width: 330, most: 8, words: false }} data={data} linked={false} />;
+export const Strip = ({ data }: { readonly data: TimelineData }): VNode => <Svg drawing={{ name: 'small', width: 330, most: 8, words: false }} data={data} linked={false} />;
 
 function Svg({ drawing: { name, width, most, words }, data, linked = true }: { readonly drawing: Drawing; readonly data: TimelineData; readonly linked?: boolean }): VNode {
   const picture = panorama(data, { width, most, ...(!words && { measureDate: () => 0, measureWords: () => 0 }) });
@@ -113,17 +113,20 @@ function LabelText({ bar, label, y, part }: { readonly bar: Bar; readonly label:
   );
 }
 
-/** The axis: its line, its ticks with their words, the greater unit once in a second row. */
+/** The axis: its line, its ticks with their words, the greater unit once in a second row. Its lines are stretched with the width, never thickened. */
 function Grid({ picture: { axis, scale, width }, axisTop, part, words }: { readonly picture: Panorama; readonly axisTop: number; readonly part: (x: number) => string; readonly words: boolean }): VNode {
   const x = (at: number): number => xOf(scale, at);
+  const lines = (positions: readonly number[], from: number, length: number): string => positions.map((at) => `M${round(x(at))} ${from}v${length}`).join('');
+  const ticks = axis.ticks.map(({ at }) => at);
   return (
     <g class="axis">
-      {axis.ticks.map(({ at }) => <rect class="grid" x={part(x(at))} y="0" width="1" height={axisTop} />)}
-      <rect x="0" y={axisTop} width="100%" height="1" />
-      {axis.strokes.map((at) => <rect x={part(x(at))} y={axisTop} width="1" height="3" />)}
+      <svg viewBox={`0 0 ${width} ${axisTop + 6}`} width="100%" height={axisTop + 6} preserveAspectRatio="none">
+        <path class="grid" d={lines(ticks, 0, axisTop)} />
+        <path d={`M0 ${axisTop}.5H${width}${lines(ticks, axisTop, 5)}${lines(axis.strokes, axisTop, 3)}`} />
+      </svg>
       {axis.ticks.map(({ at, label }) => {
         const near = x(at) < 18 ? 'start' : x(at) > width - 18 ? 'end' : undefined;
-        return <><rect x={part(x(at))} y={axisTop} width="1" height="5" /><text x={part(x(at))} y={axisTop + METRICS.ticks + 2} {...(near && { class: near })}>{label}</text></>;
+        return <text x={part(x(at))} y={axisTop + METRICS.ticks + 2} {...(near && { class: near })}>{label}</text>;
       })}
       {words && axis.context.map(({ at, label }) => (x(at) < width - 40 ? <text class="context" x={part(Math.max(6, x(at) + 4))} y={axisTop + METRICS.context + 2}>{label}</text> : null))}
     </g>

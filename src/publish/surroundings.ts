@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly link: (written: string, at: Span) => string | undefined;
   /** An image to show, or why it is not shown and where it can be seen. */
   readonly image: (written: string, at: Span) => Picture;
+  /** An id that no other part of the page has: the one asked for, or the same with a number. */
+  readonly id: (asked: string) => string;
 }
 
 export type Picture = { readonly kind: 'shown'; readonly src: string } | { readonly kind: 'elsewhere'; readonly href: string; readonly host: string } | { readonly kind: 'missing'; readonly why: string };
@@ -31,11 +33,17 @@ export function surroundingsOf(path: string, page: string, site: Site): Surround
     said.add(message);
     site.notices.push({ path, at, message });
   };
+  const ids = new Map<string, number>();
   const want = (file: string): string => {
     site.wanted.add(file);
     return relativeAddress(page, file);
   };
   return {
+    id(asked) {
+      const count = ids.get(asked) ?? 0;
+      ids.set(asked, count + 1);
+      return count === 0 ? asked : this.id(`${asked}-${count}`);
+    },
     link(written, at) {
       const address = readAddress(written, path);
       switch (address.kind) {

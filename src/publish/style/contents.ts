@@ -9,9 +9,21 @@ export const contents = /* css */ `
 .card p { font: 400 1.0625rem/1.45 var(--serif); font-variant-numeric: oldstyle-nums; text-wrap: pretty; }
 .card img { margin: 0 0 4px; aspect-ratio: 16/9; width: 100%; object-fit: cover; }
 .card .more { font: 400 .875rem/1.5 var(--sans); color: var(--accent); margin-block-start: auto; }
-.card svg { width: 100%; fill: var(--quiet); }
-.contents .featured { grid-column: 1 / -1; }
-.featured .card { border-block-start: 2px solid var(--accent); }
+.card .small { width: 100%; overflow: visible; fill: var(--quiet); margin-block-start: 4px; }
+.card .small text { font: 11px var(--sans); }
+.card .more { font: 400 .875rem/1.5 var(--sans); color: var(--accent); margin-block-start: auto; align-self: flex-start; }
+.featured { grid-column: 1 / -1; }
+.featured .card { border-block-start: 2px solid var(--ink); gap: 12px; padding-block-end: 36px; }
 .featured h2 { font-size: 1.75rem; }
-.featured p { max-width: 36rem; }
+.featured p { font-size: 1.1875rem; max-width: 36rem; }
+@media (min-width: 900px) {
+  .featured .card:has(img) { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); grid-template-rows: repeat(4, auto) 1fr; column-gap: 40px; }
+  .featured .card:has(img) > * { grid-column: 1; }
+  .featured .card > img { grid-column: 2; grid-row: 1 / -1; margin: 0; }
+}
+@media (max-width: 759px) {
+  .contents { padding-block-start: 8px; }
+  .featured h2 { font-size: 1.44rem; }
+  .featured p { font-size: 1.0625rem; }
+}
 `;

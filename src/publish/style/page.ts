@@ -21,9 +21,10 @@ export const page = /* css */ `
 .front .byline { font: 400 .875rem/1.5 var(--sans); color: var(--quiet); font-variant-numeric: lining-nums; }
 .front .byline span + span::before { content: "\\b7"; margin-inline: .5em; }
 .front > .notes { grid-column: 3; }
-.between { padding-block: 20px; }
-.between h2 { margin-block-start: 28px; }
-.between h3 { margin-block-start: 16px; }
+.between { padding-block: 8px; }
+.between:has(> :is(h2, h3, h4)) { padding-block: 36px 4px; }
+.between + .entry { padding-block-start: 20px; }
+.entry + .between { padding-block-start: 24px; }
 .between .footnote { font-size: .8em; display: grid; grid-template-columns: 2em 1fr; }
 .between .footnote .mark { color: var(--quiet); font-variant-numeric: lining-nums tabular-nums; }
 .why { color: var(--quiet); }

@@ -3,7 +3,8 @@ export const panorama = /* css */ `
 #panorama { position: relative; background: var(--paper); border-block-end: 1px solid var(--line); }
 .still { padding: 4px 24px 2px; }
 .still rect { shape-rendering: crispEdges; }
-.still svg { display: none; overflow: visible; fill: var(--ink); font: 12.5px var(--serif); }
+.still > svg { display: none; }
+.still svg { overflow: visible; fill: var(--ink); font: 12.5px var(--serif); }
 .still a { text-decoration: none; fill: var(--ink); color: var(--ink); }
 .still .d { font: 11.5px var(--sans); fill: var(--quiet); font-variant-numeric: lining-nums tabular-nums; }
 .still a:hover, .still a:hover .d { fill: var(--accent); }
@@ -13,7 +14,8 @@ export const panorama = /* css */ `
 .axis .start, .axis .context { text-anchor: start; }
 .axis .end, .published .end { text-anchor: end; }
 .axis .context { fill: var(--ink); }
-.axis .grid { fill: var(--line); opacity: .5; }
+.axis path { fill: none; stroke: var(--quiet); vector-effect: non-scaling-stroke; shape-rendering: crispEdges; }
+.axis .grid { stroke: var(--line); opacity: .55; }
 .published line { stroke: var(--accent); stroke-dasharray: 2 2; }
 .published text { font: 11px var(--sans); fill: var(--accent); }
 @media (min-width: 1168px) { .still .wide { display: block; } }
@@ -26,6 +28,7 @@ export const panorama = /* css */ `
 }
 @media (forced-colors: active) {
   .still svg, .still a, .still pattern rect, .axis { fill: CanvasText; }
+  .axis path { stroke: CanvasText; }
   .published line { stroke: LinkText; }
 }
 `;

@@ -13,6 +13,8 @@ export const print = /* css */ `
   .still svg, .still pattern rect, .axis { print-color-adjust: exact; }
   .front, .entry, .between { display: grid; grid-template-columns: 30mm 1fr; column-gap: 6mm; padding-inline: 0; }
   .front { padding-block: 12pt 8pt; }
+  .front .byline { font-size: 8.5pt; }
+  .front > .notes { display: none; }
   .entry { padding-block: 5pt; break-inside: auto; }
   .entry::before { display: none; }
   .date { font-size: 9.5pt; text-align: end; font-weight: 400; display: block; padding-block-start: .1em; }
