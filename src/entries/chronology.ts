@@ -11,6 +11,7 @@ import { outline, type Node } from './outline.ts';
 import { isDatedTable } from './rows.ts';
 import { slotsOf, tableKey, TOP, trailing, type Slot } from './slots.ts';
 import { footnotesOf, sourcesOf } from './sources.ts';
+import { styleOf, type Style } from './style.ts';
 import { columnsOf, rowWords, type Columns } from './table.ts';
 import { readLead } from './lead.ts';
 
@@ -80,7 +81,7 @@ interface Planned { readonly plan: Plan; readonly layouts: readonly Layout[]; re
 
 /** Judges every group of slots. */
 function planOf(nodes: readonly Node[], dates: DateContext, title: string, length: number): Planned {
-  const accepted = new Map<string, 'lead' | 'trail'>();
+  const accepted = new Map<string, Style>();
   const tables = new Map<string, Columns>();
   const layouts: Layout[] = [];
   const refused: Verdict[] = [];
@@ -92,7 +93,7 @@ function planOf(nodes: readonly Node[], dates: DateContext, title: string, lengt
       refused.push(verdict);
       return false;
     }
-    accepted.set(key, mode);
+    accepted.set(key, styleOf(slots, mode));
     const [first, last] = [slots[0], slots.at(-1)];
     if (first && last) layouts.push({ pattern: patternOf(first, mode), fits: verdict.dated, misfits: verdict.of - verdict.dated, at: { start: first.at.start, end: last.at.end }, leftOut: [] });
     return true;

@@ -4,16 +4,17 @@ import { cover, passage, slicePassage, type Passage, type Span } from '../text/i
 import type { Columns } from './table.ts';
 import { anchorOf, extend, inherited, placeLead, type Draft, type Established, type Placed } from './draft.ts';
 import type { Section } from './entry.ts';
-import { readLead, readTrail, type Lead } from './lead.ts';
+import { readLead, type Lead } from './lead.ts';
 import type { Node, Part } from './outline.ts';
 import { saidAbove } from './said.ts';
 import { below, definitionKey, headingKey, inItem, itemKey, linesKey, linesOf, areLines, paragraphKey, reversedKey, spanOf, tableKey, wordsOfItem, type Scope } from './slots.ts';
 import { tableDrafts } from './rows.ts';
+import { readStyled, type Style } from './style.ts';
 
 /** What the judging of slots has settled. */
 export interface Plan {
-  /** Keys of slots that are entries, and at which end of their words the date stands. */
-  readonly accepted: ReadonlyMap<string, 'lead' | 'trail'>;
+  /** Keys of slots that are entries, and how their labels are written. */
+  readonly accepted: ReadonlyMap<string, Style>;
   readonly tables: ReadonlyMap<string, Columns>;
 }
 
@@ -128,13 +129,13 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
   }
 
   function part(node: Part, here: Here): void {
-    const mode = plan.accepted.get(headingKey(node, here.scope));
-    const lead = readLead(node.words, here.dates);
+    const style = plan.accepted.get(headingKey(node, here.scope));
+    const lead = style?.mode === 'lead' ? readStyled(node.words, style, here.dates) : readLead(node.words, here.dates);
     const scopeBelow = below(node, lead, here.scope);
     const section: Section = { at: node.heading.at, depth: node.depth, text: node.words.text };
     const sections = [...here.sections.filter(({ depth }) => depth < node.depth), section];
-    if (mode === 'lead' && lead && lead.strength !== 'prose') {
-      const placed = placeLead(node.words, here)!;
+    if (style?.mode === 'lead' && lead && lead.strength !== 'prose') {
+      const placed = placeLead(node.words, here, style)!;
       const above = anchorOf(placed.when, placed.label, 'the heading above') ?? here.above;
       if (lead.strength === 'whole' && (placed.when.kind === 'read' || here.scope.dated === 'bare')) {
         put([node.heading]);
@@ -145,8 +146,8 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
       titled(placed, node, [headed(node, lead)], node.nodes, { ...here, above, scope: scopeBelow }, here);
       return;
     }
-    if (mode === 'trail') {
-      const placed = placeLead(node.words, here, 'trail');
+    if (style?.mode === 'trail') {
+      const placed = placeLead(node.words, here, style);
       if (placed) {
         titled(placed, node, [node.heading], node.nodes, { ...here, above: anchorOf(placed.when, placed.label, 'the heading above'), scope: scopeBelow }, here);
         return;
@@ -185,11 +186,11 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
       between();
       return lineDrafts(lines, here);
     }
-    const mode = plan.accepted.get(paragraphKey(block.words, here.scope));
-    if (mode === undefined) return undefined;
-    const placed = placeLead(block.words, here, mode);
+    const style = plan.accepted.get(paragraphKey(block.words, here.scope));
+    if (style === undefined) return undefined;
+    const placed = placeLead(block.words, here, style);
     if (!placed || placed.lead.strength === 'prose') return undefined;
-    const draft = draftOf(placed, restOf(block, placed.lead, mode), block.at, here);
+    const draft = draftOf(placed, restOf(block, placed.lead, style.mode), block.at, here);
     remember(draft, here);
     return draft;
   }
@@ -198,7 +199,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
   function lineDrafts(lines: readonly Passage[], here: Here): Draft | undefined {
     let last: Draft | undefined;
     for (const words of lines) {
-      const placed = placeLead(words, here);
+      const placed = placeLead(words, here, plan.accepted.get(linesKey(here.scope)));
       const block: Block = { kind: 'paragraph', at: spanOf(words), words };
       if (placed && placed.lead.strength !== 'prose') {
         if (last) push(last);
@@ -211,13 +212,13 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
 
   function hasEntries(block: Block & { kind: 'list' }, here: Here): boolean {
     if (here.inherits && here.above) return true;
-    const mode = plan.accepted.get(itemKey(here.scope));
-    return mode !== undefined && block.items.some((item) => (mode === 'lead' ? readLead : readTrail)(wordsOfItem(item.blocks), here.dates) !== undefined);
+    const style = plan.accepted.get(itemKey(here.scope));
+    return style !== undefined && block.items.some((item) => readStyled(wordsOfItem(item.blocks), style, here.dates) !== undefined);
   }
 
   function list(block: Block & { kind: 'list' }, start: Here): void {
     let here = start;
-    const mode = plan.accepted.get(itemKey(here.scope)) ?? 'lead';
+    const style = plan.accepted.get(itemKey(here.scope));
     const loose: Item[] = [];
     const flush = (): void => {
       const [first] = loose;
@@ -233,9 +234,9 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
     };
     for (const [index, item] of block.items.entries()) {
       const words = wordsOfItem(item.blocks);
-      const placed = plan.accepted.has(itemKey(here.scope)) ? placeLead(words, here, mode) : undefined;
+      const placed = style ? placeLead(words, here, style) : undefined;
       const rest = item.blocks[0]?.kind === 'paragraph' ? item.blocks.slice(1) : item.blocks;
-      if (placed && placed.lead.strength !== 'prose') {
+      if (style && placed && placed.lead.strength !== 'prose') {
         flush();
         const above = anchorOf(placed.when, placed.label, 'the item above') ?? here.above;
         const scopeBelow = inItem(here.scope, placed.lead);
@@ -253,7 +254,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
           }
         }
         const first = item.blocks[0];
-        const draft = draftOf(placed, first?.kind === 'paragraph' ? restOf(first, placed.lead, mode) : [], item.at, here);
+        const draft = draftOf(placed, first?.kind === 'paragraph' ? restOf(first, placed.lead, style.mode) : [], item.at, here);
         push(draft);
         remember(draft, here);
         walk(rest.map((inner): Node => ({ kind: 'leaf', block: inner })), { ...here, above, within: draft, scope: scopeBelow, inherits: false });
@@ -330,7 +331,7 @@ function remember({ when, label }: Draft, here: Established): void {
   here.before.anchor = anchorOf(when, label, 'the entry before') ?? here.before.anchor;
 }
 function remembered(here: Established, above: Anchor | undefined): void {
-  if (!here.before.anchor && above) here.before.anchor = above;
+  if (above) here.before.anchor = above;
 }
 
 /** A paragraph that only leads up to the list or table below it: "Four events in 2016:". */
@@ -339,7 +340,7 @@ const introduces = ({ text }: Passage, next: Node | undefined): boolean =>
 
 /** The one date that a heading speaks of, for what stands below to take its year from: "The flood of March 1953". */
 function weakAnchor(words: Passage, here: Here): Anchor | undefined {
-  const placed = placeLead(words, here) ?? placeLead(words, here, 'trail');
+  const placed = placeLead(words, here) ?? placeLead(words, here, { mode: 'trail' });
   if (placed?.when.kind !== 'read' || !/^-?\d{4}(?:-\d\d){0,2}$/.test(placed.when.edtf)) return undefined;
   return anchorOf(placed.when, placed.label, 'the heading above');
 }

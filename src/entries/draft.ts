@@ -1,8 +1,9 @@
-import type { Anchor, DateContext, Provenance, ReadWhen, When } from '../dates/index.ts';
+import { whenFromEdtf, type Anchor, type DateContext, type Provenance, type ReadWhen, type When } from '../dates/index.ts';
 import type { Block } from '../read/blocks.ts';
 import { cover, joinPassages, passage, spanInSource, type Passage, type Span } from '../text/index.ts';
 import type { Section } from './entry.ts';
-import { readLead, readTrail, type Lead } from './lead.ts';
+import type { Lead } from './lead.ts';
+import { readStyled, yearBehind, type Style } from './style.ts';
 
 /** An entry while it is put together: its body can still grow. */
 export interface Draft {
@@ -41,20 +42,22 @@ export interface Placed {
 }
 
 /** Reads the label of words where they stand. */
-export function placeLead(words: Passage, established: Established, mode: 'lead' | 'trail' = 'lead'): Placed | undefined {
-  const read = mode === 'lead' ? readLead : readTrail;
+export function placeLead(words: Passage, established: Established, style: Style = PLAIN): Placed | undefined {
+  const read = (by: Passage, dates: DateContext): Lead | undefined => readStyled(by, style, dates);
   const alone = read(words, established.dates);
   if (!alone) return undefined;
   let best = alone;
   if (lacks(alone.when)) {
     const { above, said, before } = established;
     const label = words.text.slice(alone.label.start, alone.label.end);
-    const order = RELATIVE.test(label) ? [before.anchor, above, said] : [above, said, before.anchor];
+    const behind = above || said ? undefined : ownYear(words, alone, style);
+    const neighbour = style.yearBehind ? undefined : before.anchor;
+    const order = RELATIVE.test(label) ? [neighbour, above, said] : [above, said, behind, neighbour];
     for (const anchor of order) {
       if (!anchor) continue;
       const tried = read(words, { ...established.dates, established: [anchor] });
       if (!tried || lacks(tried.when)) continue;
-      best = anchor === before.anchor ? forward(tried, words, anchor, established, mode) : tried;
+      best = anchor === before.anchor ? forward(tried, anchor, (dates) => read(words, { ...established.dates, ...dates })) : tried;
       break;
     }
   }
@@ -62,11 +65,22 @@ export function placeLead(words: Passage, established: Established, mode: 'lead'
   return { lead: best, when: inSource(withZone(best.when, established.zone), words, label), label, labelText: words.text.slice(best.label.start, best.label.end) };
 }
 
+const PLAIN: Style = { mode: 'lead' };
+
+/** The year that stands at the end of a slot's own text, where its group keeps it there. */
+function ownYear(words: Passage, { rest }: Lead, { yearBehind: kept }: Style): Anchor | undefined {
+  const found = kept ? yearBehind(words.text.slice(rest)) : undefined;
+  if (!found) return undefined;
+  const at = spanInSource(words, { start: rest + found.start, end: rest + found.end });
+  const when = whenFromEdtf(found.year, at);
+  return when.kind === 'read' ? { when, at, role: 'the end of its own text' } : undefined;
+}
+
 /** Whether a reading still wants something: a year, or the day from which it counts. */
 const lacks = (when: When): boolean => when.kind === 'unread' ? !when.why.startsWith('the author says') : /^[[{]?XXXX|\/XXXX/.test(when.edtf);
 
 /** "January" after "December 1920", in a list that runs forward, is the next year's: taken so, and said to be doubtful. */
-function forward(lead: Lead, words: Passage, anchor: Anchor, established: Established, mode: 'lead' | 'trail'): Lead {
+function forward(lead: Lead, anchor: Anchor, again: (dates: DateContext) => Lead | undefined): Lead {
   if (lead.when.kind !== 'read') return lead;
   const [start, before] = [lead.when.bounds.earliestStart, anchor.when.bounds.earliestStart];
   if (typeof start !== 'number' || typeof before !== 'number' || before - start < 150) return lead;
@@ -74,7 +88,7 @@ function forward(lead: Lead, words: Passage, anchor: Anchor, established: Establ
   const months = (before - start) / 30;
   if (!Number.isFinite(year) || year < 1 || months > 12) return lead;
   const next: Anchor = { ...anchor, when: { ...anchor.when, edtf: String(year).padStart(4, '0') } };
-  const read = (mode === 'lead' ? readLead : readTrail)(words, { ...established.dates, established: [next] });
+  const read = again({ established: [next] });
   if (read?.when.kind !== 'read' || lacks(read.when)) return lead;
   return { ...read, when: { ...read.when, doubt: 'no year is written; it is taken as the one after the entry before, since the list runs forward' } };
 }
@@ -103,7 +117,7 @@ export const inherited = ({ when, at, role }: Anchor): ReadWhen => ({
 });
 
 /** What an entry or heading establishes for what follows; nothing where it could not be read. */
-export const anchorOf = (when: When, at: Span, role: string): Anchor | undefined => (when.kind === 'read' ? { when, at, role } : undefined);
+export const anchorOf = (when: When, at: Span, role: string): Anchor | undefined => (when.kind === 'read' && !when.edtf.includes('XXXX') ? { when, at, role } : undefined);
 
 /** The words of blocks, a line for each. Code and markup of other languages are left out. */
 export function wordsOfBlocks(blocks: readonly Block[]): Passage {

@@ -171,6 +171,9 @@ function mostly(text: string, at: Span): boolean {
 
 const unitWords = new RegExp(`^(?:the |some |a |an |about |\\d+ ?)*(?:\\d+(?:st|nd|rd|th)? |${['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'several', 'a few', 'few', 'some', 'that', 'same', 'next', 'following', 'previous', 'early', 'late', 'mid'].join(' |')} )*(?:${every((phrases) => phrases.timeUnits).join('|')})s?\\b`, 'i');
 
+/** Whether words in the place of a date speak of a time, or say that it is not known. */
+export const saysTime = (text: string): boolean => looksLikeTime(text) || /\d/.test(text) || undated.includes(text.toLowerCase().replace(/^[([]|[)\]]$/g, ''));
+
 /** Words that speak of a time without being a date: "Day 3", "two weeks on", "32 Foo 1921". */
 function looksLikeTime(text: string): boolean {
   if (/\b\d{3,4}\b/.test(text) && text.split(/\s+/).length <= 4 && /^[\d\s./?x–—-]*\p{L}*[\d\s./?x–—-]*$/iu.test(text)) return true;

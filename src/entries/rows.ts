@@ -2,6 +2,7 @@ import { readLabel } from '../dates/every.ts';
 import { whenFromEdtf, type Anchor, type When } from '../dates/index.ts';
 import type { Block, Cell, Row } from '../read/blocks.ts';
 import { cover, type Passage, type Span } from '../text/index.ts';
+import { saysTime } from './lead.ts';
 import { anchorOf, inherited, placeLead, type Draft, type Established, type Placed } from './draft.ts';
 import { textCells, type Columns, type Table } from './table.ts';
 
@@ -45,8 +46,9 @@ function cellLabel(cell: Cell, here: Established): Label | undefined {
   if (placed && placed.lead.strength !== 'prose') return placed;
   const read = readLabel(cell.words.text, here.dates);
   const labelText = cell.words.text.trim();
-  const when: When = read?.kind === 'read' ? { ...read, at: cell.at, provenance: [] } : { kind: 'unread', at: cell.at, why: read?.why ?? 'it stands in the place of a date and could not be read' };
-  return { when, label: cell.at, labelText };
+  if (read?.kind === 'read') return { when: { ...read, at: cell.at, provenance: [] }, label: cell.at, labelText };
+  if (!read && !saysTime(labelText)) return undefined;
+  return { when: { kind: 'unread', at: cell.at, why: read?.why ?? 'it stands in the place of a date and could not be read' }, label: cell.at, labelText };
 }
 
 /** A period from two cells. Only one of them filled is a date of its own. */
@@ -93,7 +95,7 @@ function datedLabel({ dated }: Row): Label | undefined {
   if (!dated) return undefined;
   const { at, label, edtf, start, end, doubt } = dated;
   let when: When;
-  if (edtf !== undefined) when = whenFromEdtf(edtf, at);
+  if (edtf !== undefined) when = ofFields(edtf, at);
   else {
     const from = start && readLabel(start.text);
     const to = end && end.text.trim() !== '' ? readLabel(end.text, from?.kind === 'read' ? { established: [{ when: from, at, role: 'the start' }] } : {}) : undefined;
@@ -104,6 +106,21 @@ function datedLabel({ dated }: Row): Label | undefined {
     }
   }
   return { when: when.kind === 'read' && doubt !== undefined ? { ...when, doubt } : when, label: at, labelText: label };
+}
+
+/** EDTF has no intervals of times of day; where fields hold such, each end is read for itself. */
+function ofFields(edtf: string, at: Span): When {
+  const whole = whenFromEdtf(edtf, at);
+  const [from, to, ...more] = edtf.split('/');
+  if (whole.kind === 'read' || from === undefined || to === undefined || more.length > 0) return whole;
+  const [start, end] = [whenFromEdtf(from, at), whenFromEdtf(to, at)];
+  if (start.kind === 'unread' || end.kind === 'unread') return whole;
+  const zone = start.clock?.zone;
+  return {
+    kind: 'read', at, edtf, provenance: [],
+    bounds: { earliestStart: start.bounds.earliestStart, latestStart: start.bounds.latestStart, earliestEnd: end.bounds.earliestEnd, latestEnd: end.bounds.latestEnd },
+    ...(start.clock && end.clock ? { clock: { start: start.clock.start, end: end.clock.end, ...(zone !== undefined ? { zone } : {}) } } : {}),
+  };
 }
 
 /** Whether a table's own format says which rows are dated. */
