@@ -39,10 +39,14 @@ function headingWords(words: Passage): { readonly words: Passage; readonly ancho
   return { words: slicePassage(words, { start: 0, end: match.index }), anchor: match[1] ?? '' };
 }
 
+/** "{: .table .striped}": attributes for the program that makes the page, no words of the author's (kramdown, "Inline Attribute Lists"). */
+const isAttributes = ({ text }: Passage): boolean => /^\s*\{:[^{}]*\}\s*$/.test(text);
+
 const isDefinition = ({ text }: Passage): boolean => /^:[ \t]/.test(text);
 
 /** A paragraph, or the definition list that it is where its further lines begin with ": " (PHP Markdown Extra). */
 function paragraphOf(at: Block['at'], words: Passage): Block[] {
+  if (isAttributes(words)) return [];
   if (!words.text.includes('\n:')) return [{ kind: 'paragraph', at, words }];
   const lines = linesOf(words);
   if (lines[0] === undefined || isDefinition(lines[0])) return [{ kind: 'paragraph', at, words }];
@@ -87,7 +91,7 @@ function tableOf(node: Table, words: Words): Block {
   const rows = node.children.map(
     (row): Row => ({ at: spanOf(row), cells: row.children.map((cell): Cell => ({ at: spanOf(cell), words: wordsOf(cell.children, words) })) }),
   );
-  const [header, ...rest] = rows;
+  const [header, ...rest] = rows.filter(({ cells: [first, ...others] }) => !first || !isAttributes(first.words) || others.some(({ words: cell }) => cell.text !== ''));
   return { kind: 'table', at: spanOf(node), ...(header ? { header } : {}), rows: rest };
 }
 

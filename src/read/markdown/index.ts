@@ -21,8 +21,11 @@ export const readMarkdown: FormatReader = (text, options) => {
   return { source: sourceOf(text, options, 'text/markdown'), ...(front ? { front } : {}), blocks, problems };
 };
 
+/** Without the transforms: they look for further bare addresses, and the nodes that they make stand nowhere in the text. */
+const mdastExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+
 /** The tree of a text, front matter blanked out so that every offset is one of the whole text. */
 function parse(text: string, bodyStart: number): Root {
   const head = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ');
-  return fromMarkdown(head + text.slice(bodyStart), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(head + text.slice(bodyStart), { extensions: [gfm()], mdastExtensions });
 }
