@@ -1,0 +1,198 @@
+import { whenFromEdtf, type Bounds } from '../dates/index.ts';
+import { spanInSource, type Span } from '../text/index.ts';
+import type { Party } from './clauses.ts';
+import type { State, Transition } from './state.ts';
+import { stepsOf, type Scene, type Step } from './steps.ts';
+
+interface Growing {
+  readonly kind: State['kind'];
+  name: string;
+  parties: Party[];
+  on: Party[];
+  through: Party[];
+  readonly proper: boolean;
+  secret: boolean;
+  interim: boolean;
+  readonly transitions: Transition[];
+  readonly attested: { entry: string; at: Span; edtf: string; bounds: Bounds }[];
+  words: Set<string>;
+  /** Number of the entry it was last spoken of. */
+  seen: number;
+}
+
+const SMALL = new Set('the of on in with and by to its over a an for at from their his between into under or as some all any no s'.split(' '));
+const KINDS = new Set('sanctions sanction ban agreement negotiations negotiation talks talk channel policy meetings meeting deal direct'.split(' '));
+
+const contentWords = (name: string): Set<string> => new Set(name.toLowerCase().normalize('NFKC').replace(/['’]s\b/g, '').replace(/\./g, '').split(/[^\p{L}\d+&]+/u).filter((word) => word && !SMALL.has(word)).map((word) => word.replace(/(?<=..)s$/, '')));
+const telling = (words: ReadonlySet<string>): string[] => [...words].filter((word) => !KINDS.has(word) && !KINDS.has(`${word}s`));
+
+const boundsOf = (edtf: string): Bounds | undefined => {
+  const when = whenFromEdtf(edtf, { start: 0, end: 0 });
+  return when.kind === 'read' ? when.bounds : undefined;
+};
+const day = (bound: Bounds[keyof Bounds] | undefined, otherwise: number): number => (typeof bound === 'number' ? bound : otherwise);
+
+/** Whether the last thing said of a state leaves it in force. */
+const isOpen = (state: Growing): boolean => {
+  const last = state.transitions.findLast(({ contested }) => !contested);
+  return last === undefined || last.type === 'begins' || last.type === 'resumes';
+};
+const closedByImplication = (state: Growing): boolean => state.transitions.at(-1)?.implied !== undefined;
+
+/** Names of the sides, with what they act for. Groups that have no name are no sides. */
+const roots = (parties: readonly Party[]): Set<string> => new Set(parties.filter((each) => each.form !== 'group' || each.of !== undefined).flatMap((each) => [each.canonical, ...(each.of ? [each.of] : []), ...(each.members ?? [])]));
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((each) => b.has(each)).length;
+
+/** How well a step fits a state that is known: 0 does not. */
+function fit(state: Growing, step: Step): number {
+  if (state.kind !== step.kind && !(isNear(state.kind, step.kind) && step.definite)) return 0;
+  const own = telling(state.words);
+  const its = telling(contentWords(step.name));
+  const common = its.filter((word) => own.includes(word)).length;
+  const sides = roots([...state.parties, ...state.on]);
+  const theirs = roots([...step.parties, ...step.on]);
+  const overlap = shared(sides, theirs);
+  if (step.definite && its.length === 0) return isOpen(state) || step.type === 'resumes' ? 0.4 : 0;
+  const likeness = its.length === 0 ? 0 : common / Math.max(1, step.definite ? its.length : Math.min(its.length, own.length));
+  return likeness * 0.6 + (overlap > 0 ? 0.2 : theirs.size === 0 || sides.size === 0 ? 0.1 : 0) + (state.kind === step.kind ? 0.05 : 0);
+}
+const isNear = (a: string, b: string): boolean => (a === 'sanctions' && b === 'ban') || (a === 'ban' && b === 'sanctions') || (a === 'negotiation' && b === 'channel');
+
+/** Which state a step speaks of; undefined: a new one, or none. */
+function find(states: readonly Growing[], step: Step): Growing[] {
+  const same = states.filter(({ kind, proper }) => (kind === step.kind || (isNear(kind, step.kind) && step.definite)) && (step.proper !== true || proper));
+  if (step.proper) {
+    const named = same.findLast(({ name }) => name === step.name);
+    return named ? [named] : [];
+  }
+  // "the snapback": what has come back, or is claimed to.
+  if (/snapback/i.test(step.name) && !/sanction/i.test(step.name)) {
+    const back = same.findLast(({ transitions }) => transitions.at(-1)?.type === 'resumes');
+    return back ? [back] : [];
+  }
+  if (step.type === 'replaces' || step.all === true) {
+    const owners = roots(step.parties);
+    const its = telling(contentWords(step.name)).filter((word) => !/^(?:prior|earlier|previou|old|former|existing)$/.test(word));
+    const kin = (state: Growing): boolean => step.type === 'replaces' ? its.length === 0 || its.some((word) => state.words.has(word)) : owners.size === 0 || shared(roots(state.parties), owners) > 0;
+    return same.filter((state) => (isOpen(state) || state.transitions.at(-1)?.type === 'suspends') && kin(state));
+  }
+  if (step.kind === 'negotiation') return findTalks(same, step);
+  if (step.kind === 'ban') return findBan(same, step);
+  const ranked = same.map((state) => ({ state, score: fit(state, step) })).filter(({ score }) => score >= (step.definite && telling(contentWords(step.name)).length === 0 ? 0.3 : step.definite ? 0.5 : 0.62)).toSorted((a, b) => b.score - a.score || b.state.seen - a.state.seen);
+  return ranked[0] ? [ranked[0].state] : [];
+}
+
+function findBan(bans: readonly Growing[], step: Step): Growing[] {
+  if (step.definite) {
+    const last = bans.findLast(isOpen);
+    return last ? [last] : [];
+  }
+  const talks = /\b(?:talk|negotiation|meeting|speak|contact)/;
+  const sides = roots([...step.parties, ...step.on]);
+  const found = bans.findLast((state) => (talks.test(state.name) && talks.test(step.name) ? shared(roots([...state.parties, ...state.on]), sides) > 0 : fit(state, step) >= 0.6));
+  return found ? [found] : [];
+}
+
+function findTalks(talks: readonly Growing[], step: Step): Growing[] {
+  const sides = roots(step.parties);
+  const two = (state: Growing): boolean => shared(roots(state.parties), sides) >= 2 && [...roots(state.parties)].length > 0;
+  if (step.type === 'ends' || step.type === 'suspends') {
+    const open = talks.filter((state) => isOpen(state));
+    const found = step.definite ? open.findLast((state) => sides.size === 0 || shared(roots(state.parties), sides) > 0 || sides.size <= 2) : open.findLast((state) => two(state) || fit(state, step) > 0.6);
+    return found && (step.definite || sides.size > 0) && !(sides.size >= 2 && !two(found) && step.definite && shared(roots(found.parties), sides) === 0) ? [found] : [];
+  }
+  if (step.type === 'resumes') {
+    const paused = talks.findLast((state) => !isOpen(state) && !closedByImplication(state) && (sides.size === 0 || two(state) || fit(state, step) > 0.5));
+    return paused ? [paused] : [];
+  }
+  // Talks that are said to go on: an open one with the same sides, and not set apart by being secret, direct or through others.
+  const apart = step.secret === true || step.through.length > 0;
+  const open = talks.findLast((state) => isOpen(state) && !apart && !state.secret && (step.definite ? sides.size === 0 : shared(roots(state.parties), sides) >= 2 && sides.size <= roots(state.parties).size + 1));
+  return open ? [open] : [];
+}
+
+/** Makes states of all that the entries say, in document order. */
+export function joinStates(scenes: readonly Scene[]): State[] {
+  const states: Growing[] = [];
+  scenes.forEach((scene, index) => {
+    const here: Growing[] = [];
+    for (const step of stepsOf(scene, index)) apply(states, here, step, scene, index);
+  });
+  return states.filter(({ transitions }) => transitions.length > 0).map(finish);
+}
+
+function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, index: number): void {
+  const bounds = boundsOf(step.edtf);
+  if (!bounds) return;
+  const words = scene.read.words.words;
+  const inPassage = { start: words[step.from]?.start ?? 0, end: words[step.to - 1]?.end ?? 0 };
+  const at = spanInSource(scene.read.entry.text, inPassage);
+  const said = { entry: step.entry, at, edtf: step.edtf, bounds };
+  let found = find(states, step);
+  if (step.type === 'expires' && found.length === 0) found = here.filter(({ kind }) => kind === 'agreement').slice(0, 1);
+  if (step.type === 'attested') {
+    for (const state of found) {
+      state.attested.push(said);
+      state.seen = index;
+    }
+    return;
+  }
+  const earlier = here.at(-1);
+  // "adds a freeze … and forbids the sale of arms": one thing that one body does.
+  if (step.carried && found.length === 0 && step.kind === 'sanctions' && step.type === 'begins' && earlier?.kind === 'sanctions' && earlier.transitions.at(-1)?.type === 'begins' && shared(roots(earlier.parties), roots(step.parties)) > 0) {
+    earlier.attested.push(said);
+    return;
+  }
+  if (step.mediation && earlier?.kind === 'negotiation') {
+    earlier.through.push(...step.through);
+    return;
+  }
+  if (found.length === 0) {
+    if (!step.opens) return;
+    const state: Growing = { kind: step.kind, name: step.name, parties: [...step.parties], on: [...step.on], through: [...step.through], proper: step.proper === true, secret: step.secret === true, interim: step.interim === true, transitions: [], attested: [], words: contentWords(step.name), seen: index };
+    states.push(state);
+    here.push(state);
+    found = [state];
+    const since = step.since ? boundsOf(step.since) : undefined;
+    if (step.since && since) state.transitions.push({ type: 'begins', entry: step.entry, at, edtf: step.since, bounds: since });
+  }
+  for (const state of found) {
+    state.seen = index;
+    const open = isOpen(state) && state.transitions.length > 0;
+    const starting = step.type === 'begins' || step.type === 'resumes';
+    const latest = state.transitions.at(-1);
+    if (latest && latest.entry === step.entry && latest.edtf === step.edtf && latest.type === 'replaces' && !starting) state.attested.push(said);
+    else if (starting && open && !(step.type === 'resumes' && step.kind === 'sanctions')) {
+      state.attested.push(said);
+    } else {
+      state.transitions.push({ ...said, type: step.type, ...(step.by && step.by !== state.name && { by: step.by }), ...(step.implied && { implied: step.implied }), ...(step.contested && { contested: step.contested }) });
+    }
+    const until = step.until ? boundsOf(step.until.edtf) : undefined;
+    if (step.until && until && step.type !== 'ends') state.transitions.push({ type: 'ends', entry: step.entry, at, edtf: step.until.edtf, bounds: until, implied: step.until.why });
+  }
+  const started = found[0];
+  if (step.kind === 'agreement' && step.type === 'begins' && started) replaceInterim(states, started, said, step);
+}
+
+/** A lasting agreement takes the place of the interim one before it, where the two were made by some of the same or by unnamed negotiators. */
+function replaceInterim(states: readonly Growing[], agreement: Growing, said: { entry: string; at: Span; edtf: string; bounds: Bounds }, step: Step): void {
+  if (step.interim || /resolution/i.test(agreement.name)) return;
+  const sides = roots(step.parties.filter(({ form }) => form !== 'group'));
+  for (const state of states) {
+    if (state === agreement || !state.interim || !isOpen(state)) continue;
+    if (sides.size > 0 && shared(sides, roots(state.parties)) === 0) continue;
+    state.transitions.push({ ...said, type: 'replaces', by: agreement.name, implied: 'a lasting agreement follows the interim one' });
+  }
+}
+
+function finish(state: Growing): State {
+  const { kind, name, parties, on, through, secret, attested } = state;
+  const transitions = state.transitions.filter((each, index) => {
+    // An end that only the author's span implied gives way to one that is said later.
+    const later = state.transitions[index + 1];
+    return !(each.implied && later && !later.implied && (later.type === 'ends' || later.type === 'suspends') && day(later.bounds.earliestStart, 0) >= day(each.bounds.earliestStart, 0));
+  });
+  let hash = 5381;
+  for (const char of `${kind}|${name}`) hash = ((hash * 33) ^ char.codePointAt(0)!) >>> 0;
+  return { id: `s-${hash.toString(36)}`, kind, name, parties, on, through, ...(secret && { secret: true as const }), transitions, attested };
+}

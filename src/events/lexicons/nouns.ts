@@ -1,0 +1,48 @@
+/**
+ * Nouns by what they are in a story: one line a class, singular, small letters. Several words are joined by "_".
+ * With a verb's class they make a type of event (frames.ts); by themselves, with who does it before them, some are events.
+ */
+export const nounClasses = `
+SANCTIONS: sanction embargo freeze restriction tariff boycott curb penalty snapback asset_freeze travel_ban duty blockade quota measure
+BAN: ban prohibition moratorium curfew censorship
+TALKS: talk negotiation meeting dialogue consultation discussion summit conference contact conversation mediation round visit hearing parley diplomacy
+CHANNEL: channel message hotline back-channel backchannel paper note letter line_of_communication communication
+EXCHANGE: exchange swap
+AGREEMENT: agreement deal accord treaty pact settlement ceasefire cease-fire truce armistice compromise contract memorandum understanding framework text consensus merger takeover purchase acquisition partnership peace path roadmap charter convention protocol compact concordat communique declaration arrangement alliance union plea_bargain sale merger_agreement coalition loan roadmap treaty_text ceasefire_agreement swap exchange
+COMMITMENT: commitment obligation restraint limit condition term clause pledge promise undertaking duty_of_care requirement rule cap threshold
+RELATIONS: relation tie link relationship
+ENVOY: ambassador envoy diplomat consul attaché
+ATTACK: attack strike offensive invasion assault raid bombing airstrike air_strike bombardment campaign war operation missile shelling massacre fighting hostilities clash incursion shooting coup siege violence pogrom explosion bomb battle insurgency rebellion
+AID: aid payment assistance loan grant compensation fund credit ransom money support weapon arm equipment supply food medicine asylum shelter subsidy bailout relief damages reparation access asset ammunition
+PRISONERS: prisoner hostage captive detainee suspect nurse inmate convict internee
+FORCE: troop force army soldier warship police tank fleet navy army battalion regiment paratrooper carrier fighter militia peacekeeper marine
+DEMAND: demand ultimatum request appeal
+THREAT: threat warning ultimatum
+OFFER: offer proposal overture concession guarantee promise invitation
+CONCESSION: concession apology amnesty pardon responsibility guilt blame defeat liability sovereignty_claim
+INQUIRY: inquiry investigation probe lawsuit suit complaint charge proceeding indictment case audit accusation allegation trial claim
+PROTEST: protest demonstration riot rally march uprising unrest walkout walk-out revolt mutiny strike_action general_strike hunger_strike sit-in
+RESOLUTION: resolution
+LAW: law act bill decree order constitution directive statute regulation amendment ruling
+POLICY: policy strategy programme program campaign mission supervision doctrine administration reform independence mandate mission emergency rule membership sovereignty
+LIST: list blacklist register
+VOTE: vote election referendum poll ballot
+APPEAL: appeal
+OFFICE: office power presidency post chairmanship
+MEMBER: member candidate membership observer_status
+BANKRUPTCY: bankruptcy insolvency protection administration_order receivership
+ROADS: road bridge highway border crossing street
+EXPORTS: export import sale trade flight good shipment oil investment
+WEAPONS: missile warhead nuclear_weapon bomb rocket satellite
+EMERGENCY: emergency martial_law curfew lockdown
+`;
+
+/** Nouns that make an event by themselves where the one who does it is said ("Russia’s invasion of Ukraine"): noun and type. */
+export const nounEvents = `
+invasion ASSAULT;attack ASSAULT;assault ASSAULT;bombing ASSAULT;bombardment ASSAULT;offensive ASSAULT;annexation COERCE;occupation COERCE;threat THREATEN;blockade COERCE;crackdown COERCE;arrest COERCE;withdrawal RETREAT;coup COERCE;assassination ASSAULT;massacre ASSAULT;raid ASSAULT;refusal REJECT;rejection REJECT;condemnation ACCUSE;murder ASSAULT;seizure COERCE
+`;
+
+/** Nouns made of verbs that carry a verb's class ("announces the cessation of talks"): noun and class. */
+export const actionNouns = `
+cessation END;end END;suspension SUSPEND;termination END;lifting END;resumption RESUME;start START;beginning START;launch START;opening START;extension RESUME;removal END;easing SUSPEND;imposition IMPOSE;reimposition RESUME;withdrawal LEAVE;signing AGREE;conclusion END;repeal END;renewal RESUME;restoration RESUME;collapse END;breakdown END
+`;

@@ -1,0 +1,251 @@
+import { isFunction, singular, type Piece, type Stretch, type Word } from '../mentions/index.ts';
+import type { Form, Grammar, Verb } from './grammar.ts';
+
+/** A verb as it stands in a sentence. */
+export interface FoundVerb {
+  readonly at: number;
+  /** After the verb and the particles that stand right after it. */
+  readonly to: number;
+  /** The readings of the verb by its particles, best first. */
+  readonly verbs: readonly Verb[];
+  readonly base: string;
+  readonly role: 'finite' | 'infinitive' | 'participle' | 'reduced';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal?: string;
+  /** Where its helping words begin ("will not | leave"). */
+  readonly helpersFrom: number;
+}
+
+const BE = new Set('is are was were be been being am gets got'.split(' '));
+const HAVE = new Set('has have had having'.split(' '));
+const MODAL = new Set('will would may might can could shall should must wo ca'.split(' '));
+const DO = new Set('do does did'.split(' '));
+const SURE_ADVERB = /^(?:not|n't|never|also|again|still|only|then|now|finally|soon|later|already|jointly|further|openly|even|reportedly|allegedly|instead|thereby)$|[a-z]{2}ly$/;
+const DETERMINER = new Set("the a an this these those its his her their our any some no all both each every another several most many few 's ’s".split(' '));
+const PREPOSITION = new Set('of in on at by for from with without after before during under over between among against through via despite into onto upon about as'.split(' '));
+const PRONOUN = new Set('it he she they we who which that i you this'.split(' '));
+const PLURAL_SUBJECT = new Set('they we who which that you i'.split(' '));
+
+/** Whether words `from`..`to` are inside something named. */
+export function cover(pieces: readonly Piece[]): Map<number, Piece> {
+  const map = new Map<number, Piece>();
+  for (const piece of pieces) {
+    if (piece.kind === 'actor' && piece.inner) continue;
+    for (let index = piece.from; index < piece.to; index++) if (!map.has(index)) map.set(index, piece);
+  }
+  return map;
+}
+
+/** The verbs of one sentence, in order. Nouns that look like verbs ("peace talks", "the attack") are left out. */
+export function verbsIn(words: readonly Word[], { from, to }: Stretch, named: ReadonlyMap<number, Piece>, g: Grammar): FoundVerb[] {
+  const out: FoundVerb[] = [];
+  for (let index = from; index < to; index++) {
+    const verb = verbAt(words, index, from, to, named, g, out);
+    if (verb) {
+      out.push(verb);
+      index = Math.max(index, verb.to - 1);
+    }
+  }
+  return out;
+}
+
+function verbAt(words: readonly Word[], index: number, first: number, end: number, named: ReadonlyMap<number, Piece>, g: Grammar, before: readonly FoundVerb[]): FoundVerb | undefined {
+  const word = words[index];
+  if (!word || word.kind !== 'word' || named.has(index) || (word.cap && index > first)) return undefined;
+  const forms = g.forms.get(word.low);
+  if (!forms) return undefined;
+  const has = (form: Form): boolean => forms.some((each) => each.form === form);
+  // Helpers, from right to left.
+  let left = index - 1;
+  let negated = false;
+  while (left >= first && SURE_ADVERB.test(words[left]?.low ?? '') && !named.has(left)) {
+    if (/^(?:not|n't|never)$/.test(words[left]?.low ?? '')) negated = true;
+    left--;
+  }
+  let passive = false;
+  let modal: string | undefined;
+  let helped: 'be' | 'have' | 'modal' | 'to' | undefined;
+  let helpersFrom = index;
+  for (; left >= first; left--) {
+    const low = words[left]?.low ?? '';
+    if (named.has(left)) break;
+    if (SURE_ADVERB.test(low)) {
+      if (/^(?:not|n't|never)$/.test(low)) negated = true;
+    } else if (BE.has(low)) helped ??= 'be';
+    else if (HAVE.has(low) && (helped === 'be' || has('participle') || has('past'))) helped ??= 'have';
+    else if (MODAL.has(low) || DO.has(low)) {
+      helped ??= 'modal';
+      if (MODAL.has(low)) modal = low;
+    } else if (low === 'to' && (helped !== undefined || has('base'))) {
+      helped = 'to';
+      helpersFrom = left;
+      left--;
+      break;
+    } else break;
+    helpersFrom = left;
+  }
+  const prior = words[left];
+  const priorLow = left >= first ? (prior?.low ?? '') : '';
+  const priorPiece = left >= first ? named.get(left) : undefined;
+  let role: FoundVerb['role'] | undefined;
+  let form: Form | undefined;
+  if (helped === 'to') {
+    if (has('base') || helpersFrom < index - 1) [role, form] = ['infinitive', 'base'];
+  } else if (helped === 'modal' && has('base')) [role, form] = ['finite', 'base'];
+  else if (helped === 'modal') [role, form] = has('participle') || has('past') ? ['finite', 'participle'] : [undefined, undefined];
+  else if (helped === 'be') {
+    if (has('ing')) [role, form] = ['finite', 'ing'];
+    else if (has('participle') || has('past')) {
+      [role, form] = ['finite', 'participle'];
+      passive = true;
+    }
+  } else if (helped === 'have') {
+    if (has('participle') || has('past')) {
+      [role, form] = ['finite', 'participle'];
+      passive = words.slice(helpersFrom, index).some(({ low }) => low === 'been');
+    }
+  } else if (has('ing')) {
+    const after = before.at(-1);
+    const aspect = after && after.to === index && after.verbs.some((verb) => verb.classes.has('START') || verb.classes.has('END') || verb.classes.has('HOLD'));
+    if (aspect || priorLow === ',' || /^(?:by|after|while|without|before|when|and|also|—|–|of|from|for|despite)$/.test(priorLow) || left < first || (priorPiece?.kind === 'actor' && !isFunction(words[index + 1]?.low ?? '')) || (priorPiece?.kind === 'actor' && words[priorPiece.from - 1]?.low === 'with')) {
+      const nounReading = (priorLow === 'of' || priorLow === 'and' || priorLow === 'for') && (words[index + 1]?.low === 'of' || words[index + 1]?.kind !== 'word');
+      if (!nounReading) [role, form] = ['participle', 'ing'];
+    }
+  } else if (DETERMINER.has(priorLow) || (PREPOSITION.has(priorLow) && !/^(?:in|on|over)$/.test(priorLow)) || priorPiece?.kind === 'money' || (prior?.kind === 'number' && priorPiece?.kind !== 'instrument') || (priorPiece?.kind === 'actor' && priorPiece.form === 'adjective' && !has('past') && !has('participle'))) {
+    return undefined;
+  } else if (has('third') && !has('base')) {
+    if (thirdFits(words, index, left, first, priorLow, priorPiece, g, forms[0]?.base ?? '')) [role, form] = ['finite', 'third'];
+  } else if (has('past') || has('participle')) {
+    [role, form] = pastFits(words, index, left, first, priorLow, priorPiece, named, has('past'), before);
+  } else if (has('base') && baseFits(words, index, left, first, priorLow, priorPiece, named, before, g)) [role, form] = ['finite', 'base'];
+  if (role === undefined || form === undefined) {
+    // "put", "cut", "set": past and base are one form.
+    if (has('base') && (has('past') || has('participle')) && (priorPiece || PRONOUN.has(priorLow))) [role, form] = ['finite', 'past'];
+    else return undefined;
+  }
+  // "to meet and negotiate": the second is an infinitive too.
+  if (role === 'finite' && form === 'base' && helped === undefined && (priorLow === 'and' || priorLow === 'or' || priorLow === ',') && before.at(-1)?.role === 'infinitive') role = 'infinitive';
+  const base = forms.find((each) => each.form === form || (form === 'participle' && each.form === 'past') || (form === 'past' && each.form === 'participle'))?.base ?? forms[0]?.base ?? '';
+  const { verbs, to } = withParticles(words, index, end, g.verbs.get(base) ?? []);
+  return { at: index, to, verbs, base, role, passive, negated, helpersFrom, ...(modal && { modal }) };
+}
+
+const nounToo = (g: Grammar, low: string): boolean => g.nouns.has(low) || g.nouns.has(singular(low)) || /^(?:report|issue|sponsor|demand|request|protest|attack|strike|ban|plan|visit|force|state|order|aim|call|study|use|move|step|charge|benefit|cause|share|rule|name|hand|head|place|mark|fund|lead|arm|gas|fire|sack|trade|match|return|leave|board|sentence|experience|interest|act|fly|address|host|chair|cross|spread|pass|process|approach|access|answer|attempt|need|hope|want|wish)s?$/.test(low);
+
+function thirdFits(words: readonly Word[], index: number, left: number, first: number, priorLow: string, priorPiece: Piece | undefined, g: Grammar, base: string): boolean {
+  void base;
+  if (left < first) return false;
+  if (priorPiece) {
+    if (priorPiece.kind !== 'actor' && priorPiece.kind !== 'instrument' && priorPiece.kind !== 'place' && priorPiece.kind !== 'quantity') return false;
+    const low = words[index]?.low ?? '';
+    if (!nounToo(g, low)) return true;
+    const determined = /^(?:all|any|no|these|those|other|some|several|more|further|prior|new|reduced|direct)$/.test(words[priorPiece.from - 1]?.low ?? '') || words[priorPiece.from - 1]?.text === '-';
+    const next = words[index + 1];
+    const object = next !== undefined && next.kind !== 'sign' && (next.cap || DETERMINER.has(next.low) || next.low === 'that' || next.low === 'to' || next.kind === 'number' || (!PREPOSITION.has(next.low) && !isFunction(next.low) && !BE.has(next.low) && !HAVE.has(next.low) && !MODAL.has(next.low)));
+    if (priorPiece.kind === 'actor' && priorPiece.form === 'adjective') return false;
+    if (/^(?:sanctions|talks|troops|forces|restrictions|negotiations)$/.test(low)) return next !== undefined && (next.cap || DETERMINER.has(next.low)) && !determined;
+    return object && !determined;
+  }
+  if (PRONOUN.has(priorLow) || priorLow === 'and' || priorLow === ',' || priorLow === 'but' || priorLow === ')' || priorLow === '”' || priorLow === 'or' || priorLow === 'then') return !(nounToo(g, words[index]?.low ?? '') && (priorLow === 'and' || priorLow === ',' || priorLow === 'or') && !/^(?:the|a|an|its|his|her|their|that|all|on|for|to|in)$/.test(words[index + 1]?.low ?? '') && words[index + 1]?.cap !== true && words[index + 1]?.kind !== 'number');
+  if (isFunction(priorLow)) return false;
+  if (!/\p{L}/u.test(priorLow)) return /\d/.test(priorLow);
+  if (words[index + 1]?.low === 'of') return false;
+  // A common noun before it: a verb when the word is no noun itself, or what follows is an object.
+  if (!nounToo(g, words[index]?.low ?? '')) return true;
+  const next = words[index + 1];
+  return priorLow !== singular(priorLow) ? false : next !== undefined && (DETERMINER.has(next.low) || (next.cap && next.kind === 'word')) && !/al$|ic$|ive$/.test(priorLow);
+}
+
+function pastFits(words: readonly Word[], index: number, left: number, first: number, priorLow: string, priorPiece: Piece | undefined, named: ReadonlyMap<number, Piece>, finite: boolean, before: readonly FoundVerb[]): [FoundVerb['role'] | undefined, Form | undefined] {
+  const next = words[index + 1]?.low ?? '';
+  if (left < first) return [undefined, undefined];
+  if (next === 'by') return ['reduced', 'participle'];
+  if (!finite) return ['reduced', 'participle'];
+  if (priorLow === ',' || priorLow === 'and' || priorLow === 'or' || priorLow === 'but' || priorLow === 'then') {
+    // ", signed in 1984," is said of the noun before; ", signed the treaty" goes on with the subject.
+    if (priorLow === ',' && PREPOSITION.has(next)) return ['reduced', 'participle'];
+    if (words[index + 1]?.kind === 'word' && !isFunction(next) && !named.has(index + 1) && /(?:s|ing)$/.test(next)) return [undefined, undefined];
+    return ['finite', 'past'];
+  }
+  if (PRONOUN.has(priorLow)) return ['finite', 'past'];
+  if (priorPiece?.kind === 'instrument' && PREPOSITION.has(next)) return ['reduced', 'participle'];
+  if (priorPiece) return ['finite', 'past'];
+  if (isFunction(priorLow)) return /^(?:when|while|as|if|once)$/.test(priorLow) ? ['reduced', 'participle'] : [undefined, undefined];
+  if (!/\p{L}|\)/u.test(priorLow)) return [undefined, undefined];
+  // "by unfreezing funds transferred into": the noun is another verb's object.
+  const last = before.at(-1);
+  if (last && PREPOSITION.has(next) && !words.slice(last.to, index).some(({ low }) => /^(?:,|;|and|but|that|which|who|when|while|—|–)$/.test(low))) return ['reduced', 'participle'];
+  // "the forces used against", "talks held in": a noun, then a participle and a preposition.
+  return PREPOSITION.has(next) && next !== 'to' && laterFinite(words, index) ? ['reduced', 'participle'] : ['finite', 'past'];
+}
+
+/** Whether a plainly finite helper follows in the sentence, so that an earlier "-ed" is only a participle. */
+function laterFinite(words: readonly Word[], index: number): boolean {
+  for (let at = index + 1; at < index + 14; at++) {
+    const low = words[at]?.low ?? '.';
+    if (low === '.' || low === ';') return false;
+    if (BE.has(low) || HAVE.has(low) || MODAL.has(low)) return true;
+  }
+  return false;
+}
+
+function baseFits(words: readonly Word[], index: number, left: number, first: number, priorLow: string, priorPiece: Piece | undefined, named: ReadonlyMap<number, Piece>, before: readonly FoundVerb[], g: Grammar): boolean {
+  const low = words[index]?.low ?? '';
+  const next = words[index + 1]?.low ?? '';
+ if (left < first || before.some((verb) => verb.at === left && verb.role !== 'reduced') || (low === 'back' && /^(?:to|in|into|from|on|at|home|and)$/.test(next))) return false;
+  if (PLURAL_SUBJECT.has(priorLow)) return true;
+  if ((priorLow === 'and' || priorLow === ',') && next === 'that') return true;
+  if (priorLow === ',' && !nounToo(g, low)) {
+    // "A and B, the heads of C, sign": the comma closes an apposition.
+    let open = left - 1;
+    while (open > first && words[open]?.text !== ',') open--;
+    if (open > first && named.has(open - 1) && words.slice(Math.max(first, open - 6), open).some((word) => word.low === 'and')) return true;
+  }
+  if (priorLow === 'and' || priorLow === ',' || priorLow === 'but') return before.some((verb) => verb.role === 'finite') && !nounToo(g, low) && !named.has(left + 1);
+  if (priorPiece?.kind === 'actor') {
+    const group = priorPiece.form === 'group' || priorPiece.form === 'people' || priorPiece.actor === 'bloc' || priorPiece.actor === 'people';
+    const plural = group && /(?:s|people|police|men|forces|taliban)$/i.test(words[priorPiece.to - 1]?.text ?? '');
+    let joined = false;
+    for (let at = priorPiece.from - 1; at >= first && at > priorPiece.from - 6; at--) {
+      if (words[at]?.low === 'and') joined = true;
+      if (before.some((verb) => verb.at === at)) break;
+    }
+    return plural || joined || (/s$/.test(priorPiece.canonical) && !nounToo(g, low));
+  }
+  if (priorPiece?.kind === 'quantity') return priorPiece.unit !== 'percent';
+  if (priorPiece && (!nounToo(g, low) || named.has(index + 1))) return true;
+  if (priorPiece) return words[left - 1]?.low === 'and' || words.slice(Math.max(first, left - 6), left).some((word) => word.low === 'and');
+  if (priorLow === ')') return true;
+  if (isFunction(priorLow)) return false;
+  const plural = (singular(priorLow) !== priorLow && priorLow.endsWith('s')) || /^(?:police|people|troops|forces|men|women|sides|services)$/.test(priorLow);
+  // An adverb before it ("sanctions fully return") makes it a verb.
+  return plural && (!nounToo(g, low) || left < index - 1 || /^(?:the|a|an|its|his|their|to|that)$/.test(next) || (/^(?:on|in|into|against)$/.test(next) && !/s$/.test(priorLow)));
+}
+
+/** The readings of a verb by its particles: "hand the suspects over" is "hand over" as "hand over the suspects" is. */
+function withParticles(words: readonly Word[], index: number, end: number, verbs: readonly Verb[]): { verbs: Verb[]; to: number } {
+  const fits: Verb[] = [];
+  let to = index + 1;
+  for (const verb of verbs) {
+    if (verb.particles.length === 0) {
+      fits.push(verb);
+      continue;
+    }
+    const right = verb.particles.every((particle, offset) => words[index + 1 + offset]?.low === particle);
+    if (right) {
+      fits.push(verb);
+      to = Math.max(to, index + 1 + verb.particles.length);
+    } else if (verb.particles.length === 1 && /^(?:over|up|down|off|out|back|in|go|together|away)$/.test(verb.particles[0] ?? '')) {
+      for (let at = index + 2; at < Math.min(end, index + 12); at++) {
+        const low = words[at]?.low ?? '';
+        if (/^[,;:.]$/.test(low)) break;
+        if (low === verb.particles[0] && (at + 1 >= end || !/^(?:the|its|his|their|a|an)$/.test(words[at + 1]?.low ?? '')) && words[at + 1]?.cap !== true) {
+          fits.push(verb);
+          break;
+        }
+      }
+    }
+  }
+  return { verbs: fits.toSorted((a, b) => b.particles.length - a.particles.length), to };
+}

@@ -1,0 +1,339 @@
+import { instrumentHeads, instrumentNames } from './lexicons/instruments.ts';
+import { groups } from './lexicons/roles.ts';
+import { nameAt, type Lexicon, type Name } from './lexicon.ts';
+import type { ActorPiece, InstrumentPiece, Piece } from './piece.ts';
+import { BODY_HEADS, headedRun, isFunction, isInstrumentHead, nameWord, personRun, THING_HEADS, titleAt } from './runs.ts';
+import { singular, type Word, type Words } from './words.ts';
+
+/** A capital that no lexicon knows: settled when the whole document has been seen. */
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly from: number;
+  readonly to: number;
+  readonly first: boolean;
+  readonly locative: boolean;
+}
+
+const GROUPS = new Set(groups.trim().split(';'));
+const LOCATIVE = new Set('in over across throughout inside near into within around outside at above beneath off toward towards'.split(' '));
+const MODIFIERS = new Set('nuclear military senior top oil foreign security police peace intelligence special army naval air government state opposition union drug human rights diplomatic working-level chief private central local former new own armed secret paramilitary political economic medical legal and trade finance interior defence defense justice border ground land tank supreme high constitutional permanent'.split(' '));
+const PLACE_VERBS = /^(?:leav|reach|enter|captur|seiz|tak|took|occup|visit|bomb|besieg|storm|fle|fled|left|liberat|shell|surround|evacuat|destroy|recaptur|retak|retook|near|approach|attack|hit|strike|struck|cross)/;
+const PLACE_NOUNS = new Set('port city town village province region island capital suburb district county state peninsula coast valley battle siege fall'.split(' '));
+const MOTION = /^(?:bring|go|fly|flew|travel|flee|fled|move|return|come|came|went|brought|sail|march|retreat|advance|deport|extradite|send|sent|transfer)/;
+const POSSESSED = new Set('government regime army police forces leadership troops military navy parliament'.split(' '));
+const NOT_HEADS = new Set('accounts account assets funds base bases programme program programmes programs building buildings aircraft equipment vehicles spending position positions post posts station stations records data documents to'.split(' '));
+const ALL_OF = new Set('all other original remaining most several former'.split(' '));
+const VESSELS = new Set('freighter ship tanker vessel ferry submarine yacht airliner aircraft plane jet warship frigate destroyer carrier trawler liner cruiser battleship boat satellite probe spacecraft shuttle rocket missile'.split(' '));
+const OFFICES = new Set('envoy representative ambassador special minister secretary permanent high commissioner consul attaché rapporteur coordinator adviser advisor negotiator president chancellor leader'.split(' '));
+const fixedInstruments = new Map<string, { canonical: string; type: string; words: string[] }[]>();
+for (const line of instrumentNames.trim().split('\n')) {
+  const [canonical = '', type = '', names = ''] = line.split('|');
+  for (const name of [canonical, ...names.split(';').filter(Boolean)]) {
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    fixedInstruments.set(first, [...(fixedInstruments.get(first) ?? []), { canonical, type, words }].toSorted((a, b) => b.words.length - a.words.length));
+  }
+}
+
+/** All that is named in one passage by capitals: instruments, actors, places; and what cannot be told yet. */
+export function readNames(words: Words, lex: Lexicon): (Piece | Unknown)[] {
+  const out: (Piece | Unknown)[] = [];
+  for (const { from, to } of words.sentences) {
+    let index = from;
+    while (index < to) index = readAt(words.words, index, from, to, lex, out);
+  }
+  return out;
+}
+
+const join = (words: readonly Word[], from: number, to: number): string => {
+  let text = '';
+  for (let index = from; index < to; index++) text += (index > from && !words[index]?.glued ? ' ' : '') + (words[index]?.text ?? '');
+  return text;
+};
+
+function readAt(words: readonly Word[], index: number, first: number, end: number, lex: Lexicon, out: (Piece | Unknown)[]): number {
+  const word = words[index];
+  if (!word) return index + 1;
+  const capital = nameWord(word) || /^(?:al|el)-\p{Lu}/u.test(word.text);
+  if (!capital) {
+    const low = word.low;
+    if (low === 'regime' || low === 'junta') {
+      if (!(out.at(-1)?.to === index && out.at(-1)?.kind === 'actor')) out.push({ kind: 'actor', from: index, to: index + 1, canonical: low, actor: 'organization', form: 'noun' });
+      return index + 1;
+    }
+    if (word.kind === 'number' && words[index + 1]?.cap && instrumentHeads[words[index + 1]?.text ?? ''] === 'demand-list') {
+      out.push({ kind: 'instrument', from: index, to: index + 2, canonical: join(words, index, index + 2), type: 'demand-list', proper: true });
+      return index + 2;
+    }
+    const title = titleAt(words, index);
+    if (title > 0) {
+      const person = personAfter(words, index, title, end, lex);
+      if (person) {
+        out.push(person);
+        return person.to;
+      }
+    }
+    const known = low === 'troika' ? nameAt(words, index, lex) : undefined;
+    if (known) {
+      out.push(actorOf(known, index, index + 1));
+      return index + 1;
+    }
+    return index + 1;
+  }
+
+  const instrument = instrumentAt(words, index);
+  if (instrument) {
+    out.push(instrument);
+    return instrument.to;
+  }
+  const sentenceFirst = index === first || (index === first + 1 && words[first]?.kind === 'sign');
+  const common = sentenceFirst && (isFunction(word.low) || lex.commonWords.has(word.low) || /(?:ing|ly|ed)$/.test(word.low) || lex.commonWords.has(singular(word.low)));
+  const known = nameAt(words, index, lex);
+  const knownTo = known ? index + known.words.length : index;
+  const body = isFunction(word.low) ? undefined : headedRun(words, index, (text) => BODY_HEADS.has(text));
+  if (body && body.to > knownTo && !(common && body.to - index < 2)) {
+    const of = known && known.kind !== 'place' ? known.canonical : body.head === 'Administration' ? 'United States' : undefined;
+    out.push({ kind: 'actor', from: index, to: body.to, canonical: join(words, index, body.to), actor: 'organization', form: 'name', ...(of && { of }) });
+    if (known && known.kind === 'state') out.push({ ...actorOf(known, index, knownTo), inner: true });
+    return body.to;
+  }
+  const title = titleAt(words, index);
+  if (title > 0 && !(known && known.words.length > title)) {
+    const person = personAfter(words, index, title, end, lex);
+    if (person) {
+      out.push(person);
+      return person.to;
+    }
+    if (join(words, index, index + title) === 'Supreme Leader') {
+      out.push({ kind: 'actor', from: index, to: index + title, canonical: 'Supreme Leader', actor: 'person', form: 'office' });
+    }
+    return index + title;
+  }
+  if (known) return readKnown(words, index, known, end, lex, out);
+  if (common) {
+    // A common word that stands before a capitalised name is not part of it, save where it plainly is ("Rice", "Bush" are settled later).
+    const next = words[index + 1];
+    if (isFunction(word.low) || !next || !nameWord(next) || nameAt(words, index + 1, lex)) {
+      if (!isFunction(word.low)) out.push({ kind: 'unknown', from: index, to: index + 1, first: true, locative: false });
+      return index + 1;
+    }
+    if (/(?:ing|ly|s)$/.test(word.low) || next.text === next.text.toUpperCase()) return index + 1;
+  }
+  const thing = headedRun(words, index, (text) => THING_HEADS.has(text));
+  const to = personRun(words, index, (at) => {
+    const next = nameAt(words, at, lex);
+    return next !== undefined && (next.kind === 'state' || next.kind === 'organization') && next.form === 'name' && !(at + 1 < words.length && nameWord(words[at + 1]));
+  });
+  if (thing && thing.to >= to) {
+    const prep = words[index - 1]?.low ?? '';
+    const locative = LOCATIVE.has(prep) || (prep === 'the' && LOCATIVE.has(words[index - 2]?.low ?? ''));
+    if (locative && !/^(?:Flight|Operation|Project|War|Wars|Summit|Talks|Election|Elections|Crisis)$/.test(thing.head)) out.push({ kind: 'place', from: index, to: thing.to, canonical: join(words, index, thing.to) });
+    return thing.to;
+  }
+  if (to === index) return index + 1;
+  if (VESSELS.has(words[index - 1]?.low ?? '') || (/^(?:called|named)$/.test(words[index - 1]?.low ?? '') && to - index < 2)) return to;
+  if (to - index === 1) {
+    const acronym = /^\p{Lu}[\p{Lu}\d&]+$/u.test(word.text) && word.text.length >= 2 && !/^[IVXLC]+$/.test(word.text);
+    const next = words[to];
+    if (acronym && next && nameWord(next)) {
+      return to + 1;
+    }
+    const locative = !acronym && placed(words, index, to, out);
+    if (acronym) {
+      out.push({ kind: 'actor', from: index, to, canonical: word.text, actor: 'organization', form: 'acronym' });
+      groupAfter(words, index, to, word.text, end, out);
+      return to;
+    }
+    out.push({ kind: 'unknown', from: index, to, first: sentenceFirst, locative });
+    return to;
+  }
+  const prep = (words[index - 1]?.low === 'the' ? words[index - 2]?.low : words[index - 1]?.low) ?? '';
+  const last = words[to - 1];
+  const commonLast = last !== undefined && lex.commonWords.has(last.low) && lex.commonWords.has(word.low) && /(?:tion|ment|ity|ship|ance|ence|ness|ing|ure|al|ism|ics)$/.test(last.low);
+  if (commonLast) return to;
+  if (LOCATIVE.has(prep) && prep !== 'around') {
+    out.push({ kind: 'place', from: index, to, canonical: join(words, index, to) });
+    return to;
+  }
+  out.push({ kind: 'actor', from: index, to, canonical: join(words, index, to), actor: 'person', form: 'person' });
+  return to;
+}
+
+/** Whether the words before an unknown capital make it a place: "in X", "the port of X", "from X across", "flies to X". */
+function placed(words: readonly Word[], index: number, to: number, out: readonly (Piece | Unknown)[]): boolean {
+  const prep = words[index - 1]?.low ?? '';
+  if (LOCATIVE.has(prep) || placeBefore(words, index, out)) return true;
+  if (prep === 'of') return PLACE_NOUNS.has(words[index - 2]?.low ?? '');
+  if (prep === 'from') return /^(?:to|across|through|into|over)$/.test(words[to]?.low ?? '');
+  return prep === 'to' && words.slice(Math.max(0, index - 6), index - 1).some(({ low }) => MOTION.test(low));
+}
+
+function actorOf(name: Name, from: number, to: number): ActorPiece {
+  const form = name.form === 'city' ? 'name' : name.form;
+  const actor = name.kind === 'place' ? 'state' : name.kind;
+  return {
+    kind: 'actor', from, to, canonical: name.form === 'capital' ? (name.of ?? name.canonical) : name.canonical, actor, form,
+    ...(name.of && name.form !== 'capital' && { of: name.of }), ...(name.members && { members: name.members }),
+  };
+}
+
+/** A name of the lexicon: a state or its people, a government by its capital, a place, a body, or the head of a group. */
+function readKnown(words: readonly Word[], index: number, known: Name, end: number, lex: Lexicon, out: (Piece | Unknown)[]): number {
+  const to = index + known.words.length;
+  const before = words[index - 1]?.low ?? '';
+  const prep = before === 'the' ? (words[index - 2]?.low ?? '') : before;
+  // "Paris Hilton", "Jordan Peterson", "Kofi Annan": a city or state that a further capital follows may be part of a person's name.
+  if (known.words.length === 1 && known.form === 'city' && nameWord(words[to]) && !nameAt(words, to, lex) && !LOCATIVE.has(prep)) {
+    const person = personRun(words, index, () => false);
+    if (person > to) {
+      out.push({ kind: 'actor', from: index, to: person, canonical: join(words, index, person), actor: 'person', form: 'person' });
+      return person;
+    }
+  }
+  if (known.form === 'city' || known.form === 'capital' || known.kind === 'place') {
+    if (known.form === 'adjective' || known.form === 'people') {
+      return groupAfter(words, index, to, known.canonical, end, out, known.of) ?? to;
+    }
+    const listed = placeBefore(words, index, out);
+    const verb = PLACE_VERBS.test(before) || (before === 'the' && PLACE_VERBS.test(words[index - 2]?.low ?? ''));
+    const locative = LOCATIVE.has(prep) || listed || verb || ((prep === 'to' || prep === 'for') && known.form === 'capital' && !/^(?:between|and)$/.test(words[index - 2]?.low ?? '')) || (prep === 'through' && known.form === 'capital');
+    if (known.form === 'capital' && !locative && !(words[to]?.text === ',' && nameAt(words, to + 1, lex)?.canonical === known.of)) {
+      out.push(actorOf(known, index, to));
+      return groupAfter(words, index, to, known.of ?? known.canonical, end, out) ?? to;
+    }
+    out.push({ kind: 'place', from: index, to, canonical: known.canonical, ...(known.of && { of: known.of }) });
+    return to;
+  }
+  const follows = words[to];
+  const modifies = follows !== undefined && follows.kind === 'word' && !follows.cap && !isFunction(follows.low) && !follows.glued && !/^(?:is|are|was|were|has|have|had|be|been|being|will|would)$/.test(follows.low) && /^(?:U\.|UK|US|EU|UN)/.test(words[index]?.text ?? '');
+  if (known.kind === 'state' && known.form === 'name' && !modifies && (LOCATIVE.has(prep) || placeBefore(words, index, out)) && words[to]?.text !== '’s' && words[to]?.text !== "'s" && !GROUPS.has(singular(words[to]?.low ?? ''))) {
+    out.push({ kind: 'place', from: index, to, canonical: known.canonical, of: known.canonical });
+    return to;
+  }
+  // An office: "U.S. Envoy for Iran", "Iranian Permanent Representative to the United Nations".
+  let office = to;
+  while (nameWord(words[office]) && OFFICES.has(words[office]?.low ?? '')) office++;
+  if (office > to) {
+    const title = titleAt(words, to) || office - to;
+    const person = personAfter(words, to, Math.max(title, office - to), end, lex);
+    if (!person) {
+      let stop = office;
+      if (/^(?:for|to|of)$/.test(words[office]?.low ?? '')) {
+        const the = words[office + 1]?.low === 'the' ? 1 : 0;
+        const target = nameAt(words, office + 1 + the, lex);
+        if (target) stop = office + 1 + the + target.words.length;
+      }
+      out.push({ kind: 'actor', from: index, to: stop, canonical: join(words, index, stop), actor: 'group', form: 'office', of: known.canonical, role: 'envoy' });
+      out.push({ ...actorOf(known, index, to), inner: true });
+      return stop;
+    }
+  }
+  const group = groupAfter(words, index, to, known.canonical, end, out);
+  // "Serb municipalities": the people's name only tells what kind.
+  if (!group && known.kind === 'people' && !known.words.at(-1)?.endsWith('s') && follows?.kind === 'word' && !follows.cap && !isFunction(follows.low)) return to;
+  out.push({ ...actorOf(known, index, to), ...(group && { inner: true as const }) });
+  return group ?? to;
+}
+
+/** Whether a list of places goes on here: "in Geneva and London". */
+function placeBefore(words: readonly Word[], index: number, out: readonly (Piece | Unknown)[]): boolean {
+  const last = out.at(-1);
+  if (last?.kind !== 'place' && !(last?.kind === 'unknown' && last.locative)) return false;
+  let at = last.to;
+  if (last.kind === 'place' && !LOCATIVE.has(words[last.from - 1]?.low ?? '') && !/^(?:to|from|the|and|through|by)$/.test(words[last.from - 1]?.low ?? '')) return false;
+  if (words[at]?.text === ',') return false;
+  while (at < index && /^(?:and|or|then|the)$/.test(words[at]?.low ?? '')) at++;
+  return at === index && last.to < index;
+}
+
+/** "Iranian diplomatic officials", "U.S. negotiators", "Swiss intermediaries": adds the group, and tells where it ends. */
+function groupAfter(words: readonly Word[], from: number, to: number, of: string, end: number, out: (Piece | Unknown)[], whole?: string): number | undefined {
+  let at = to;
+  const possessive = /^['’]s$/.test(words[at]?.text ?? '');
+  if (possessive) at++;
+  for (let step = 0; step < 4 && at < end; step++, at++) {
+    const word = words[at];
+    if (!word || word.kind !== 'word') return undefined;
+    const two = `${word.low} ${singular(words[at + 1]?.low ?? '')}`;
+    if (GROUPS.has(two)) {
+      at++;
+    } else if (!GROUPS.has(singular(word.low)) || word.low.endsWith("'s")) {
+      if (!(MODIFIERS.has(word.low) || /(?:al|ic|ary|ive|ish|ian|ese|ean)$/.test(word.low)) || word.cap) return undefined;
+      continue;
+    } else if (GROUPS.has(singular(words[at + 1]?.low ?? '')) && words[at + 1]?.cap === false) {
+      continue;
+    }
+    if (NOT_HEADS.has(words[at + 1]?.low ?? '') && (words[at + 1]?.low !== 'to' || words[at]?.low === 'opposition')) return undefined;
+    if (possessive && !POSSESSED.has(words[at]?.low ?? '')) return undefined;
+    const role = singular(words[at]?.low ?? '');
+    let left = from;
+    while (/^(?:country|state|member|party|power|nation|side|ally)$/.test(role) && ALL_OF.has(words[left - 1]?.low ?? '')) left--;
+    out.push({ kind: 'actor', from: left, to: at + 1, canonical: join(words, left, at + 1), actor: 'group', form: 'group', of: whole ?? of, role });
+    return at + 1;
+  }
+  return undefined;
+}
+
+/** A person whose title begins at `index` and is `length` words long ("the Saudi ambassador, Prince Bandar" is two). */
+function personAfter(words: readonly Word[], index: number, length: number, end: number, lex: Lexicon): ActorPiece | undefined {
+  let at = index + length;
+  while (titleAt(words, at) > 0 && nameWord(words[at])) at += titleAt(words, at);
+  if (at >= end) return undefined;
+  const next = words[at];
+  if (!nameWord(next) && !/^(?:al|el)-\p{Lu}/u.test(next?.text ?? '')) return undefined;
+  const known = nameAt(words, at, lex);
+  if (known && known.kind !== 'place' && !nameWord(words[at + known.words.length])) return undefined;
+  const to = personRun(words, at, (here) => titleAt(words, here) > 0 || (nameAt(words, here, lex)?.kind === 'state' && nameAt(words, here, lex)?.form === 'name'));
+  const name = join(words, at, to);
+  return { kind: 'actor', from: index, to, canonical: name, actor: 'person', form: 'person', title: join(words, index, at) };
+}
+
+function instrumentAt(words: readonly Word[], index: number): InstrumentPiece | undefined {
+  const word = words[index];
+  if (!word) return undefined;
+  const fixed = fixedInstruments.get(word.text)?.find((name) => name.words.every((text, offset) => words[index + offset]?.text === text));
+  const version = (to: number): number => (/^\d\.\d$/.test(words[to]?.text ?? '') ? to + 1 : to);
+  if (isFunction(word.low)) return undefined;
+  const numbered = numberedAt(words, index);
+  if (numbered) return numbered;
+  const run = headedRun(words, index, isInstrumentHead, 2);
+  if (fixed && (!run || run.to <= index + fixed.words.length)) {
+    const to = version(index + fixed.words.length);
+    return { kind: 'instrument', from: index, to, canonical: to > index + fixed.words.length ? `${word.text} ${words[to - 1]?.text ?? ''}` : fixed.canonical, type: fixed.type, proper: true };
+  }
+  if (!run || run.to - index < 2) {
+    // "policy of Maximum Pressure", "a strategy called Strategic Patience"
+    const before = words[index - 1]?.low ?? '';
+    const kind = before === 'of' || before === 'called' || before === 'dubbed' ? (words[index - 2]?.low ?? '') : before;
+    if (/^(?:policy|strategy|doctrine|campaign|programme|program)$/.test(kind) && nameWord(words[index + 1])) {
+      let to = index;
+      while (nameWord(words[to])) to++;
+      return { kind: 'instrument', from: index, to, canonical: join(words, index, to), type: 'policy', proper: true };
+    }
+    return undefined;
+  }
+  if (BODY_HEADS.has(words[run.to - 1]?.text ?? '') && !isInstrumentHead(words[run.to - 1]?.text ?? '')) return undefined;
+  let from = index;
+  // A state or body that makes the instrument is not part of its name, save in "Iran and Libya Sanctions Act".
+  while (from < run.to - 2 && titleAt(words, from) > 0) from++;
+  if (from > index) return undefined;
+  const to = version(run.to);
+  return { kind: 'instrument', from, to, canonical: join(words, from, to), type: instrumentHeads[run.head] ?? 'agreement', proper: true };
+}
+
+/** "Resolution 2231" with the body before it, "Article 50", "Executive Order 13769", "Directive 95/46". */
+function numberedAt(words: readonly Word[], index: number): InstrumentPiece | undefined {
+  for (let at = index; at < index + 6; at++) {
+    const word = words[at];
+    if (!word || !nameWord(word)) return undefined;
+    const number = words[at + 1];
+    if (/^(?:Resolution|Article|Order|Directive|Regulation|Proposition|Law|Decree|Amendment|Protocol|Case|Title|Section)$/.test(word.text) && number?.kind === 'number' && !number.glued) {
+      let to = at + 2;
+      while (words[to]?.glued && (words[to]?.text === '/' || words[to]?.kind === 'number')) to++;
+      const type = word.text === 'Resolution' ? 'resolution' : (instrumentHeads[word.text] ?? 'policy');
+      return { kind: 'instrument', from: index, to, canonical: join(words, index, to), type, proper: true };
+    }
+  }
+  return undefined;
+}
+

@@ -1,0 +1,79 @@
+import type { Entry } from '../entries/entry.ts';
+import type { Span } from '../text/index.ts';
+import { readNames } from './actors.ts';
+import { lexicon, nameAt } from './lexicon.ts';
+import { joinParts, moneyAt } from './money.ts';
+import type { MoneyPiece, Piece, QuantityPiece, ReadEntry } from './piece.ts';
+import { numberAt } from './numbers.ts';
+import { quantityAt } from './quantities.ts';
+import { register, settle, type Draft } from './settle.ts';
+import { cut, type Words } from './words.ts';
+
+/** An entry as the reader of mentions wants it: with the dates in its text, as spans of the passage's plain text. */
+export interface Dated {
+  readonly entry: Entry;
+  readonly dates: readonly Span[];
+}
+
+/** Sums and quantities of one passage. Dates are no quantities. */
+function readNumbers(words: Words, dates: readonly Span[]): (MoneyPiece | QuantityPiece)[] {
+  const lex = lexicon();
+  const sums: MoneyPiece[] = [];
+  const quantities: QuantityPiece[] = [];
+  const dated = (index: number): boolean => dates.some(({ start, end }) => (words.words[index]?.start ?? 0) >= start && (words.words[index]?.start ?? 0) < end);
+  for (let index = 0; index < words.words.length; ) {
+    const sum = moneyAt(words.words, index, lex);
+    if (sum) {
+      sums.push(sum);
+      index = sum.to;
+      continue;
+    }
+    const quantity = dated(index) ? undefined : quantityAt(words.words, index);
+    if (quantity) {
+      quantities.push(quantity);
+      index = quantity.to;
+      const target = quantity.becomes === undefined ? undefined : targetOf(words, quantity);
+      if (target) {
+        quantities.push(target);
+        index = target.to;
+      }
+      continue;
+    }
+    index++;
+  }
+  return [...joinParts(sums, words), ...quantities];
+}
+
+/** The other end of a change ("… to 1.1 million") as a quantity in its own place. */
+function targetOf({ words }: Words, change: QuantityPiece): QuantityPiece | undefined {
+  for (let index = change.to; index < change.to + 8; index++) {
+    const number = words[index - 1]?.low === 'to' ? numberAt(words, index) : undefined;
+    if (number && change.becomes !== undefined) return { ...change, from: index, to: number.to, value: change.becomes };
+  }
+  return undefined;
+}
+
+/**
+ * Reads what the entries name: actors, places, instruments, money, quantities; one canonical name for each in the document.
+ * Linear in the length of the texts.
+ */
+export function readPieces(entries: readonly Dated[]): ReadEntry[] {
+  const lex = lexicon();
+  const known = (word: string): boolean => nameAt([{ text: word }], 0, lex) !== undefined;
+  const drafts: Draft[] = entries.map(({ entry, dates }) => {
+    const words = cut(entry.text.text, known);
+    const numbers = readNumbers(words, dates);
+    const inDate = (from: number): boolean => dates.some(({ start, end }) => (words.words[from]?.start ?? 0) >= start && (words.words[from]?.start ?? 0) < end);
+    const names = readNames(words, lex).filter(({ from }) => !inDate(from));
+    const taken = names.filter((piece) => piece.kind === 'instrument');
+    const free = numbers.filter((piece) => piece.kind === 'money' || !taken.some((name) => piece.from < name.to && name.from < piece.to));
+    return { words, pieces: [...names, ...free] };
+  });
+  const facts = register(drafts);
+  return drafts.map((draft, index) => {
+    const pieces: Piece[] = settle(draft, facts, lex);
+    const entry = entries[index]?.entry;
+    if (!entry) throw new Error('a draft without its entry');
+    return { entry, words: draft.words, pieces: pieces.toSorted((a, b) => a.from - b.from || b.to - a.to) };
+  });
+}

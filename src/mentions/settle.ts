@@ -1,0 +1,221 @@
+import { instrumentHeads } from './lexicons/instruments.ts';
+import type { Unknown } from './actors.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ActorPiece, InstrumentPiece, Piece } from './piece.ts';
+import { BODY_HEADS, titleAt } from './runs.ts';
+import { singular, type Word, type Words } from './words.ts';
+
+/** What one passage names, before the whole document has been seen. */
+export interface Draft {
+  readonly words: Words;
+  readonly pieces: readonly (Piece | Unknown)[];
+}
+
+/** What the document says of its own names. */
+interface Register {
+  /** Full names of persons by their surname. */
+  readonly surnames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Surnames that are used by themselves as the name of a house or body ("Qaddafi Foundation"). */
+  readonly houses: ReadonlySet<string>;
+  /** Single names that stand with a title somewhere ("President Bush"). */
+  readonly titled: ReadonlySet<string>;
+  /** Capitals inside sentences, and how often. */
+  readonly inside: ReadonlyMap<string, number>;
+  /** What an abbreviation or second name stands for. */
+  readonly defined: ReadonlyMap<string, { readonly canonical: string; readonly why: string; readonly instrument?: string }>;
+  readonly bodies: readonly string[];
+  /** Small-letter words of the document. */
+  readonly plain: ReadonlySet<string>;
+}
+
+const spelled = (words: readonly Word[], from: number, to: number): string => {
+  let text = '';
+  for (let index = from; index < to; index++) text += (index > from && !words[index]?.glued ? ' ' : '') + (words[index]?.text ?? '');
+  return text;
+};
+const bare = (name: string): string => name.replace(/^(?:al|el|as|ad|ar|an)-/i, '');
+const lastName = (name: string): string => bare(name.split(' ').at(-1) ?? name);
+
+/** The initials of a name, with and without its small words: "JPA" and "JPoA" of "Joint Plan of Action". */
+function initials(name: string): string[] {
+  const parts = name.split(/[ -]/).filter(Boolean);
+  const all = parts.map((part) => part[0] ?? '').join('').toUpperCase();
+  const capitals = parts.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part[0] ?? '').join('');
+  return capitals === all ? [all] : [all, capitals];
+}
+
+/** Reads what all passages together tell of their names. */
+export function register(drafts: readonly Draft[]): Register {
+  const surnames = new Map<string, Set<string>>();
+  const houses = new Set<string>();
+  const titled = new Set<string>();
+  const inside = new Map<string, number>();
+  const defined = new Map<string, { canonical: string; why: string; instrument?: string }>();
+  const bodies = new Set<string>();
+  const plain = new Set<string>();
+  const long = new Map<string, { canonical: string; instrument?: string }>();
+  for (const { words, pieces } of drafts) {
+    for (const word of words.words) if (!word.cap && word.kind === 'word') plain.add(word.low);
+    for (const piece of pieces) {
+      if (piece.kind === 'unknown') {
+        const text = words.words[piece.from]?.text ?? '';
+        if (!piece.first) inside.set(text, (inside.get(text) ?? 0) + 1);
+        continue;
+      }
+      if (piece.kind === 'actor' && piece.form === 'person') {
+        if (piece.canonical.includes(' ')) {
+          const surname = lastName(piece.canonical);
+          surnames.set(surname, (surnames.get(surname) ?? new Set()).add(piece.canonical));
+        } else titled.add(piece.canonical);
+      }
+      if (piece.kind === 'actor' && piece.actor === 'organization' && piece.form === 'name') {
+        bodies.add(piece.canonical);
+        const first = piece.canonical.split(' ')[0] ?? '';
+        if (piece.canonical.includes(' ') && !piece.canonical.endsWith('Administration')) houses.add(first);
+      }
+      const instrument = piece.kind === 'instrument' ? { instrument: piece.type } : {};
+      const nameable = (piece.kind === 'instrument' && piece.proper) || (piece.kind === 'actor' && (piece.actor === 'organization' || piece.form === 'group'));
+      if (!nameable) continue;
+      if (piece.canonical.includes(' ') && piece.kind !== 'actor') for (const short of initials(piece.canonical)) if (short.length > 2) long.set(short, { canonical: piece.canonical, ...instrument });
+      if (piece.canonical.includes(' ') && piece.kind === 'actor' && piece.form === 'name') for (const short of initials(piece.canonical)) if (short.length > 2 && !long.has(short)) long.set(short, { canonical: piece.canonical });
+      define(words, piece, pieces, defined);
+    }
+  }
+  for (const [short, { canonical, instrument }] of long) {
+    if (!defined.has(short)) defined.set(short, { canonical, why: `the initials of “${canonical}”`, ...(instrument && { instrument }) });
+  }
+  return { surnames, houses, titled, inside, defined, bodies: [...bodies], plain };
+}
+
+/** "Joint Plan of Action (JPOA)", "the First Agreement of Principles, known as the Brussels Agreement". */
+function define({ words }: Words, piece: ActorPiece | InstrumentPiece, pieces: readonly (Piece | Unknown)[], defined: Map<string, { canonical: string; why: string; instrument?: string }>): void {
+  const instrument = piece.kind === 'instrument' ? { instrument: piece.type } : {};
+  let at = piece.to;
+  if (words[at]?.text === '(') {
+    let next = at + 1;
+    while (/^(?:the|or|hereafter|hereinafter)$/.test(words[next]?.low ?? '')) next++;
+    const short = words[next];
+    const close = words[next + 1]?.text;
+    if (short?.cap && (close === ')' || close === ',')) {
+      const group = piece.kind === 'actor' && piece.form === 'group';
+      if (group) defined.set(piece.canonical, { canonical: short.text, why: `“(${short.text})” right after it` });
+      else defined.set(short.text, { canonical: piece.canonical, why: `“(${short.text})” right after “${piece.canonical}”`, ...instrument });
+    }
+    return;
+  }
+  if (words[at]?.text === ',') at++;
+  if (words[at]?.low === 'also' || words[at]?.low === 'later' || words[at]?.low === 'now' || words[at]?.low === 'better') at++;
+  if (!/^(?:known|called|dubbed|nicknamed|termed)$/.test(words[at]?.low ?? '')) return;
+  at++;
+  if (words[at]?.low === 'as') at++;
+  if (words[at]?.low === 'the') at++;
+  const other = pieces.find((each) => each.from === at && each.kind === piece.kind);
+  if (other && other.kind !== 'unknown' && 'canonical' in other) defined.set(piece.canonical, { canonical: other.canonical, why: `“known as ${other.canonical}”`, ...instrument });
+}
+
+/** Levenshtein distance, given up beyond 2. */
+export function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 9) + 1, (next[j - 1] ?? 9) + 1, (row[j - 1] ?? 9) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] ?? 3;
+}
+
+/** Settles one passage's names by what the whole document says. */
+export function settle({ words, pieces }: Draft, known: Register, lex: Lexicon): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'unknown') {
+      const settled = settleUnknown(piece, words.words, known, lex, out);
+      if (settled) out.push(settled);
+    } else if (piece.kind === 'actor') {
+      const settled = settleActor(piece, words.words, known, lex, out);
+      if (settled) out.push(settled);
+    } else if (piece.kind === 'instrument') {
+      const other = known.defined.get(piece.canonical);
+      out.push(other?.instrument ? { ...piece, canonical: other.canonical, joined: other.why } : piece);
+    } else if (piece.kind === 'place' && piece.to === piece.from + 1 && known.surnames.has(words.words[piece.from]?.text ?? '') && !/^(?:in|at|near)$/.test(words.words[piece.from - 1]?.low ?? '')) {
+      out.push(settlePerson({ kind: 'actor', from: piece.from, to: piece.to, canonical: words.words[piece.from]?.text ?? '', actor: 'person', form: 'person' }, known));
+    } else out.push(piece);
+  }
+  return out.filter((piece) => !(piece.kind === 'actor' && piece.form === 'group' && out.some((count) => count.kind === 'quantity' && count.from < piece.from && count.to >= piece.to)));
+}
+
+function settleActor(piece: ActorPiece, words: readonly Word[], known: Register, lex: Lexicon, out: readonly Piece[]): Piece | undefined {
+  if (piece.form === 'noun') {
+    const last = out.findLast((each) => (each.kind === 'actor' && (each.actor === 'state' || (each.actor === 'person' && each.of))) || (each.kind === 'place' && each.of !== undefined && each.of === each.canonical));
+    const of = last?.kind === 'actor' ? (last.actor === 'state' ? last.canonical : last.of) : last?.kind === 'place' ? last.of : undefined;
+    if (!of) return piece;
+    return { ...piece, canonical: `${lex.adjective.get(of) ?? of} ${piece.canonical}`, of, joined: `“${words[piece.from]?.text}” after ${of} was named` };
+  }
+  if (piece.form === 'group' && piece.role && /^(?:regime|junta)$/.test(piece.role)) {
+    const of = piece.of ?? '';
+    return { ...piece, actor: 'organization', canonical: `${lex.adjective.get(of) ?? of} ${piece.role}` };
+  }
+  const other = known.defined.get(piece.canonical);
+  if (other && piece.form !== 'person') {
+    if (other.instrument) {
+      const version = piece.to;
+      if (/^\d\.\d$/.test(words[version]?.text ?? '')) return { kind: 'instrument', from: piece.from, to: version + 1, canonical: spelled(words, piece.from, version + 1), type: other.instrument, proper: true };
+      return { kind: 'instrument', from: piece.from, to: piece.to, canonical: other.canonical, type: other.instrument, proper: true, joined: other.why };
+    }
+    return { ...piece, canonical: other.canonical, joined: other.why };
+  }
+  if (piece.form === 'person') return settlePerson(piece, known);
+  return piece;
+}
+
+function settlePerson(piece: ActorPiece, known: Register): ActorPiece {
+  const surname = lastName(piece.canonical);
+  const single = !piece.canonical.includes(' ');
+  const full = known.surnames.get(surname);
+  if (single && full?.size === 1) {
+    const [canonical = piece.canonical] = full;
+    if (known.houses.has(surname) && !piece.title) return { ...piece, doubt: `may be ${canonical}; the name is also used by itself` };
+    return { ...piece, canonical, joined: `“${surname}” is the surname of ${canonical}` };
+  }
+  if (single && (full?.size ?? 0) > 1) return { ...piece, doubt: `one of ${[...(full ?? [])].join(', ')}` };
+  // A misspelling of a name that stands elsewhere: joined, and said to be doubtful.
+  for (const [other, names] of known.surnames) {
+    if (other === surname || surname.length < 7 || distance(other, surname) > 1) continue;
+    const canonical = [...names].find((name) => single || name.split(' ')[0] === piece.canonical.split(' ')[0]);
+    if (canonical && canonical < piece.canonical) return { ...piece, canonical, doubt: `“${surname}” may be a misspelling of “${other}”`, joined: 'one letter differs' };
+  }
+  return piece;
+}
+
+function settleUnknown(piece: Unknown, words: readonly Word[], known: Register, lex: Lexicon, out: readonly Piece[]): Piece | undefined {
+  const word = words[piece.from];
+  if (!word) return undefined;
+  const { from, to } = piece;
+  const asPerson: ActorPiece = { kind: 'actor', from, to, canonical: word.text, actor: 'person', form: 'person' };
+  if (known.surnames.has(bare(word.text)) || known.titled.has(word.text)) return settlePerson({ ...asPerson, canonical: word.text }, known);
+  const defined = known.defined.get(word.text);
+  if (defined) {
+    if (defined.instrument) return { kind: 'instrument', from, to, canonical: defined.canonical, type: defined.instrument, proper: true, joined: defined.why };
+    return { kind: 'actor', from, to, canonical: defined.canonical, actor: 'organization', form: 'acronym', joined: defined.why };
+  }
+  if (BODY_HEADS.has(word.text) || Object.hasOwn(instrumentHeads, word.text)) {
+    const body = known.bodies.findLast((name) => ` ${name} `.includes(` ${word.text} `));
+    return body && words[from - 1]?.low === 'the' ? { kind: 'actor', from, to, canonical: body, actor: 'organization', form: 'noun', joined: `“the ${word.text}”` } : undefined;
+  }
+  if (titleAt(words, from) > 0) return undefined;
+  const elsewhere = known.inside.get(word.text) ?? 0;
+  const low = word.low;
+  const ordinary = lex.commonWords.has(low) || lex.commonWords.has(singular(low)) || known.plain.has(low);
+  if (piece.first) {
+    if (ordinary && elsewhere < 2) return undefined;
+    const next = words[to];
+    const goesOn = next !== undefined && ((next.kind === 'word' && !next.cap) || /^['’]s?$/.test(next.text) || next.text === ',');
+    if (elsewhere === 0 && (!goesOn || /(?:s|ing|ed|ly|tion|ment|al|ic|ive|ous|ary|ful|less)$/.test(low))) return undefined;
+  } else if (known.plain.has(low) && !piece.locative) return undefined;
+  else if (/^(?:Internet|God|Earth|Sunday|Nobel|Bitcoin|Web)$/.test(word.text)) return undefined;
+  if (piece.locative) return { kind: 'place', from, to, canonical: word.text };
+  if (out.some((each) => each.kind === 'place' && each.to === from)) return undefined;
+  const doubt = ordinary ? 'an ordinary word with a capital' : undefined;
+  return { kind: 'actor', from, to, canonical: word.text, actor: 'organization', form: 'unknown', ...(doubt && { doubt }) };
+}

@@ -1,0 +1,107 @@
+/**
+ * A passage cut into words and sentences: what every reader of mentions and events walks over.
+ * Offsets are UTF-16, into the passage's plain text.
+ */
+export interface Word {
+  readonly text: string;
+  readonly low: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'sign';
+  /** Begins with a capital. */
+  readonly cap: boolean;
+  /** No space stands before it. */
+  readonly glued: boolean;
+}
+
+/** Words from `from` up to `to`, exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Words {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Stretch[];
+}
+
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|(?:US|AU|A|CA|C|NZ|HK|S|NT|R|Z)?\$|[€£¥₹₽₩₪₺₴₦₱฿₫₡₲₸₵₿]|\d+(?:st|nd|rd|th)\b|\d+(?:,\d{3})*(?:\.\d+)?|P5 ?\+ ?1|\p{L}[\p{L}\p{M}\d]*(?:[-‐'’][\p{L}\p{M}\d]+)*(?:\+\d?)?|\S/gu;
+const ABBREVIATIONS = new Set('mr mrs ms dr st gen col lt maj sgt capt adm sen rep gov rev prof no nos art vs inc corp ltd co jr sr fig approx ca est jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+const STARTERS = new Set('the a an in on at this these that those he she it they its his her their after before when while as but and meanwhile both all some no two three four five under over with by for from during despite'.split(' '));
+const upper = /^\p{Lu}/u;
+const letter = /^\p{L}/u;
+
+/**
+ * Cuts a text into words and sentences. A possessive ending stands alone ("Iran’s" is "Iran", "’s").
+ * @param known Whether a word is a name by itself, so that "US-Iran" is three words and "al-Megrahi" is one.
+ */
+export function cut(text: string, known: (word: string) => boolean): Words {
+  const words: Word[] = [];
+  let last = 0;
+  const push = (start: number, end: number): void => {
+    const part = text.slice(start, end);
+    const kind = /^\d/.test(part) && !/[a-z]$/.test(part) ? 'number' : letter.test(part) ? 'word' : 'sign';
+    words.push({ text: part, low: part.toLowerCase(), start, end, kind, cap: upper.test(part), glued: start === last && start > 0 });
+    last = end;
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    let start = match.index;
+    let end = start + match[0].length;
+    // Quotation marks stand between words and say nothing of their grammar.
+    if (/^[“”"‘’«»„']$/.test(match[0])) continue;
+    if (!letter.test(match[0])) {
+      push(start, end);
+      continue;
+    }
+    let tail = end;
+    if (/['’]s$/i.test(match[0])) end -= 2;
+    else tail = end;
+    const hyphen = text.slice(start, end).indexOf('-');
+    if (hyphen > 0 && !known(text.slice(start, end)) && known(text.slice(start, start + hyphen))) {
+      push(start, start + hyphen);
+      push(start + hyphen, start + hyphen + 1);
+      start += hyphen + 1;
+    }
+    push(start, end);
+    if (tail > end) push(end, tail);
+  }
+  return { text, words, sentences: sentencesOf(text, words) };
+}
+
+function sentencesOf(text: string, words: readonly Word[]): Stretch[] {
+  const out: Stretch[] = [];
+  let from = 0;
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    if (!next) return;
+    const gap = text.slice(word.end, next.start);
+    let ends = /\n\s*\n|\n(?=\s*[-*•])/.test(gap) || (gap.includes('\n') && /[.!?:]$/.test(word.text));
+    if (!ends && /^[.!?…]$/.test(word.text)) {
+      const before = words[index - 1];
+      const short = before && word.text === '.' && (ABBREVIATIONS.has(before.low) || (before.text.length === 1 && before.cap));
+      ends = !short && gap !== '' && (next.cap || next.kind === 'number' || /^[“"‘'([–—]/.test(next.text));
+    }
+    if (!ends && /^[”"’')\]]$/.test(word.text) && /^[.!?]$/.test(words[index - 1]?.text ?? '') && next.cap) ends = true;
+    if (!ends && /^(?:\p{Lu}\.){2,}$/u.test(word.text) && STARTERS.has(next.low) && next.cap) ends = true;
+    if (ends) {
+      out.push({ from, to: index + 1 });
+      from = index + 1;
+    }
+  });
+  if (from < words.length) out.push({ from, to: words.length });
+  return out;
+}
+
+/** A word in its singular, by the plain rules of English. Not for irregular nouns, save the commonest. */
+export function singular(low: string): string {
+  if (low === 'people' || low === 'police' || low === 'forces') return low === 'forces' ? 'force' : low;
+  if (low.endsWith('men') && low.length > 4) return `${low.slice(0, -3)}man`;
+  if (low === 'men' || low === 'women') return `${low.slice(0, -2)}an`;
+  if (low === 'children') return 'child';
+  if (/ies$/.test(low) && low.length > 4) return `${low.slice(0, -3)}y`;
+  if (/(?:ss|us|x|zz|ch|sh)es$/.test(low) && low !== 'houses') return low.slice(0, -2);
+  if (/[^su]s$/.test(low) && low.length > 3) return low.slice(0, -1);
+  return low;
+}
