@@ -67,7 +67,7 @@ function find(states: readonly Growing[], step: Step): Growing[] {
   }
   // "the snapback": what has come back, or is claimed to.
   if (/snapback/i.test(step.name) && !/sanction/i.test(step.name)) {
-    const back = same.findLast(({ transitions }) => transitions.at(-1)?.type === 'resumes');
+    const back = same.filter(({ transitions }) => transitions.at(-1)?.type === 'resumes').toSorted((a, b) => a.seen - b.seen).at(-1);
     return back ? [back] : [];
   }
   if (step.type === 'replaces' || step.all === true) {
@@ -78,7 +78,7 @@ function find(states: readonly Growing[], step: Step): Growing[] {
   }
   if (step.kind === 'negotiation') return findTalks(same, step);
   if (step.kind === 'ban') return findBan(same, step);
-  const ranked = same.map((state) => ({ state, score: fit(state, step) })).filter(({ score }) => score >= (step.definite && telling(contentWords(step.name)).length === 0 ? 0.3 : step.definite ? 0.5 : 0.62)).toSorted((a, b) => b.score - a.score || b.state.seen - a.state.seen);
+  const ranked = same.map((state) => ({ state, score: fit(state, step) })).filter(({ score }) => score >= (step.definite && telling(contentWords(step.name)).length === 0 ? 0.3 : step.definite ? 0.5 : step.kind === 'sanctions' ? 0.7 : 0.62)).toSorted((a, b) => b.score - a.score || b.state.seen - a.state.seen);
   return ranked[0] ? [ranked[0].state] : [];
 }
 
@@ -135,6 +135,12 @@ function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, ind
       state.attested.push(said);
       state.seen = index;
     }
+    return;
+  }
+  const replaced = step.carried && (step.type === 'suspends' || step.type === 'ends') ? states.find(({ kind, transitions }) => kind === step.kind && transitions.at(-1)?.type === 'replaces' && transitions.at(-1)?.entry === step.entry) : undefined;
+  if (replaced) {
+    // "replaces and weakens the earlier sanctions": said once.
+    replaced.attested.push(said);
     return;
   }
   const earlier = here.at(-1);

@@ -101,6 +101,8 @@ export function dateOf({ read: { words }, dates, edtf, clauses }: Scene, clause:
 
 const lower = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).map((word) => word.low).join(' ');
 
+const CALENDAR = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
 /** A noun phrase with what follows it, without its article, up to "to", "after", a date, or the end of the clause. */
 function phraseText(words: readonly Word[], pieces: readonly Piece[], from: number, to: number): string {
   let start = from;
@@ -109,6 +111,7 @@ function phraseText(words: readonly Word[], pieces: readonly Piece[], from: numb
   while (end < to) {
     const low = words[end]?.low ?? '';
     const named = pieces.some((piece) => piece.from <= end && end < piece.to && piece.kind !== 'quantity');
+    if (!named && /^(?:on|in|at|by)$/.test(low) && (words[end + 1]?.kind === 'number' || CALENDAR.test(words[end + 1]?.text ?? ''))) break;
     if (!named && (/^(?:after|when|while|during|until|since|as|by|designed|which|that|from|within)$/.test(low) || (low === 'to' && end > start + 1 && words[end + 1]?.cap !== true && !/^(?:return|and|flights|the)$/.test(words[end + 1]?.low ?? '')) || /^[,;:(.]$/.test(low))) {
       if (low === 'from' && pieces.some((piece) => piece.kind === 'actor' && (piece.from === end + 1 || piece.from === end + 2))) {
         end++;
@@ -152,7 +155,7 @@ function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
   const short = theme ? phraseText(words, read.pieces, theme.from, theme.to) : '';
   const opener = theme ? (words[theme.from]?.low ?? '') : '';
   const definite = theme !== undefined && (/^(?:the|its|his|their|this|these)$/.test(opener) || /^(?:talks|negotiations|sanctions)$/i.test(np)) ;
-  const secret = /\bsecret(?:ly)?\b|\bin secret\b|\bcovert|\bclandestine|\bquiet(?:ly)?\b/.test(lower(words, clause.from, clause.to));
+  const secret = /\bsecret(?:ly)?\b|\bin secret\b|\bcovert|\bclandestine/.test(lower(words, clause.from, clause.to));
   const has = (noun: string): boolean => theme?.classes.includes(noun) === true;
   const rest = lower(words, verb.to, Math.max(clause.to, verb.to));
   const modal = clause.status === 'planned';
@@ -334,7 +337,7 @@ function agreementStep(scene: Scene, clause: Clause, base: Base, np: string, sho
   }
   if (type !== 'AGREE' || status === 'planned' || status === 'attempted') return [];
   const agreeing = clause.classes.has('AGREE') || clause.classes.has('MAKE') || clause.classes.has('START') || clause.classes.has('IMPOSE') || /^(?:undertake|promise|pledge|settle|accept|agree|merge|contract|buy|acquire)$/.test(verb?.base ?? '');
-  if (!agreeing || /^(?:propose|offer|decide|recommend|vow|resolve|hire|engage|elect)$/.test(verb?.base ?? '')) return [];
+  if (!agreeing || /^(?:approve|propose|offer|decide|recommend|vow|resolve|hire|engage|elect)$/.test(verb?.base ?? '')) return [];
   const ends = clause.best?.classes.has('END') && !clause.best.classes.has('AGREE');
   if (ends) return [];
   if (theme && /\b(?:text|compromise|consensus|path)\b/.test(short) && /%|percent|near|almost/.test(lower(words, clause.from, clause.to))) return [];

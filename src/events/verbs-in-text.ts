@@ -211,7 +211,10 @@ function baseFits(words: readonly Word[], index: number, left: number, first: nu
       if (words[at]?.low === 'and') joined = true;
       if (before.some((verb) => verb.at === at)) break;
     }
-    return plural || joined || (/s$/.test(priorPiece.canonical) && !nounToo(g, low));
+    // "restrictions on Iran expire": the plural stands before the preposition.
+    const prep = DETERMINER.has(words[priorPiece.from - 1]?.low ?? '') ? priorPiece.from - 2 : priorPiece.from - 1;
+    const headed = PREPOSITION.has(words[prep]?.low ?? '') && /[^s]s$/.test(words[prep - 1]?.low ?? '') && !before.some((verb) => verb.at < prep && verb.role === 'finite' && verb.at >= prep - 2);
+    return plural || joined || (headed && !nounToo(g, low)) || (/s$/.test(priorPiece.canonical) && !nounToo(g, low));
   }
   if (priorPiece?.kind === 'quantity') return priorPiece.unit !== 'percent';
   if (priorPiece && (!nounToo(g, low) || named.has(index + 1))) return true;

@@ -5,7 +5,7 @@
  */
 export const verbTypes = `
 CONSULT: meet negotiate talk discuss confer consult parley telephone phone bargain sit_down brief inform tell write_to speak_with speak_to visit convene liaise correspond respond reply exchange_views shuttle
-CONSULT: mediate facilitate arbitrate intercede moderate interview converse communicate address testify hold_talks
+CONSULT: mediate facilitate arbitrate intercede moderate interview converse communicate address testify
 AGREE: agree accept sign initial ratify settle undertake promise pledge vow offer propose approve_of consent compromise reconcile conclude commit guarantee assure decide resolve sign_up acquire buy merge hire engage contract marry
 SUPPORT: welcome praise endorse back support recommend recognise recognize congratulate applaud approve commend appoint name nominate elect re-elect reelect honour honor award thank defend uphold champion sponsor affirm reaffirm vote_for encourage confirm certify acclaim crown inaugurate swear_in ratify laud validate
 CONCEDE: concede yield admit apologise apologize acknowledge permit allow give_up hand_over surrender renounce relent grant compromise ease relax back_down climb_down step_down step_aside resign abdicate confess pardon commute reinstate plead_guilty capitulate waive accede legalise legalize own_up stand_down bow_out
