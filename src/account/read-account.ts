@@ -1,6 +1,8 @@
 import { readLabel } from '../dates/every.ts';
 import { isoBound, type DateContext } from '../dates/index.ts';
 import { findChronology, type ChronologyOptions } from '../entries/index.ts';
+import { readStory, type MoreWords, type State } from '../events/index.ts';
+import type { Entry } from '../entries/entry.ts';
 import { timesOf } from '../mentions/index.ts';
 import type { Block, FrontMatter, ReadDocument } from '../read/blocks.ts';
 import { read } from '../read/read-document.ts';
@@ -22,6 +24,8 @@ export interface ReadAccountOptions {
   readonly order?: 'dmy' | 'mdy' | 'ymd';
   /** Id of a calendar; else what the document says. */
   readonly calendar?: string;
+  /** Words and meanings of the subject, beside the general ones: a lens. */
+  readonly words?: MoreWords;
 }
 
 /**
@@ -57,9 +61,17 @@ export function accountOf(document: ReadDocument, options: Omit<ReadAccountOptio
     title: title === '' ? nameOf(source.path) : title,
     ...given('published', published),
     ...chronology,
-    entries: entries.map((entry): AccountEntry => ({ ...entry, mentions: timesOf(entry, context) })),
+    ...storyOf(entries, context, spoken, options.words),
     problems,
   };
+}
+
+/** What the entries' texts tell. Only times are read in languages whose grammar is not there. */
+function storyOf(entries: readonly Entry[], context: DateContext, language: string | undefined, words: MoreWords | undefined): { entries: AccountEntry[]; states: readonly State[] } {
+  const timed = entries.map((entry) => ({ entry, times: timesOf(entry, context) }));
+  if (language !== undefined && language !== 'en') return { entries: timed.map(({ entry, times }) => ({ ...entry, mentions: times, events: [] })), states: [] };
+  const { told, states } = readStory(timed, words);
+  return { entries: timed.map(({ entry }, index): AccountEntry => ({ ...entry, mentions: told[index]?.mentions ?? [], events: told[index]?.events ?? [] })), states };
 }
 
 interface Settings { readonly layout?: string; readonly reference?: string; readonly language?: string; readonly calendar?: string; readonly order?: 'dmy' | 'mdy' | 'ymd' }

@@ -68,6 +68,6 @@ function notes({ when, mentions }: AccountEntry, text: string, lineOf: (span: Sp
     ...(when.doubt === undefined ? [] : [`doubtful: ${when.doubt}`]),
     ...(when.also ?? []).map(({ edtf, why }) => `or ${edtf}: ${why}`),
     ...(when.original ? [`${when.original.calendar}: ${when.original.text}`] : []),
-    ...(explain ? mentions.filter(({ kind }) => kind === 'time').map(({ at, text: name, when: time }) => `line ${lineOf(at)} names "${printable(name)}": ${time.kind === 'read' ? `${time.edtf}, ${describeBounds(time)}` : `not read: ${time.why}`}`) : []),
+    ...(explain ? mentions.filter((mention) => mention.kind === 'time').map(({ at, text: name, when: time }) => `line ${lineOf(at)} names "${printable(name)}": ${time.kind === 'read' ? `${time.edtf}, ${describeBounds(time)}` : `not read: ${time.why}`}`) : []),
   ];
 }

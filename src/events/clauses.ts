@@ -1,18 +1,12 @@
-import { isFunction, singular, type ActorPiece, type Piece, type ReadEntry, type Stretch, type Word } from '../mentions/index.ts';
+import { isFunction, singular, type ActorKind, type ActorPiece, type Piece, type ReadEntry, type Stretch, type Word } from '../mentions/index.ts';
 import type { Grammar, Verb } from './grammar.ts';
+import type { Side } from './event.ts';
 import type { Plover, Status } from './plover.ts';
 import { cover, verbsIn, type FoundVerb } from './verbs-in-text.ts';
 
-/** One side of an event: a named actor, or the words for a group that has no name. */
-export interface Party {
-  readonly canonical: string;
-  /** As written. */
-  readonly text: string;
-  /** The state or body that he acts for. */
-  readonly of?: string;
-  readonly actor?: string;
+/** A side while it is read: with how it is named and where. */
+export interface Party extends Side {
   readonly form?: string;
-  readonly members?: readonly string[];
   /** Words `from` up to `to`; absent where the party is carried over from an earlier clause. */
   readonly from?: number;
   readonly to?: number;
@@ -77,7 +71,13 @@ export interface Memory {
 export function readClauses({ words: { words, sentences }, pieces }: ReadEntry, g: Grammar, memory: Memory): Clause[] {
   const named = cover(pieces);
   const out: Clause[] = [];
-  sentences.forEach((sentence, index) => out.push(...readSentence(words, sentence, index, pieces, named, g, memory)));
+  let first = 0;
+  sentences.forEach((sentence, index) => {
+    while (first < pieces.length && (pieces[first]?.from ?? 0) < sentence.from) first++;
+    let last = first;
+    while (last < pieces.length && (pieces[last]?.from ?? 0) < sentence.to) last++;
+    out.push(...readSentence(words, sentence, index, pieces.slice(first, last), named, g, memory));
+  });
   return out;
 }
 
@@ -128,7 +128,7 @@ function actorsIn({ pieces, words }: Scene, from: number, to: number): Party[] {
 
 /** States named as places in words `from`..`to`: "troops into Kuwait". */
 function statesIn({ pieces, words }: Scene, from: number, to: number): Party[] {
-  return pieces.flatMap((piece) => (piece.kind === 'place' && piece.of === piece.canonical && piece.from >= from && piece.to <= to ? [{ canonical: piece.canonical, text: written(words, piece.from, piece.to), actor: 'state', from: piece.from, to: piece.to }] : []));
+  return pieces.flatMap((piece) => (piece.kind === 'place' && piece.of === piece.canonical && piece.from >= from && piece.to <= to ? [{ canonical: piece.canonical, text: written(words, piece.from, piece.to), actor: 'state' as ActorKind, from: piece.from, to: piece.to }] : []));
 }
 
 /** Where the noun phrase begins that ends before `end`: over lists ("A, B and C"), back to a comma, a verb, or a word that opens a clause. */
@@ -578,7 +578,7 @@ function hasObject({ words, named }: Scene, from: number, to: number): boolean {
     const piece = named.get(at);
     if (piece) return true;
     if (PREPS.has(word.low)) return false;
-    if (/ly$/.test(word.low) || word.kind === 'sign') continue;
+    if (word.low.endsWith('ly') || word.kind === 'sign') continue;
     return true;
   }
   return false;
@@ -699,7 +699,7 @@ function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme:
   if (/^(?:put|place|add|return|enter|restore)$/.test(base) && /(?:on|to|onto) (?:the|its|a|their) (?:\w+ ){0,3}(?:list|blacklist)/.test(rest)) return 'SANCTION';
   if (base === 'declare' && /(?:at an end|over|ended|closed|complete)(?: |$)/.test(rest)) return 'RETREAT';
   if (base === 'declare' && /^(?:its |their )?independence/.test(rest)) return 'REJECT';
-  if (base === 'declare' && /^war/.test(rest)) return 'ASSAULT';
+  if (base === 'declare' && rest.startsWith('war')) return 'ASSAULT';
   if (/^(?:call|declare|rule|find|brand|label)$/.test(base) && /(?:void|illegal|unlawful|invalid|illegitimate|null|fraudulent|unconstitutional|aggression|rigged|guilty)/.test(rest)) return base === 'find' || base === 'rule' ? (/guilty/.test(rest) ? 'COERCE' : 'REJECT') : 'REJECT';
   if (/^(?:rule|find|hold|decide)$/.test(base) && (/^(?:in favou?r|for)/.test(rest) || words.slice(verb.to, verb.to + 10).some(({ low: word }) => word === 'that'))) {
     const found = words.slice(verb.to, verb.to + 30).map((word) => word.low).join(' ');
@@ -721,15 +721,15 @@ function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme:
   if (base === 'take' && /^(?:office|part|place|effect|power)/.test(rest)) return theme?.subject && /place|effect/.test(rest) ? undefined : '-';
   if (base === 'take' && /^(?:\S+ ){0,4}to court/.test(rest)) return 'ACCUSE';
   if (base === 'take' && /(?:hostage|prisoner|captive)/.test(rest)) return 'COERCE';
-  if (base === 'plead' && /^not guilty/.test(rest)) return 'REJECT';
-  if (base === 'plead' && /^guilty/.test(rest)) return 'CONCEDE';
+  if (base === 'plead' && rest.startsWith('not guilty')) return 'REJECT';
+  if (base === 'plead' && rest.startsWith('guilty')) return 'CONCEDE';
   if (base === 'break' && /^(?:no|the|international|its|a) (?:rule|law|record)/.test(rest)) return '-';
   if (base === 'test' && !/missile|bomb|weapon|device|rocket|warhead/.test(rest)) return '-';
   if (base === 'leave' && (/^(?:\d|\w+ (?:dead|people|wounded|injured))/.test(rest) || / (?:dead|homeless|injured|wounded)/.test(rest))) return '-';
   if (base === 'leave' && theme === undefined && /^(?:for|office|to|in|from|him|her|home)/.test(rest)) return '-';
   if (base === 'fly' && !/tonne|ton|equipment|material|aid|supplies|weapons/.test(rest)) return '-';
   if (base === 'open' && theme === undefined && !/fire/.test(rest)) return '-';
-  if (base === 'open' && /^fire/.test(rest)) return 'ASSAULT';
+  if (base === 'open' && rest.startsWith('fire')) return 'ASSAULT';
   if (base === 'hit' && /record|high|low|\d/.test(rest)) return '-';
   if (/^(?:share|watch|close|shut|test|search|address|quit|drop|bar|rule|treat|train|arm|feed|ease|test|lead|head)$/.test(base) && classes.size === 0 && rest.trim() === '') return '-';
   return undefined;
@@ -752,7 +752,7 @@ function nominal(scene: Scene, number: number, clauses: readonly Clause[]): Clau
     while (left >= sentence.from && !named.has(left) && words[left]?.kind === 'word' && !isFunction(words[left]?.low ?? '') && left > at - 3) left--;
     if (/^['’]s?$/.test(words[left]?.text ?? '')) left--;
     const owner = named.get(left);
-    if (owner?.kind !== 'actor' || (owner.form !== 'adjective' && !/^['’]s?$/.test(words[owner.to]?.text ?? '') && !/^U/.test(words[owner.from]?.text ?? ''))) continue;
+    if (owner?.kind !== 'actor' || (owner.form !== 'adjective' && !/^['’]s?$/.test(words[owner.to]?.text ?? '') && words[owner.from]?.text.startsWith('U') !== true)) continue;
     let end = at + 1;
     while (end < sentence.to && (named.has(end) || /^(?:of|on|against|the|and|by|to|in)$/.test(words[end]?.low ?? '') || (words[end]?.kind === 'word' && !scene.verbs.some((verb) => verb.helpersFrom === end || verb.at === end)))) {
       if (words[end]?.low === 'and' && !named.has(end + 1)) break;

@@ -108,7 +108,7 @@ function make(more: MoreWords | undefined): Grammar {
     if (base === 'cancel') for (const word of ['canceled', 'cancelling', 'canceling']) form(word, base, word.endsWith('g') ? 'ing' : 'past');
   }
   const nouns = new Map<string, string[]>();
-  for (const [key, words] of [...rows(nounClasses), ...Object.entries(more?.nouns ?? {}).map(([key, list]) => [key, list.map((word) => word.replaceAll(' ', '_')).join(' ')] as const)]) {
+  for (const [key, words] of [...rows(nounClasses), ...Object.entries(more?.nouns ?? {}).map(([kind, list]) => [kind, list.map((word) => word.replaceAll(' ', '_')).join(' ')] as const)]) {
     for (const noun of words.split(' ')) nouns.set(noun, [...(nouns.get(noun) ?? []), key]);
   }
   const table = new Map<string, Plover | undefined>();

@@ -1,6 +1,7 @@
 import { whenFromEdtf, type Bounds } from '../dates/index.ts';
 import { spanInSource, type Span } from '../text/index.ts';
 import type { Party } from './clauses.ts';
+import { sideOf } from './side.ts';
 import type { State, Transition } from './state.ts';
 import { stepsOf, type Scene, type Step } from './steps.ts';
 
@@ -40,7 +41,7 @@ const isOpen = (state: Growing): boolean => {
 const closedByImplication = (state: Growing): boolean => state.transitions.at(-1)?.implied !== undefined;
 
 /** Names of the sides, with what they act for. Groups that have no name are no sides. */
-const roots = (parties: readonly Party[]): Set<string> => new Set(parties.filter((each) => each.form !== 'group' || each.of !== undefined).flatMap((each) => [each.canonical, ...(each.of ? [each.of] : []), ...(each.members ?? [])]));
+const roots = (parties: readonly Party[]): Set<string> => new Set(parties.flatMap((each) => (each.form === 'group' && each.of === undefined ? [] : [each.canonical, ...(each.of ? [each.of] : []), ...(each.members ?? [])])));
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((each) => b.has(each)).length;
 
 /** How well a step fits a state that is known: 0 does not. */
@@ -58,8 +59,12 @@ function fit(state: Growing, step: Step): number {
 }
 const isNear = (a: string, b: string): boolean => (a === 'sanctions' && b === 'ban') || (a === 'ban' && b === 'sanctions') || (a === 'negotiation' && b === 'channel');
 
+const RECENT = 100;
+
 /** Which state a step speaks of; undefined: a new one, or none. */
-function find(states: readonly Growing[], step: Step): Growing[] {
+function find(all: readonly Growing[], step: Step): Growing[] {
+  // What has not been spoken of for so long is not meant; and reading stays linear in the number of states.
+  const states = all.length > RECENT ? all.slice(-RECENT) : all;
   const same = states.filter(({ kind, proper }) => (kind === step.kind || (isNear(kind, step.kind) && step.definite)) && (step.proper !== true || proper));
   if (step.proper) {
     const named = same.findLast(({ name }) => name === step.name);
@@ -137,7 +142,7 @@ function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, ind
     }
     return;
   }
-  const replaced = step.carried && (step.type === 'suspends' || step.type === 'ends') ? states.find(({ kind, transitions }) => kind === step.kind && transitions.at(-1)?.type === 'replaces' && transitions.at(-1)?.entry === step.entry) : undefined;
+  const replaced = step.carried && (step.type === 'suspends' || step.type === 'ends') ? states.slice(-RECENT).find(({ kind, transitions }) => kind === step.kind && transitions.at(-1)?.type === 'replaces' && transitions.at(-1)?.entry === step.entry) : undefined;
   if (replaced) {
     // "replaces and weakens the earlier sanctions": said once.
     replaced.attested.push(said);
@@ -184,7 +189,7 @@ function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, ind
 function replaceInterim(states: readonly Growing[], agreement: Growing, said: { entry: string; at: Span; edtf: string; bounds: Bounds }, step: Step): void {
   if (step.interim || /resolution/i.test(agreement.name)) return;
   const sides = roots(step.parties.filter(({ form }) => form !== 'group'));
-  for (const state of states) {
+  for (const state of states.slice(-RECENT)) {
     if (state === agreement || !state.interim || !isOpen(state)) continue;
     if (sides.size > 0 && shared(sides, roots(state.parties)) === 0) continue;
     state.transitions.push({ ...said, type: 'replaces', by: agreement.name, implied: 'a lasting agreement follows the interim one' });
@@ -200,5 +205,5 @@ function finish(state: Growing): State {
   });
   let hash = 5381;
   for (const char of `${kind}|${name}`) hash = ((hash * 33) ^ char.codePointAt(0)!) >>> 0;
-  return { id: `s-${hash.toString(36)}`, kind, name, parties, on, through, ...(secret && { secret: true as const }), transitions, attested };
+  return { id: `s-${hash.toString(36)}`, kind, name, parties: parties.map(sideOf), on: on.map(sideOf), through: through.map(sideOf), ...(secret && { secret: true as const }), transitions, attested };
 }

@@ -1,6 +1,6 @@
 import type { Bounds, Day } from '../dates/index.ts';
 import type { Span } from '../text/index.ts';
-import type { Party } from './clauses.ts';
+import type { Side } from './event.ts';
 
 export type StateKind = 'sanctions' | 'agreement' | 'ban' | 'negotiation' | 'channel' | 'policy';
 export type TransitionType = 'begins' | 'ends' | 'suspends' | 'resumes' | 'expires' | 'replaces' | 'violates';
@@ -30,9 +30,9 @@ export interface State {
   readonly id: string;
   readonly kind: StateKind;
   readonly name: string;
-  readonly parties: readonly Party[];
-  readonly on: readonly Party[];
-  readonly through: readonly Party[];
+  readonly parties: readonly Side[];
+  readonly on: readonly Side[];
+  readonly through: readonly Side[];
   readonly secret?: true;
   /** In the order of the document. */
   readonly transitions: readonly Transition[];

@@ -76,6 +76,9 @@ const first = (edtf: string): string => edtf.split('/')[0] ?? edtf;
 const last = (edtf: string): string => edtf.split('/')[1] ?? edtf;
 const isSpan = (edtf: string): boolean => edtf.includes('/') && !edtf.includes('..');
 
+/** "15 April and after" as the day itself. */
+const closed = ({ edtf }: DateInText): string => edtf.replace(/\/\.\.$/, '');
+
 /** The date a clause speaks of: its own, one right before it, or the entry's. */
 export function dateOf({ read: { words }, dates, edtf, clauses }: Scene, clause: Clause): { edtf: string; own: boolean } {
   const from = words.words[clause.from]?.start ?? 0;
@@ -85,17 +88,18 @@ export function dateOf({ read: { words }, dates, edtf, clauses }: Scene, clause:
   const closes = words.words[(sentence?.to ?? 1) - 1]?.end ?? 0;
   const before = (date: DateInText): string => words.text.slice(Math.max(0, date.start - 12), date.start).toLowerCase();
   // Offsets rounded to days before a deadline or an earlier state of things are no dates of what is said.
-  const usable = dates.filter((date) => !/^(?:\.\.)?\//.test(date.edtf) && date.start >= opens && date.end <= closes + 1 && !/\b(?:by|since|until|of|pre-|before)\s*$/.test(before(date)) && !/^R\//.test(date.edtf));
-  const inside = usable.filter((date) => date.start >= from && date.end <= to + 1);
-  if (inside[0]) return { edtf: inside[0].edtf, own: true };
+  const worded = (date: DateInText): string => words.text.slice(date.start, date.start + 8).toLowerCase();
+  const usable = dates.filter((date) => !/^(?:\.\.)?\//.test(date.edtf) && !/^(?:by|since|until|before|after|of)\b/.test(worded(date)) && date.start >= opens && date.end <= closes + 1 && !/\b(?:by|since|until|of|pre-|before)\s*$/.test(before(date)) && !date.edtf.startsWith('R/'));
+  const inside = usable.find((date) => date.start >= from && date.end <= to + 1);
+  if (inside) return { edtf: closed(inside), own: true };
   const verbsBefore = (date: DateInText): boolean => clauses.some((other) => other !== clause && other.verb && other.sentence === clause.sentence && (words.words[other.verb.at]?.start ?? 0) < date.start);
   const lead = usable.filter((date) => date.end <= from && (!verbsBefore(date) ? from - date.end < 40 : /^\s*,?\s*(?:when\s*)?$/.test(words.text.slice(date.end, from))));
   const near = lead.at(-1);
-  if (near) return { edtf: near.edtf, own: true };
+  if (near) return { edtf: closed(near), own: true };
   // "X breaks off talks after protests are put down in the autumn": the only date of the sentence, in a clause that dates it.
   const only = usable.length === 1 ? usable[0] : undefined;
   const verbEnd = clause.verb ? (words.words[clause.verb.to - 1]?.end ?? from) : from;
-  if (only && only.start > to && /\b(?:after|when|as|following|once)\b/.test(words.text.slice(verbEnd, only.start).toLowerCase()) && !/[;:]/.test(words.text.slice(to, only.start))) return { edtf: only.edtf, own: true };
+  if (only && only.start > to && /\b(?:after|when|as|following|once)\b/.test(words.text.slice(verbEnd, only.start).toLowerCase()) && !/[;:]/.test(words.text.slice(to, only.start))) return { edtf: closed(only), own: true };
   return { edtf, own: false };
 }
 
@@ -135,9 +139,29 @@ const withSides = (np: string, sides: readonly Party[]): string => (sides.length
 /** All steps that an entry's clauses say, in their order. */
 export function stepsOf(scene: Scene, index: number): Step[] {
   const out: Step[] = [];
-  for (const clause of scene.clauses) out.push(...stepsOfClause(scene, clause, index));
+  for (const part of bySentence(scene)) for (const clause of part.clauses) out.push(...stepsOfClause(part, clause, index));
   out.push(...accompanied(scene, index));
   return out;
+}
+
+/** The scene sentence by sentence, so that no step looks further than it needs to. */
+export function bySentence({ read, clauses, dates, edtf }: Scene): Scene[] {
+  const { words, sentences } = read.words;
+  let piece = 0;
+  let date = 0;
+  let clause = 0;
+  return sentences.map(({ from, to }, index) => {
+    const start = words[from]?.start ?? 0;
+    const end = words[to - 1]?.end ?? start;
+    const firstPiece = piece;
+    while (piece < read.pieces.length && (read.pieces[piece]?.from ?? 0) < to) piece++;
+    while (date < dates.length && (dates[date]?.start ?? 0) < start) date++;
+    const firstDate = date;
+    while (date < dates.length && (dates[date]?.start ?? 0) < end) date++;
+    const firstClause = clause;
+    while (clause < clauses.length && (clauses[clause]?.sentence ?? 0) <= index) clause++;
+    return { read: { ...read, pieces: read.pieces.slice(firstPiece, piece) }, clauses: clauses.slice(firstClause, clause), dates: dates.slice(firstDate, date), edtf };
+  });
 }
 
 function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
@@ -280,7 +304,7 @@ function banStep(scene: Scene, clause: Clause, base: Base, np: string, rest: str
 function fromDate({ read: { words }, dates }: Scene, clause: Clause): string | undefined {
   const from = words.words[clause.from]?.start ?? 0;
   const to = words.words[clause.to - 1]?.end ?? 0;
-  return dates.find((date) => date.start >= from && date.end <= to + 1 && (/\bfrom\s*$/.test(words.text.slice(Math.max(0, date.start - 6), date.start)) || /^from\b/.test(words.text.slice(date.start, date.end))))?.edtf;
+  return dates.find((date) => date.start >= from && date.end <= to + 1 && (/\bfrom\s*$/.test(words.text.slice(Math.max(0, date.start - 6), date.start)) || /^from\b/.test(words.text.slice(date.start, date.end))))?.edtf.replace(/\/\.\.$/, '');
 }
 
 function talksStep(scene: Scene, clause: Clause, base: Base, np: string, short: string, definite: boolean, secret: boolean): Step | undefined {

@@ -214,7 +214,7 @@ function baseFits(words: readonly Word[], index: number, left: number, first: nu
     // "restrictions on Iran expire": the plural stands before the preposition.
     const prep = DETERMINER.has(words[priorPiece.from - 1]?.low ?? '') ? priorPiece.from - 2 : priorPiece.from - 1;
     const headed = PREPOSITION.has(words[prep]?.low ?? '') && /[^s]s$/.test(words[prep - 1]?.low ?? '') && !before.some((verb) => verb.at < prep && verb.role === 'finite' && verb.at >= prep - 2);
-    return plural || joined || (headed && !nounToo(g, low)) || (/s$/.test(priorPiece.canonical) && !nounToo(g, low));
+    return plural || joined || (headed && !nounToo(g, low)) || (priorPiece.canonical.endsWith('s') && !nounToo(g, low));
   }
   if (priorPiece?.kind === 'quantity') return priorPiece.unit !== 'percent';
   if (priorPiece && (!nounToo(g, low) || named.has(index + 1))) return true;
@@ -223,7 +223,7 @@ function baseFits(words: readonly Word[], index: number, left: number, first: nu
   if (isFunction(priorLow)) return false;
   const plural = (singular(priorLow) !== priorLow && priorLow.endsWith('s')) || /^(?:police|people|troops|forces|men|women|sides|services)$/.test(priorLow);
   // An adverb before it ("sanctions fully return") makes it a verb.
-  return plural && (!nounToo(g, low) || left < index - 1 || /^(?:the|a|an|its|his|their|to|that)$/.test(next) || (/^(?:on|in|into|against)$/.test(next) && !/s$/.test(priorLow)));
+  return plural && (!nounToo(g, low) || left < index - 1 || /^(?:the|a|an|its|his|their|to|that)$/.test(next) || (/^(?:on|in|into|against)$/.test(next) && !priorLow.endsWith('s')));
 }
 
 /** The readings of a verb by its particles: "hand the suspects over" is "hand over" as "hand over the suspects" is. */

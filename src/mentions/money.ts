@@ -51,7 +51,12 @@ function finish(words: readonly Word[], from: number, to: number, amount: number
  * "including $X", "of which $X", "$X in cash" right after a larger sum, "or $X each", and a list after a colon.
  */
 export function joinParts(sums: readonly MoneyPiece[], { words, sentences }: Words): MoneyPiece[] {
-  const sentenceOf = (index: number): number => sentences.findIndex(({ from, to }) => index >= from && index < to);
+  let sentence = 0;
+  const sentenceOf = (index: number): number => {
+    while (sentence > 0 && index < (sentences[sentence]?.from ?? 0)) sentence--;
+    while (index >= (sentences[sentence]?.to ?? Infinity)) sentence++;
+    return sentence;
+  };
   const out: MoneyPiece[] = [];
   let listed: number | undefined;
   for (const [index, sum] of sums.entries()) {

@@ -15,12 +15,24 @@ export interface Dated {
   readonly dates: readonly Span[];
 }
 
+/** Places of the words that belong to dates. */
+function wordsInDates({ words }: Words, dates: readonly Span[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let index = 0;
+  for (const { start, end } of dates) {
+    while (index < words.length && (words[index]?.start ?? 0) < start) index++;
+    while (index < words.length && (words[index]?.start ?? 0) < end) found.add(index++);
+  }
+  return found;
+}
+
 /** Sums and quantities of one passage. Dates are no quantities. */
 function readNumbers(words: Words, dates: readonly Span[]): (MoneyPiece | QuantityPiece)[] {
   const lex = lexicon();
   const sums: MoneyPiece[] = [];
   const quantities: QuantityPiece[] = [];
-  const dated = (index: number): boolean => dates.some(({ start, end }) => (words.words[index]?.start ?? 0) >= start && (words.words[index]?.start ?? 0) < end);
+  const inDates = wordsInDates(words, dates);
+  const dated = (index: number): boolean => inDates.has(index);
   for (let index = 0; index < words.words.length; ) {
     const sum = moneyAt(words.words, index, lex);
     if (sum) {
@@ -63,10 +75,11 @@ export function readPieces(entries: readonly Dated[]): ReadEntry[] {
   const drafts: Draft[] = entries.map(({ entry, dates }) => {
     const words = cut(entry.text.text, known);
     const numbers = readNumbers(words, dates);
-    const inDate = (from: number): boolean => dates.some(({ start, end }) => (words.words[from]?.start ?? 0) >= start && (words.words[from]?.start ?? 0) < end);
-    const names = readNames(words, lex).filter(({ from }) => !inDate(from));
-    const taken = names.filter((piece) => piece.kind === 'instrument');
-    const free = numbers.filter((piece) => piece.kind === 'money' || !taken.some((name) => piece.from < name.to && name.from < piece.to));
+    const inDates = wordsInDates(words, dates);
+    const names = readNames(words, lex).filter(({ from }) => !inDates.has(from));
+    const taken = new Set<number>();
+    for (const piece of names) if (piece.kind === 'instrument') for (let index = piece.from; index < piece.to; index++) taken.add(index);
+    const free = numbers.filter((piece) => piece.kind === 'money' || !(taken.has(piece.from) || taken.has(piece.to - 1)));
     return { words, pieces: [...names, ...free] };
   });
   const facts = register(drafts);

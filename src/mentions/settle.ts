@@ -113,6 +113,9 @@ function define({ words }: Words, piece: ActorPiece | InstrumentPiece, pieces: r
   if (other && other.kind !== 'unknown' && 'canonical' in other) defined.set(piece.canonical, { canonical: other.canonical, why: `“known as ${other.canonical}”`, ...instrument });
 }
 
+/** With more persons than this, misspellings are not looked for: it would take the square of their number. */
+const MANY = 1000;
+
 /** Levenshtein distance, given up beyond 2. */
 export function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
@@ -142,12 +145,14 @@ export function settle({ words, pieces }: Draft, known: Register, lex: Lexicon):
       out.push(settlePerson({ kind: 'actor', from: piece.from, to: piece.to, canonical: words.words[piece.from]?.text ?? '', actor: 'person', form: 'person' }, known));
     } else out.push(piece);
   }
-  return out.filter((piece) => !(piece.kind === 'actor' && piece.form === 'group' && out.some((count) => count.kind === 'quantity' && count.from < piece.from && count.to >= piece.to)));
+  const counted = new Set<number>();
+  for (const piece of out) if (piece.kind === 'quantity') for (let index = piece.from + 1; index < piece.to; index++) counted.add(index);
+  return out.filter((piece) => !(piece.kind === 'actor' && piece.form === 'group' && counted.has(piece.from) && counted.has(piece.to - 1)));
 }
 
 function settleActor(piece: ActorPiece, words: readonly Word[], known: Register, lex: Lexicon, out: readonly Piece[]): Piece | undefined {
   if (piece.form === 'noun') {
-    const last = out.findLast((each) => (each.kind === 'actor' && (each.actor === 'state' || (each.actor === 'person' && each.of))) || (each.kind === 'place' && each.of !== undefined && each.of === each.canonical));
+    const last = out.slice(-40).findLast((each) => (each.kind === 'actor' && (each.actor === 'state' || (each.actor === 'person' && each.of))) || (each.kind === 'place' && each.of !== undefined && each.of === each.canonical));
     const of = last?.kind === 'actor' ? (last.actor === 'state' ? last.canonical : last.of) : last?.kind === 'place' ? last.of : undefined;
     if (!of) return piece;
     return { ...piece, canonical: `${lex.adjective.get(of) ?? of} ${piece.canonical}`, of, joined: `“${words[piece.from]?.text}” after ${of} was named` };
@@ -180,6 +185,7 @@ function settlePerson(piece: ActorPiece, known: Register): ActorPiece {
   }
   if (single && (full?.size ?? 0) > 1) return { ...piece, doubt: `one of ${[...(full ?? [])].join(', ')}` };
   // A misspelling of a name that stands elsewhere: joined, and said to be doubtful.
+  if (known.surnames.size > MANY || surname.length < 7) return piece;
   for (const [other, names] of known.surnames) {
     if (other === surname || surname.length < 7 || distance(other, surname) > 1) continue;
     const canonical = [...names].find((name) => single || name.split(' ')[0] === piece.canonical.split(' ')[0]);
@@ -200,7 +206,7 @@ function settleUnknown(piece: Unknown, words: readonly Word[], known: Register, 
     return { kind: 'actor', from, to, canonical: defined.canonical, actor: 'organization', form: 'acronym', joined: defined.why };
   }
   if (BODY_HEADS.has(word.text) || Object.hasOwn(instrumentHeads, word.text)) {
-    const body = known.bodies.findLast((name) => ` ${name} `.includes(` ${word.text} `));
+    const body = known.bodies.slice(-200).findLast((name) => ` ${name} `.includes(` ${word.text} `));
     return body && words[from - 1]?.low === 'the' ? { kind: 'actor', from, to, canonical: body, actor: 'organization', form: 'noun', joined: `“the ${word.text}”` } : undefined;
   }
   if (titleAt(words, from) > 0) return undefined;
@@ -215,7 +221,8 @@ function settleUnknown(piece: Unknown, words: readonly Word[], known: Register, 
   } else if (known.plain.has(low) && !piece.locative) return undefined;
   else if (/^(?:Internet|God|Earth|Sunday|Nobel|Bitcoin|Web)$/.test(word.text)) return undefined;
   if (piece.locative) return { kind: 'place', from, to, canonical: word.text };
-  if (out.some((each) => each.kind === 'place' && each.to === from)) return undefined;
+  const last = out.at(-1);
+  if (last?.kind === 'place' && last.to === from) return undefined;
   const doubt = ordinary ? 'an ordinary word with a capital' : undefined;
   return { kind: 'actor', from, to, canonical: word.text, actor: 'organization', form: 'unknown', ...(doubt && { doubt }) };
 }

@@ -30,6 +30,8 @@ const TOKEN =
   /(?:\p{Lu}\.){2,}|(?:US|AU|A|CA|C|NZ|HK|S|NT|R|Z)?\$|[€£¥₹₽₩₪₺₴₦₱฿₫₡₲₸₵₿]|\d+(?:st|nd|rd|th)\b|\d+(?:,\d{3})*(?:\.\d+)?|P5 ?\+ ?1|\p{L}[\p{L}\p{M}\d]*(?:[-‐'’][\p{L}\p{M}\d]+)*(?:\+\d?)?|\S/gu;
 const ABBREVIATIONS = new Set('mr mrs ms dr st gen col lt maj sgt capt adm sen rep gov rev prof no nos art vs inc corp ltd co jr sr fig approx ca est jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
 const STARTERS = new Set('the a an in on at this these that those he she it they its his her their after before when while as but and meanwhile both all some no two three four five under over with by for from during despite'.split(' '));
+/** Words in the longest sentence that is read as one. */
+const LONGEST = 300;
 const upper = /^\p{Lu}/u;
 const letter = /^\p{L}/u;
 
@@ -85,6 +87,8 @@ function sentencesOf(text: string, words: readonly Word[]): Stretch[] {
     }
     if (!ends && /^[”"’')\]]$/.test(word.text) && /^[.!?]$/.test(words[index - 1]?.text ?? '') && next.cap) ends = true;
     if (!ends && /^(?:\p{Lu}\.){2,}$/u.test(word.text) && STARTERS.has(next.low) && next.cap) ends = true;
+    // No author writes so long a sentence; what has no full stop is cut, so that reading stays linear.
+    if (!ends && index - from >= LONGEST) ends = true;
     if (ends) {
       out.push({ from, to: index + 1 });
       from = index + 1;
@@ -100,7 +104,7 @@ export function singular(low: string): string {
   if (low.endsWith('men') && low.length > 4) return `${low.slice(0, -3)}man`;
   if (low === 'men' || low === 'women') return `${low.slice(0, -2)}an`;
   if (low === 'children') return 'child';
-  if (/ies$/.test(low) && low.length > 4) return `${low.slice(0, -3)}y`;
+  if (low.endsWith('ies') && low.length > 4) return `${low.slice(0, -3)}y`;
   if (/(?:ss|us|x|zz|ch|sh)es$/.test(low) && low !== 'houses') return low.slice(0, -2);
   if (/[^su]s$/.test(low) && low.length > 3) return low.slice(0, -1);
   return low;

@@ -64,7 +64,7 @@ function marked(words: VNode, { strong, emphasis, strikethrough, code, superscri
 /** The words of a run, cut where mentions begin and end; a run that is one thing is not cut. */
 function timed(run: Run, mentions: readonly Mention[]): ComponentChildren[] {
   const { at: { start, end }, text } = run;
-  const here = mentions.filter(({ at, kind }) => kind === 'time' && at.start < end && at.end > start);
+  const here = mentions.filter((mention) => mention.kind === 'time').filter(({ at }) => at.start < end && at.end > start);
   if (here.length === 0) return [text];
   const [first] = here;
   if (first !== undefined && text.length !== end - start) return covers(first.at, run.at) ? [<Time when={first.when}>{text}</Time>] : [text];

@@ -82,6 +82,40 @@ export function spanInSource({ runs, text }: Passage, { start, end }: Span): Spa
   return { start: first, end: Math.max(first, to ?? last) };
 }
 
+/**
+ * The same for many spans of one passage: its runs are summed once, each answer is a binary search.
+ * @returns A function from a span of the passage's plain text to a span of the source.
+ */
+export function spansInSource({ runs, text }: Passage): (span: Span) => Span {
+  const starts: number[] = [];
+  let offset = 0;
+  for (const run of runs) {
+    starts.push(offset);
+    offset += run.text.length;
+  }
+  /** Index of the last run that begins at or before an offset. */
+  const runAt = (wanted: number): number => {
+    let low = 0;
+    let high = runs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= wanted) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return ({ start, end }) => {
+    const first = Math.min(Math.max(start, 0), text.length);
+    const last = Math.min(Math.max(end, first), text.length);
+    const opening = runs[runAt(first)];
+    const closing = runs[runAt(Math.max(first, last - 1))];
+    if (!opening || !closing) return { start: 0, end: 0 };
+    const from = divides(opening) ? opening.at.start + (first - (starts[runAt(first)] ?? 0)) : opening.at.start;
+    const to = divides(closing) ? closing.at.start + (last - (starts[runAt(Math.max(first, last - 1))] ?? 0)) : closing.at.end;
+    return { start: from, end: Math.max(from, to) };
+  };
+}
+
 /** The part of a passage between two offsets of its plain text. A run that is not divided goes where its start is. */
 export function slicePassage({ runs }: Passage, { start, end }: Span): Passage {
   const kept: Run[] = [];

@@ -1,5 +1,6 @@
 import type { Account, AccountEntry } from '../account/account.ts';
 import { isoBound, outermost, type Bound, type Bounds, type When } from '../dates/index.ts';
+import type { Side, State } from '../events/index.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { placer, type Span } from '../text/index.ts';
 
@@ -25,8 +26,8 @@ export function annalsJson(account: Account): AnnalsJson {
     },
     title,
     ...(published !== undefined ? { published } : {}),
-    entries: entries.map((entry) => entryJson(entry, place, origin)),
-    states: [],
+    entries: entries.map((entry) => entryJson(entry, source.text, place, origin)),
+    states: account.states.map(stateJson),
     ...(why !== undefined ? { why } : {}),
   };
 }
@@ -38,7 +39,7 @@ export interface AnnalsJson {
   readonly title: string;
   readonly published?: string;
   readonly entries: readonly EntryJson[];
-  readonly states: readonly unknown[];
+  readonly states: readonly object[];
   readonly why?: string;
 }
 
@@ -54,7 +55,7 @@ export interface EntryJson extends WhenJson {
   readonly within?: string;
   readonly sources?: readonly { readonly at: Span; readonly text: string; readonly url?: string }[];
   readonly mentions: readonly object[];
-  readonly events: readonly unknown[];
+  readonly events: readonly object[];
 }
 
 interface WhenJson {
@@ -68,8 +69,8 @@ interface WhenJson {
   readonly also?: readonly { readonly edtf: string; readonly why: string }[];
 }
 
-function entryJson(entry: AccountEntry, place: (offset: number) => { readonly line: number }, origin: (offset: number) => string | undefined): EntryJson {
-  const { id, at, label, labelText, when, text, within, sources, mentions } = entry;
+function entryJson(entry: AccountEntry, source: string, place: (offset: number) => { readonly line: number }, origin: (offset: number) => string | undefined): EntryJson {
+  const { id, at, label, labelText, when, text, within, sources, mentions, events } = entry;
   const anchor = when.kind === 'read' ? when.provenance.find(({ how, anchor: where }) => how === 'inherited' && where)?.anchor : undefined;
   // An entry without a label of its own stands where its words do.
   const own = label.start >= at.start && label.end <= at.end;
@@ -85,8 +86,8 @@ function entryJson(entry: AccountEntry, place: (offset: number) => { readonly li
     ...(anchor ? { inherited: anchor } : {}),
     ...(within !== undefined ? { within } : {}),
     ...(sources.length > 0 ? { sources } : {}),
-    mentions: mentions.map(mentionJson),
-    events: [],
+    mentions: mentions.map((mention) => mentionJson(mention, source)),
+    events: events.map(({ at: evidence, text: words, when: date, ...event }) => ({ ...event, who: event.who.map(sideJson), toWhom: event.toWhom.map(sideJson), through: event.through.map(sideJson), ...(date && { edtf: date.edtf }), evidence, words })),
   };
 }
 
@@ -104,10 +105,23 @@ function whenJson(when: When): WhenJson {
 
 const isoOf = (bound: Bound): string | null => (typeof bound === 'string' ? null : isoBound(bound));
 
-/** A mention as plain data: a time's reading as `edtf`, all other fields as they are. */
-function mentionJson(mention: Mention): object {
-  if (mention.kind !== 'time') return mention;
-  const { kind, at, text, when } = mention;
+/** A side as plain data: `name` is the state or body that it acts for. */
+const sideJson = ({ canonical, text, of, actor }: Side): object => ({ canonical, ...(of && { name: of }), text, ...(actor && { actor }) });
+
+/** A state as plain data: spans of its evidence, dates as EDTF and as widest days. */
+function stateJson({ id, kind, name, parties, on, through, secret, transitions, attested, doubt }: State): object {
+  return {
+    id, kind, name, parties: parties.map(sideJson), on: on.map(sideJson), through: through.map(sideJson), ...(secret && { secret }), ...(doubt && { doubt }),
+    transitions: transitions.map(({ at, bounds, ...rest }) => ({ ...rest, ...outermost(bounds), evidence: at })),
+    attested: attested.map(({ at, bounds, ...rest }) => ({ ...rest, ...outermost(bounds), evidence: at })),
+  };
+}
+
+/** A mention as plain data: its very words in the source, a time's reading as `edtf`, all other fields as they are. */
+function mentionJson(mention: Mention, source: string): object {
+  const text = source.slice(mention.at.start, mention.at.end);
+  if (mention.kind !== 'time') return { ...mention, text };
+  const { kind, at, when } = mention;
   const anchor = when.kind === 'read' ? when.provenance.find(({ anchor: where }) => where)?.anchor : undefined;
   return { kind, at, text, ...whenJson(when), ...(anchor ? { inherited: anchor } : {}) };
 }

@@ -21,11 +21,12 @@ export function accountOf(text: string, path = 'x.md'): Account {
       id, at: block.at, label, labelText, when: { ...when, at: label }, text: words, sections: [], sources: [],
       body: [{ kind: 'paragraph', at: block.at, words }],
       mentions: [...readDates(words.text, {})].flatMap((found) => [{ kind: 'time' as const, at: spanInSource(words, found.at), text: words.text.slice(found.at.start, found.at.end), when: { ...found, at: spanInSource(words, found.at) } }]),
+      events: [],
     });
     return { kind: 'entry', id };
   });
   return {
     source, ...(front && { front }), title: front?.title ?? (heading?.kind === 'heading' ? heading.words.text : path), ...(front?.date && { published: front.date.slice(0, 10) }),
-    entries, flow, layouts: [], problems, ...(entries.length === 0 && { why: 'no chronology: no paragraph begins with a date' }),
+    entries, states: [], flow, layouts: [], problems, ...(entries.length === 0 && { why: 'no chronology: no paragraph begins with a date' }),
   };
 }

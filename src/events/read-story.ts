@@ -1,0 +1,74 @@
+import { whenFromEdtf } from '../dates/index.ts';
+import type { Entry } from '../entries/entry.ts';
+import { mentionsOf, readPieces, type Mention, type TimeMention } from '../mentions/index.ts';
+import { spansInSource, type Span } from '../text/index.ts';
+import { readClauses, type Memory } from './clauses.ts';
+import type { StoryEvent } from './event.ts';
+import { fold, type EventClause } from './fold.ts';
+import { grammar, type MoreWords } from './grammar.ts';
+import { joinStates } from './join-states.ts';
+import { sideOf } from './side.ts';
+import type { State } from './state.ts';
+import { bySentence, dateOf, type Scene } from './steps.ts';
+
+/** What one entry tells. */
+export interface Told {
+  readonly mentions: readonly Mention[];
+  readonly events: readonly StoryEvent[];
+}
+
+/**
+ * Reads a whole chronology: what its entries name, who did what to whom, and what was in force.
+ * Deterministic, offline, linear in the length of the text.
+ *
+ * @param timed Entries in document order with the times that their texts name.
+ * @param words Words of the subject, beside the general ones.
+ */
+export function readStory(timed: readonly { readonly entry: Entry; readonly times: readonly TimeMention[] }[], words?: MoreWords): { told: Told[]; states: State[] } {
+  const g = grammar(words);
+  const dated = timed.map(({ entry, times }) => ({ entry, dates: inPassage(entry, times) }));
+  const read = readPieces(dated.map(({ entry, dates }) => ({ entry, dates: dates.map(({ span }) => span) })));
+  const memory: Memory = { last: [], pair: [], states: [], bodies: [] };
+  const scenes: Scene[] = [];
+  const told = read.map((each, index): Told => {
+    memory.last = [];
+    const clauses = readClauses(each, g, memory);
+    const edtf = each.entry.when.kind === 'read' ? each.entry.when.edtf : '';
+    const dates = (dated[index]?.dates ?? []).flatMap(({ span, time }) => (time.when.kind === 'read' ? [{ ...span, edtf: time.when.edtf }] : []));
+    const scene: Scene = { read: each, clauses, dates, edtf };
+    scenes.push(scene);
+    const parts = bySentence(scene);
+    const toSource = spansInSource(each.entry.text);
+    const mentions = [...(timed[index]?.times ?? []), ...mentionsOf(each)].toSorted((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
+    return { mentions, events: fold(clauses).map((clause) => eventOf(parts[clause.sentence] ?? scene, clause, toSource)) };
+  });
+  return { told, states: joinStates(scenes) };
+}
+
+function eventOf(scene: Scene, clause: EventClause, toSource: (span: Span) => Span): StoryEvent {
+  const { words, text } = scene.read.words;
+  const span = { start: words[clause.from]?.start ?? 0, end: words[clause.to - 1]?.end ?? 0 };
+  const said = text.slice(span.start, span.end);
+  const date = dateOf(scene, clause);
+  const when = date.own ? whenFromEdtf(date.edtf, { start: 0, end: 0 }) : undefined;
+  const secret = /\b(?:secret|covert|clandestine)/i.test(said);
+  const direct = /\bdirect(?:ly)?\b|face.to.face/i.test(said);
+  const doubt = clause.who.length === 0 && clause.toWhom.length === 0 ? 'no side is named' : undefined;
+  return {
+    type: clause.type, who: clause.who.map(sideOf), toWhom: clause.toWhom.map(sideOf), through: clause.through.map(sideOf), status: clause.status, at: toSource(span), text: said,
+    verb: clause.best?.lemma.replaceAll('_', ' ') ?? words[clause.to - 1]?.low ?? '',
+    ...(when?.kind === 'read' && { when: { edtf: when.edtf, bounds: when.bounds } }), ...(secret && { secret: true as const }), ...(direct && { direct: true as const }), ...(doubt && { doubt }),
+  };
+}
+
+/** The times of an entry as spans of its passage's plain text: each is looked for from where the one before ended. */
+function inPassage(entry: Entry, times: readonly TimeMention[]): { span: Span; time: TimeMention }[] {
+  let from = 0;
+  const { text } = entry.text;
+  return times.flatMap((time) => {
+    const start = text.indexOf(time.text, from);
+    if (start < 0) return [];
+    from = start + time.text.length;
+    return [{ span: { start, end: from }, time }];
+  });
+}

@@ -1,0 +1,5 @@
+import type { Party } from './clauses.ts';
+import type { Side } from './event.ts';
+
+/** A side without what only its reading needed. */
+export const sideOf = ({ canonical, text, of, actor, members }: Party): Side => ({ canonical, text, ...(of && { of }), ...(actor && { actor }), ...(members && { members }) });
