@@ -6,7 +6,7 @@ import { CallError } from './command.ts';
 export type Contents = ReadonlyMap<string, string | Uint8Array>;
 
 /** The list of files that an earlier build wrote, so that the next one knows its own from what others put there. */
-const LIST = 'annals/written.json';
+export const LIST = 'annals/written.json';
 
 /**
  * Writes a site into a folder, whole or not at all: everything is written beside it first, and only then put in place.
@@ -54,7 +54,7 @@ const withList = (contents: Contents): Contents => new Map([...contents, [LIST, 
 const isOurs = (path: unknown): path is string => typeof path === 'string' && !path.split('/').some((part) => part === '' || part === '..' || part === '.');
 
 /** The paths an earlier build wrote. Where the list is missing or not ours: none, so nothing is taken for ours. */
-async function writtenBefore(folder: string): Promise<ReadonlySet<string>> {
+export async function writtenBefore(folder: string): Promise<ReadonlySet<string>> {
   try {
     const list = JSON.parse(await readFile(join(folder, LIST), 'utf8')) as unknown;
     return new Set(Array.isArray(list) ? list.filter(isOurs) : []);

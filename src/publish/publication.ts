@@ -28,7 +28,9 @@ export interface PublishOptions {
   readonly single?: boolean;
   /** SHA-256 of a text as UTF-8, in Base64: names inline script and styles in the Content-Security-Policy. */
   readonly sha256?: (text: string) => string;
-  /** Title of the index, where there are several documents. */
+  /** Whether there is an index; where there are several documents unless said. Without one, a single document is the start page. */
+  readonly index?: boolean;
+  /** Title of the index. */
   readonly title?: string;
   /** What is doubtful about an account; `checkAccount` unless given. */
   readonly findings?: (account: Account) => readonly Finding[];

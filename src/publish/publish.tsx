@@ -19,8 +19,8 @@ import { surroundingsOf, type Site } from './surroundings.ts';
 export function publish(documents: readonly Document[], options: PublishOptions): Publication {
   const base = baseOf(options.base);
   const shown = options.drafts ? documents : documents.filter(({ account }) => !isHidden(account));
-  const several = documents.length > 1;
-  const pages = pagePaths(shown, !several);
+  const several = options.index ?? documents.length > 1;
+  const pages = pagePaths(shown, several ? 'index' : options.single ? 'none' : 'document');
   const files = new Map<string, string | Uint8Array>();
   const notices: Notice[] = [];
   const site: Site = { pages, files: options.files ?? new Map(), single: options.single ?? false, wanted: new Set(), notices };

@@ -75,8 +75,8 @@ describe('files beside a document', () => {
 
   test('in a single file they are inside it', () => {
     const { files } = site({ single: true, sha256: () => 'x', files: new Map([['img/ferry.png', png]]) });
-    expect([...files.keys()]).toEqual(['index.html']);
-    expect(files.get('index.html')).toContain('<img src="data:image/png;base64,iVBORw==" alt="The ferry"');
+    expect([...files.keys()]).toEqual(['ferry.html']);
+    expect(files.get('ferry.html')).toContain('<img src="data:image/png;base64,iVBORw==" alt="The ferry"');
   });
 });
 

@@ -1,0 +1,57 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { accountOf, extensions } from './accounts.ts';
+import { CallError } from './command.ts';
+import { findFiles } from './input.ts';
+import type { Io } from './io.ts';
+import { commonFolder, type Told } from './site.ts';
+import { LIST, writtenBefore } from './write-site.ts';
+
+/** What is to be published, and the folder that its addresses start from. */
+export interface Collected {
+  readonly told: readonly Told[];
+  readonly root: string;
+  /** Whether a folder was named. */
+  readonly folders: boolean;
+}
+
+/**
+ * Reads what is to be published. A file that was named must be readable and gives a page whatever it holds; of a folder's
+ * documents those that cannot be read, or that hold no chronology, are left out and named.
+ *
+ * @param out The folder that is written into, absolute: what an earlier build wrote there is no document.
+ * @throws {CallError} For a named file that cannot be read, and where there is nothing to publish.
+ */
+export async function collect(names: readonly string[], out: string, io: Io): Promise<Collected> {
+  const written = new Set([LIST, ...(await writtenBefore(out))].map((path) => resolve(out, path)));
+  const told: Told[] = [];
+  const seen = new Set<string>();
+  let folders = 0;
+  for (const name of names) {
+    const folder = (await stat(resolve(io.cwd, name)).catch(() => undefined))?.isDirectory() === true;
+    if (folder) folders++;
+    for (const path of await findFiles([name], extensions, io)) {
+      const file = resolve(io.cwd, path);
+      if (seen.has(file) || (folder && written.has(file))) continue;
+      seen.add(file);
+      const account = folder ? await orLeaveOut(path, io) : await accountOf(path, io);
+      if (account !== undefined) told.push({ account, file });
+    }
+  }
+  if (told.length === 0) throw new CallError(`There is no chronology in ${names.map((name) => `"${name}"`).join(', ')}. "annals read" says of each file what it finds.`);
+  const [only = '.'] = names;
+  const root = folders === 1 && names.length === 1 ? resolve(io.cwd, only) : commonFolder(told.map(({ file }) => file));
+  return { told, root, folders: folders > 0 };
+}
+
+async function orLeaveOut(path: string, io: Io): Promise<Told['account'] | undefined> {
+  try {
+    const account = await accountOf(path, io);
+    if (account.entries.length > 0) return account;
+    io.err(`annals: "${path}" is left out: ${account.why ?? 'it holds no entries'}\n`);
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    io.err(`annals: ${error.message} It is left out.\n`);
+  }
+  return undefined;
+}
