@@ -25,6 +25,12 @@ export const panBy = (state: State, part: number): void => {
   show(state, pan(view, (view.to - view.from) * part));
 };
 
+/** Goes to the beginning or the end of all there is, as long a stretch in view as before. */
+export function showEnd(state: State, end: 'from' | 'to'): void {
+  const view = state.view.peek();
+  show(state, pan(view, state.chart.peek().whole[end] - view[end]));
+}
+
 /** The known extent of an entry, by its id. */
 export function extentOf({ chart }: State, id: string): Window | undefined {
   const shown = chart.peek();

@@ -63,3 +63,17 @@ export function addEdge(instrument: Instrument): void {
     event.stopPropagation();
   });
 }
+
+/** On a narrow screen: makes the enlarged timeline a strip again. */
+export function addFold(instrument: Instrument): void {
+  const fold = document.createElement('button');
+  fold.type = 'button';
+  fold.className = 'fold';
+  fold.textContent = '×';
+  fold.setAttribute('aria-label', 'Make the timeline small again');
+  fold.addEventListener('click', () => {
+    instrument.enlarge(false);
+    instrument.surface.focus({ preventScroll: true });
+  });
+  instrument.element.append(fold);
+}

@@ -40,6 +40,7 @@ export interface Instrument {
   /** Sets the height in pixels; undefined: as high as is needed. */
   resize(height: number | undefined): void;
   isStrip(): boolean;
+  /** On a narrow screen: the whole instrument for the strip, or the strip again. */
   enlarge(large: boolean): void;
   /** Whether the chart shown has been painted. */
   painted(): boolean;
@@ -244,6 +245,7 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
     },
     isStrip: () => layout?.strip ?? false,
     enlarge(to) {
+      if (large === to) return;
       large = to;
       again();
     },

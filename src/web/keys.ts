@@ -1,4 +1,4 @@
-import { panBy, showAll, step, zoomBy, zoomTo } from './actions.ts';
+import { panBy, showAll, showEnd, step, zoomBy, zoomTo } from './actions.ts';
 import type { Instrument } from './instrument.ts';
 import type { State } from './state.ts';
 
@@ -37,9 +37,9 @@ export const KEYS: readonly Key[] = [
   { keys: ['ArrowRight'], shown: '→', does: 'Move to later time', inTimeline: true, act: ({ state }) => panBy(state, 0.12) },
   { keys: ['ArrowDown'],  shown: '↓',  does: 'Next entry in time', inTimeline: true, act: ({ state }) => step(state, 1) },
   { keys: ['ArrowUp'],    shown: '↑',    does: 'Previous entry in time', inTimeline: true, act: ({ state }) => step(state, -1) },
-  { keys: ['Home'],       shown: 'Home',     does: 'The beginning', inTimeline: true, act: ({ state }) => panBy(state, -1e6) },
-  { keys: ['End'],        shown: 'End',      does: 'The end', inTimeline: true, act: ({ state }) => panBy(state, 1e6) },
-  { keys: ['Enter', ' '], shown: 'Enter',    does: 'Read the chosen entry', inTimeline: true, act: (asked) => asked.read() },
+  { keys: ['Home'],       shown: 'Home',     does: 'The beginning', inTimeline: true, act: ({ state }) => showEnd(state, 'from') },
+  { keys: ['End'],        shown: 'End',      does: 'The end', inTimeline: true, act: ({ state }) => showEnd(state, 'to') },
+  { keys: ['Enter', ' '], shown: 'Enter',    does: 'Read the chosen entry', inTimeline: true, act: (asked) => (asked.instrument.isStrip() ? asked.instrument.enlarge(true) : asked.read()) },
   { keys: ['Shift+ArrowLeft'],  shown: 'Shift + ←', does: 'End the window of time earlier', inTimeline: true, act: (asked) => stretchWindow(asked, -1) },
   { keys: ['Shift+ArrowRight'], shown: 'Shift + →', does: 'End the window of time later', inTimeline: true, act: (asked) => stretchWindow(asked, 1) },
   { keys: ['w'], shown: 'w', does: 'Mark off the time in view as a window', act: ({ state }) => { const { from, to } = state.view.peek(); state.window.value = { from: Math.round(from), to: Math.max(Math.round(to), Math.round(from) + 1) }; } },

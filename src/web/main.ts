@@ -1,6 +1,6 @@
 import { chartOf, chartOfEvents, type LooseEvent } from './chart.ts';
 import { parseIsoDay } from '../dates/day.ts';
-import { addEdge } from './edge.ts';
+import { addEdge, addFold } from './edge.ts';
 import { choose } from './actions.ts';
 import { listenToPointers } from './gestures.ts';
 import { keepAddress, takeAddress } from './history.ts';
@@ -47,16 +47,23 @@ function start(section: HTMLElement): void {
   const instrument = createInstrument(section, state);
   prepareProse();
   addEdge(instrument);
+  addFold(instrument);
   offerOptions(instrument, state);
   const chosen = (id: string | undefined): void => {
     choose(state, id);
+    if (id !== undefined) instrument.enlarge(false);
+    instrument.flush();
     read(id, false);
   };
   listenToPointers(instrument, state, chosen);
   listenToProse(instrument, state, chosen);
   takeUpTools(state, chosen);
   offerSheet(state);
-  listenToKeys({ state, instrument, read: () => read(state.chosen.peek() ?? state.eye.peek(), true), search: () => document.getElementById('find')?.focus(), theme: otherTheme });
+  listenToKeys({ state, instrument, read: () => {
+    instrument.enlarge(false);
+    instrument.flush();
+    read(state.chosen.peek() ?? state.eye.peek(), true);
+  }, search: () => document.getElementById('find')?.focus(), theme: otherTheme });
   markFound(state);
   drawThread(instrument, state);
   keepAddress(state, () => read(state.chosen.peek(), false));

@@ -1,6 +1,4 @@
 import { effect } from '@preact/signals';
-import { dayWords } from '../view/words.ts';
-import { extentOf } from './actions.ts';
 import type { Instrument } from './instrument.ts';
 import type { State } from './state.ts';
 
@@ -34,8 +32,7 @@ export function offerOptions({ surface }: Instrument, state: State): void {
       option.setAttribute('aria-posinset', String(row + 1));
       option.setAttribute('aria-setsize', String(columns.count));
       option.setAttribute('aria-selected', String(id === chosen));
-      const extent = extentOf(state, id);
-      option.textContent = `${label}: ${words}${extent && !label.includes(dayWords(extent.from)) ? ` From ${dayWords(Math.floor(extent.from))}.` : ''}`;
+      option.textContent = `${label}: ${words}`;
       return option;
     }));
     if (rows.length === 0) surface.removeAttribute('aria-activedescendant');
