@@ -197,7 +197,7 @@ function drawAxis(context: CanvasRenderingContext2D, picture: Picture, palette: 
     if (x < taken || x + long > width - 4) continue;
     context.fillStyle = palette.ink;
     context.fillText(label, x, axisTop + METRICS.context + 2);
-    if (xOf(scale, at) > 1) context.fillRect(Math.round(xOf(scale, at)), axisTop, 1, METRICS.context);
+    if (xOf(scale, at) > 1) context.fillRect(Math.round(xOf(scale, at)), axisTop + METRICS.ticks + 6, 1, METRICS.context - METRICS.ticks - 3);
     words.push([x, x + long]);
     taken = x + long + 8;
   }

@@ -1,4 +1,3 @@
-import { batch } from '@preact/signals';
 import { limit, pan, zoom, type Window } from '../view/scale.ts';
 import { show, zoomBy, zoomTo } from './actions.ts';
 import type { Instrument } from './instrument.ts';
@@ -26,6 +25,10 @@ export function listenToPointers(instrument: Instrument, state: State, chosen: (
   const { surface } = instrument;
   const pointers = new Map<number, { x: number; y: number }>();
   let drag: Drag | undefined;
+  /** What the last press was, if it was a tap; and the entry that was clicked. */
+  let tapped: Drag['kind'] | undefined;
+  let clicked: string | undefined;
+  let cleared: Window | undefined;
 
   const at = (event: MouseEvent) => {
     const box = surface.getBoundingClientRect();
@@ -95,21 +98,29 @@ export function listenToPointers(instrument: Instrument, state: State, chosen: (
     const done = drag;
     drag = undefined;
     surface.style.cursor = '';
-    if (done === undefined || done.moved || event.type === 'pointercancel') return;
-    if (instrument.isStrip()) instrument.enlarge(true);
-    else if (done.kind === 'window') state.window.value = undefined;
-    else chosen(idAt(at(event)));
+    tapped = done === undefined || done.moved || event.type === 'pointercancel' ? undefined : done.kind;
   };
   surface.addEventListener('pointerup', end);
   surface.addEventListener('pointercancel', end);
   surface.addEventListener('pointerleave', () => { if (drag === undefined) state.pointed.value = undefined; });
 
+  // What is clicked comes into view below, and the instrument may move up with the page: the second click of two may be
+  // over something else, and means what the first one was over.
+  surface.addEventListener('click', (event) => {
+    if (tapped === undefined || event.detail > 1) return;
+    clicked = idAt(at(event));
+    if (instrument.isStrip()) instrument.enlarge(true);
+    else if (tapped === 'window') {
+      cleared = state.window.peek();
+      state.window.value = undefined;
+    } else chosen(clicked);
+  });
   surface.addEventListener('dblclick', (event) => {
     const point = at(event);
-    const window = state.window.peek();
-    const id = idAt(point);
-    if (instrument.onAxis(point.y)) {
-      if (window) batch(() => show(state, window));
+    const id = clicked;
+    if (tapped === 'window') {
+      if (cleared) show(state, cleared);
+      state.window.value = cleared;
     } else if (id === undefined) zoomBy(state, 0.5, instrument.positionAt(point.x));
     else zoomTo(state, id);
   });
