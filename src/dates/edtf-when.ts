@@ -11,6 +11,27 @@ import type { Provenance, When } from './when.ts';
  * @param at Where it is written, in the caller's own text.
  */
 export function whenFromEdtf(edtf: string, at: Span, provenance: readonly Provenance[] = []): When {
+  return timesFromTo(edtf, at, provenance) ?? oneFromEdtf(edtf, at, provenance);
+}
+
+/**
+ * From one time of day to another. EDTF has no such interval; ISO 8601-1 (5.5.2) does, and calendars are full of them.
+ * Undefined for what is no such interval.
+ */
+function timesFromTo(edtf: string, at: Span, provenance: readonly Provenance[]): When | undefined {
+  const [first = '', last = '', ...more] = edtf.split('/');
+  if (!edtf.includes('T') || !edtf.includes('/') || more.length > 0) return undefined;
+  const [start, end] = [oneFromEdtf(first, at, provenance), oneFromEdtf(last, at, provenance)];
+  if (start.kind !== 'read' || end.kind !== 'read') return start.kind === 'read' ? end : start;
+  const bounds = { earliestStart: start.bounds.earliestStart, latestStart: start.bounds.latestStart, earliestEnd: end.bounds.earliestEnd, latestEnd: end.bounds.latestEnd };
+  if (typeof bounds.latestEnd === 'number' && typeof bounds.earliestStart === 'number' && bounds.latestEnd < bounds.earliestStart) {
+    return { kind: 'unread', at, why: `"${edtf}" ends before it starts` };
+  }
+  const zone = start.clock?.zone ?? end.clock?.zone;
+  return { kind: 'read', at, edtf, bounds, provenance, clock: { start: start.clock?.start ?? 0, end: end.clock?.end ?? 86_399, ...(zone !== undefined && { zone }) } };
+}
+
+function oneFromEdtf(edtf: string, at: Span, provenance: readonly Provenance[]): When {
   const tree = parseEdtf(edtf);
   if (tree.kind === 'mistake') return { kind: 'unread', at, why: `"${edtf}" is not EDTF: ${tree.why}` };
   const bounds = boundsOf(tree);
