@@ -96,7 +96,7 @@ export function readMarkwhen(text: string, options: ReadOptions): ReadDocument {
 /** `range: words`. A colon within a time of day is followed by a number. */
 function eventLine(line: Line): { range: Line; title: Line } | undefined {
   const lead = /^\s*(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?/.exec(line.text)?.[0].length ?? 0;
-  const colon = /:(?=\s|$|[\p{L}"'(\[])/u.exec(line.text.slice(lead, lead + 160));
+  const colon = /:(?=\s|$|[\p{L}"'([])/u.exec(line.text.slice(lead, lead + 160));
   if (!colon) return undefined;
   const range = trimmedLine(partOf(line, lead, lead + colon.index));
   if (!isRange(range.text)) return undefined;
