@@ -4,7 +4,7 @@ import type { Block, Cell, Row } from '../read/blocks.ts';
 import { cover, type Passage, type Span } from '../text/index.ts';
 import { saysTime } from './lead.ts';
 import { anchorOf, inherited, placeLead, type Draft, type Established, type Placed } from './draft.ts';
-import { textCells, type Columns, type Table } from './table.ts';
+import { sourceCells, textCells, type Columns, type Table } from './table.ts';
 
 type Label = Pick<Placed, 'when' | 'label' | 'labelText'>;
 type Make = (label: Label, body: readonly Block[], at: Span, cited: Passage[]) => Draft;
@@ -24,7 +24,7 @@ export function* tableDrafts(columns: Columns, here: Established, leftOut: { at:
     }
     above = anchorOf(label.when, label.label, 'the row above') ?? above;
     const body = cells.map(({ words, at }): Block => ({ kind: 'paragraph', at, words }));
-    yield make(label, body, row.at, columns.sources.flatMap((index) => row.cells[index]?.words ?? []).filter(({ text }) => text.trim() !== ''));
+    yield make(label, body, row.at, sourceCells(row, columns));
   }
 }
 

@@ -98,12 +98,21 @@ const isPartial = ({ leads, dated }: Column): boolean => leads.filter((lead) => 
 /** Bare numbers up to 31. */
 const isFine = ({ leads, filled }: Column): boolean => filled > 0 && leads.every((lead) => !/^\d{4}/.test(edtfOf(lead)));
 
-/** The words of a row beside its dates and sources, cell by cell. */
-export function textCells({ cells }: Row, { dates, sources }: Pick<Columns, 'dates' | 'sources'>): Cell[] {
+/** The words of a row beside its dates and sources, cell by cell; of a record those that its field names call title or text. */
+export function textCells({ cells, dated }: Row, { dates, sources }: Pick<Columns, 'dates' | 'sources'>): Cell[] {
+  const filled = cells.filter(({ words: cell }) => cell.text.trim() !== '');
+  if (dated) {
+    const told = filled.filter(({ role }) => role === 'title' || role === 'text');
+    return told.length > 0 ? told : filled.filter(({ role }) => role === undefined || role === 'other');
+  }
   const others = cells.filter((cell, index) => !dates.includes(index) && cell.words.text.trim() !== '');
   const told = others.filter((cell) => !sources.includes(cells.indexOf(cell)));
   return told.length > 0 ? told : others;
 }
+
+/** What a row cites: its cells in columns of sources, or the fields of a record that hold sources. */
+export const sourceCells = ({ cells, dated }: Row, { sources }: Pick<Columns, 'sources'>): Passage[] =>
+  cells.filter(({ role, words: cell }, index) => (dated ? role === 'source' : sources.includes(index)) && cell.text.trim() !== '').map(({ words: cell }) => cell);
 
 /** All words of a row. */
 export const rowWords = ({ cells }: Row): Passage => (cells.length === 0 ? passage([]) : joinPassages(cells.map((cell) => cell.words), ' '));
