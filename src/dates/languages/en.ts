@@ -40,6 +40,8 @@ export const en: Language = {
     '06-24': 'midsummer|midsummer day|midsummer’s day', '09-29': 'michaelmas', '11-11': 'martinmas|armistice day', '11-01': "all saints' day|all saints day|all saints’ day", '02-02': 'candlemas', '03-25': 'lady day', '01-06': 'epiphany|twelfth night',
     easter: 'easter|easter sunday|easter day', 'easter+1': 'easter monday', 'easter-2': 'good friday', 'easter-3': 'maundy thursday|holy thursday', 'easter-7': 'palm sunday', 'easter-46': 'ash wednesday', 'easter+39': 'ascension day', 'easter+49': 'pentecost|whit sunday|whitsun', 'easter+50': 'whit monday', 'easter-7/easter-1': 'holy week',
   },
+  calendars: { 'islamic-civil': ['muharram', 'safar', 'rabi i|rabi al-awwal', 'rabi ii|rabi al-thani', 'jumada i|jumada al-awwal', 'jumada ii|jumada al-thani', 'rajab', "sha'ban|shaban|sha‘ban", 'ramadan', 'shawwal', "dhu al-qi'da|dhu al-qadah", 'dhu al-hijja|dhu al-hijjah'] },
+  calendarMarks: { julian: 'old style|o.s.|(o.s.)|(old style)|(julian)', 'islamic-civil': 'ah|a.h.|hijri' },
   order: 'mdy',
   format: {
     months: 'January|February|March|April|May|June|July|August|September|October|November|December',

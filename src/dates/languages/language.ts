@@ -35,11 +35,17 @@ export interface Language {
   readonly centuries?: readonly (readonly [number, string])[];
   readonly units: Readonly<Partial<Record<UnitName, string>>>;
   readonly words: Readonly<Partial<Record<Role, string>>>;
+  /** Words that say a relative word and a unit at once (翌年): for each role, units and their words in turn. */
+  readonly wholes?: Readonly<Partial<Record<Role, readonly string[]>>>;
   /** Days with a name, and the rule of each (see `feasts.ts`). */
   readonly feasts?: Readonly<Record<string, string>>;
   /** Month names of other calendars, by the calendar's id. */
   readonly calendars?: Readonly<Record<string, readonly string[]>>;
-  /** Names of years of a reign: the name, the Gregorian year in which it counts 1, and the calendar's id. */
+  /** What follows a year or a date to say its calendar: "AH", "Old Style", هجري, by the calendar's id. */
+  readonly calendarMarks?: Readonly<Record<string, string>>;
+  /** Id of the calendar whose eras' own names (昭和) stand before years. */
+  readonly eras?: string;
+  /** Further names of eras: the name, the Gregorian year in which it counts 1, and the calendar's id. */
   readonly reigns?: readonly (readonly [string, number, string])[];
   /** The calendar of a bare year, with the years that it is taken for: Persian texts write 1357 and mean Solar Hijri. */
   readonly calendar?: readonly [id: string, from: number, to: number];

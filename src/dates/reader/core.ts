@@ -15,6 +15,12 @@ export function yearTail(scan: Scan, figures: YearRead): YearRead {
   const out = { ...figures };
   let token = tokens[out.next];
   if ((near(token) || token?.gap === GAP.dash && token.s - out.e <= 1) && isA(token, A.yearMark)) { out.e = token.e; out.next++; token = tokens[out.next]; }
+  if (near(token) && token.sense.calendar !== '' && token.sense.calendarMonth === 0 && !token.sense.a) {
+    out.calendar = token.sense.calendar;
+    out.e = token.e;
+    out.next++;
+    token = tokens[out.next];
+  }
   if (near(token) && isB(token, B.bc | B.ad) && !isMisread(scan, token)) {
     out.era = isB(token, B.bc) ? 'BC' : 'AD';
     out.e = token.e;
@@ -42,7 +48,7 @@ export function year(scan: Scan, i: number): YearRead | undefined {
   if (token.flags & NUM.decade && (token.digits !== 4 || token.num % 10 === 0)) return undefined;
   if (token.flags & NUM.roman) return undefined;
   const read = yearTail(scan, { y: token.num, yd: token.flags & NUM.apostrophe ? 2 : Math.max(token.digits, String(token.num).length), era, e: token.e, next: k + 1 });
-  if (read.era) return { ...read, yd: 4 };
+  if (read.era || read.calendar) return { ...read, yd: 4 };
   if (token.flags & NUM.grouped) return undefined;
   return isYear4(token) || isShortYear(token) || (k > i && token.digits >= 3) ? read : undefined;
 }
@@ -72,15 +78,19 @@ export function plusYear(scan: Scan, read: Point, split = false): Point {
   if (token.gap === GAP.comma) commas++;
   else if (token.gap === GAP.dash && !token.blank && isYear4(token) && read.m !== undefined && read.d !== undefined) { /* 5-Feb-2002 */ } else if (token.gap > GAP.line && !(token.gap === GAP.apostrophe) && token.gap !== GAP.dot) return read;
   // "of", "in the year", "de", "г."
-  for (let n = 0; n < 3 && token && (n === 0 || near(token)) && (isB(token, B.of | B.the) || (token.sense.unit === 'year' && n > 0)) && !(token.num >= 0); n++) token = tokens[++k];
+  for (let n = 0; n < 3 && token && (n === 0 || near(token)) && (isB(token, B.of | B.the) || token.sense.unit === 'year') && token.num < 0; n++) token = tokens[++k];
   if (!token || (k > read.next && token.gap > GAP.space)) {
     return read;
   }
-  const found = split ? splitYear(scan, k) : year(scan, k);
+  // "an VIII"
+  if (read.calendar === 'french-republican' && token.num > 0 && token.num < 15 && k > read.next) return { ...read, y: token.num, yd: 4, e: token.e, next: k + 1 };
+  const found = split ? splitYear(scan, k) : read.d !== undefined && token.num > 1500 && token.num < 1760 ? splitYear(scan, k) : year(scan, k);
   if (found) {
+    // "11 February 1648/9": England's years began in March; the date is a Julian one of the second year.
+    if (!split && found.y2 !== undefined) return { ...read, ...yearParts(found), y: found.y2, y2: undefined, calendar: 'julian', e: found.e, next: found.next };
     // "9 March, 1500 men": a number behind a comma is a year where nothing is counted by it.
     if ((commas > 0 || token.gap === GAP.line) && !found.era && countsSomething(scan, found)) return read;
-    return { ...read, ...yearParts(found), e: found.e, next: found.next };
+    return { ...read, ...yearParts(found), calendar: found.calendar ?? read.calendar, e: found.e, next: found.next };
   }
   // "Aug 71", "5-Feb-02": two figures that cannot be a day.
   if (token.digits === 2 && isPlain(token) && k === read.next && commas === 0 && ((token.num > 31 && read.m !== undefined) || (read.d !== undefined && token.gap === GAP.dash && !token.blank))) {
@@ -120,11 +130,15 @@ function wordLed(scan: Scan, i: number): Point | undefined {
   }
   if (sense.weekday) { const read = weekdayLed(scan, i); if (read) return read; }
   if (sense.feast) return plusYear(scan, point(scan, i, token.e, i + 1, { feast: sense.feast }));
-  if (sense.tens) return plusEra(scan, point(scan, i, token.e, i + 1, { span: 'decade', y: sense.tens, yd: 2 }));
+  if (sense.tens && (!sense.cardinal || sense.a === 0)) {
+    const read = ofCentury(scan, point(scan, i, token.e, i + 1, { span: 'decade', y: sense.tens, yd: 2 }));
+    if (!sense.cardinal || read.yd === 4) return plusEra(scan, read);
+  }
   if (sense.century) return point(scan, i, token.e, i + 1, { span: 'century', y: sense.century });
   if (sense.ordinal || sense.cardinal) { const read = ordinalLed(scan, i); if (read) return read; }
   if (sense.b & B.fiscal) { const read = fiscal(scan, i); if (read) return read; }
   if (sense.b & (B.q | B.h)) { const read = quarterSign(scan, i); if (read) return read; }
+  if (sense.b & B.agoPrefix) { const read = agoFirst(scan, i); if (read) return read; }
   const related = relative(scan, i);
   if (related) return related;
   if (sense.b & (B.bc | B.ad) || sense.reign || sense.a & A.yearMark) {
@@ -134,6 +148,19 @@ function wordLed(scan: Scan, i: number): Point | undefined {
   if (sense.unit) return unitLed(scan, i);
   if (sense.b & B.unknown && scan.label) return point(scan, i, token.e, i + 1, { unknown: true });
   return undefined;
+}
+
+/** "the seventies of the 20th century", "семидесятые годы XX века": a decade whose century is said behind it. */
+function ofCentury(scan: Scan, decade: Point): Point {
+  const { tokens } = scan;
+  let k = decade.next;
+  if (near(tokens[k]) && tokens[k]!.sense.unit === 'year') k++;
+  const years = tokens[k - 1]!;
+  k = skip(scan, k, B.of | B.the);
+  const head = tokens[k];
+  const whole = near(head) && (head.num > 0 || head.sense.unit === 'century' || head.sense.ordinal > 0) ? core(scan, k) : undefined;
+  if (whole?.span === 'century') return { ...decade, y: (whole.y! - 1) * 100 + decade.y!, yd: 4, era: whole.era, e: whole.e, next: whole.next };
+  return years.e > decade.e && years.sense.unit === 'year' ? { ...decade, e: years.e, next: decade.next + 1 } : decade;
 }
 
 /** "Mr. March", "Miss May": a title before a month or a season makes it a name. */
@@ -321,7 +348,7 @@ function unitLed(scan: Scan, i: number): Point | undefined {
     return undefined;
   }
   // A year. In languages that say "years" for decades: "années 1920", "años veinte", "anni '70", "jaren 70".
-  if (number.sense.tens) return plusEra(scan, point(scan, i, number.e, k + 1, { span: 'decade', y: number.sense.tens, yd: 2 }));
+  if (number.sense.tens) return plusEra(scan, ofCentury(scan, point(scan, i, number.e, k + 1, { span: 'decade', y: number.sense.tens, yd: 2 })));
   if (isPlain(number) && (number.flags & NUM.decade) !== 0) return numberLed(scan, k);
   const plural = isA(token, A.yearMark) === false && (token.sense.b & B.the) === 0 && PLURAL_YEARS.test(scan.text.slice(token.s, token.e));
   if (plural && isPlain(number) && number.num % 10 === 0 && (number.digits === 2 || number.digits === 4)) return plusEra(scan, point(scan, i, number.e, k + 1, { span: 'decade', y: number.num, yd: number.digits }));
@@ -363,7 +390,9 @@ function afterYear(scan: Scan, read: Point): Point {
   }
   if (isB(token, B.q | B.h) && token.gap <= GAP.comma) { const rest = quarterSign(scan, read.next) ?? undefined; if (rest && rest.y === undefined) return take(rest); const number = tokens[read.next + 1]; if (number?.gap === GAP.none && number.digits === 1 && number.num <= 2 && isB(token, B.h)) return { ...read, sub: 39 + number.num, e: number.e, next: read.next + 2 }; }
   if (token.sense.season && (near(token) || token.gap === GAP.comma) && (token.gap === GAP.comma || token.e - token.s > 4 || scan.label || isHanText(text, token))) return { ...read, sub: 20 + token.sense.season, e: token.e, next: read.next + 1 };
-  const order = counted(scan, read.next, token.num > 0 && (token.flags & NUM.ordinal) ? token.num : token.sense.ordinal || 0, read.next + 1, token.e);
+  const at = isB(token, B.the) && tokens[read.next + 1]?.gap === GAP.none ? read.next + 1 : read.next;
+  const counter = tokens[at]!;
+  const order = counted(scan, at, counter.num > 0 && ((counter.flags & NUM.ordinal) || at > read.next) ? counter.num : counter.sense.ordinal || 0, at + 1, counter.e);
   if (order && order.y === undefined && order.sub !== undefined && near(token)) return take(order);
   if (token.sense.unit === 'quarter' && near(token)) { const rest = unitLed(scan, read.next); if (rest?.sub !== undefined && rest.y === undefined) return take(rest); }
   // 1950年初, 1953年末; "1915 late"
@@ -413,10 +442,50 @@ function dayMonth(scan: Scan, i: number): Point | undefined {
   let e = month.e;
   const twin = tokens[next];
   if (twin && twin.gap === GAP.slash && isMonth(twin) && twin.sense.month === month.sense.month) { e = twin.e; next++; }
-  return withTime(scan, plusYear(scan, point(scan, i, e, next, { ...monthParts(month), d: day.num })));
+  const read = plusYear(scan, point(scan, i, e, next, { ...monthParts(month), d: day.num }));
+  return withTime(scan, twoStyles(scan, read));
+}
+
+/** "25 October (7 November) 1917": the day in both styles; the one in brackets is Gregorian. */
+function twoStyles(scan: Scan, read: Point): Point {
+  const { tokens, text } = scan;
+  const token = tokens[read.next];
+  if (!token || token.gap !== GAP.open || !isDay(token) || read.calendar) return read;
+  const other = dayMonth(scan, read.next);
+  if (!other || other.m === undefined || (other.y !== undefined && read.y !== undefined && other.y !== read.y)) return read;
+  const apart = (other.m - read.m!) * 30 + other.d! - read.d!;
+  if (!(apart >= 8 && apart <= 15) && !(apart <= -345)) return read;
+  const close = text.indexOf(')', other.e);
+  if (close < 0 || close - other.e > 2) return read;
+  const both = { ...other, s: read.s, e: close + 1 };
+  if (both.y !== undefined) return both;
+  if (read.y !== undefined) return { ...both, y: read.y, yd: read.yd };
+  const k = other.next;
+  const behindClose = tokens[k];
+  const found = behindClose && behindClose.s - close < 4 ? year(scan, k) : undefined;
+  return found ? { ...both, ...yearParts(found), e: found.e, next: found.next } : both;
 }
 
 const DEEP = B.thousand | B.million | B.billion | B.ka | B.ma | B.ga | B.bp;
+/** "vor rund 45.000 Jahren", "il y a 4,5 milliards d'années": the word for "ago" stands first. */
+export function agoFirst(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  let k = i + 1;
+  let circa = false;
+  if (near(tokens[k]) && isA(tokens[k], A.circa)) { circa = true; k++; }
+  const number = tokens[k];
+  if (!near(number) || number.num <= 0 || number.flags & (NUM.roman | NUM.bad | NUM.decade | NUM.apostrophe)) return undefined;
+  let power = 0;
+  let unit = tokens[k + 1];
+  let next = k + 1;
+  if (near(unit) && isB(unit, B.thousand | B.million | B.billion)) { power = isB(unit, B.thousand) ? 3 : isB(unit, B.million) ? 6 : 9; unit = tokens[++next]; }
+  if (unit && (near(unit) || unit.gap === GAP.apostrophe) && isB(unit, B.of)) unit = tokens[++next];
+  if (!unit || !(near(unit) || unit.gap === GAP.apostrophe) || unit.sense.unit !== 'year') return undefined;
+  const scale = number.flags & NUM.decimal ? number.digits : 0;
+  if (power === 0 && (scale > 0 || number.num < 1000)) return undefined;
+  return point(scan, i, unit.e, next + 1, { deep: { digits: number.num, scale, power, kind: 'ago' }, circa: circa || undefined });
+}
+
 /** "4.54 billion years ago", "11,700 BP", "252 Ma", "45,000 years ago", "0.3M BCE". */
 function deep(scan: Scan, i: number): Point | undefined {
   const { tokens } = scan;
@@ -444,7 +513,7 @@ function deep(scan: Scan, i: number): Point | undefined {
     if (isB(unit, B.bc) && (power > 0 || number.digits > 4)) { kind = 'bc'; k++; } else if (isB(unit, B.bp)) { kind = 'bp'; k++; } else if (unit.sense.unit === 'year') {
       k++;
       const ago = tokens[k];
-      if (near(ago) && isA(ago, A.ago)) { kind = 'ago'; k++; } else if (near(ago) && isB(ago, B.bp)) { kind = 'bp'; k++; } else if (near(ago) && isB(ago, B.bc)) { kind = 'bc'; k++; }
+      if (near(ago) && isA(ago, A.ago) && (number.num >= 1000 || power > 0)) { kind = 'ago'; k++; } else if (near(ago) && isB(ago, B.bp)) { kind = 'bp'; k++; } else if (near(ago) && isB(ago, B.bc)) { kind = 'bc'; k++; }
     } else if (power > 0 && isA(unit, A.ago)) { kind = 'ago'; k++; }
   }
   if (!kind) return undefined;

@@ -1,10 +1,87 @@
 import type { Language } from '../languages/language.ts';
+import { isLetter } from './lexicon.ts';
 
 /** A stretch of text in one language. */
 export interface Stretch { from: number; to: number; id: string }
 
-/** Makes the function that divides a text into stretches of one language each. */
+/** Characters that only one of two languages of the same script has. */
+const SIGNS: Readonly<Record<string, string>> = { uk: 'іїєґІЇЄҐ', ru: 'ыэъёЫЭЪЁ', fa: 'پچژگکی', ar: 'ةىيكأإ', ja: '', zh: '', de: 'ßäöü', fr: 'çèêëîïôœù', es: 'ñ¿¡', pt: 'ãõ', pl: 'łąęśżźć', tr: 'ğışİ' };
+/** How much of a line is looked at. */
+const LOOK = 400;
+
+/**
+ * Makes the function that divides a text into stretches of one language each: line by line, by its script and its most common
+ * words. A line that shows nothing is in the language of the text as a whole.
+ */
 export function detector(languages: readonly Language[]): (text: string) => Stretch[] {
-  const only = languages[0]!.id;
-  return (text) => [{ from: 0, to: text.length, id: only }];
+  const first = languages[0]!.id;
+  if (languages.length === 1) return (text) => [{ from: 0, to: text.length, id: first }];
+  const common = new Map<string, number>();
+  const signs = new Map<number, number>();
+  for (const [bit, { id, common: words }] of languages.entries()) {
+    for (const word of words.split('|')) common.set(word, (common.get(word) ?? 0) | (1 << bit));
+    for (const char of SIGNS[id] ?? '') signs.set(char.charCodeAt(0), (signs.get(char.charCodeAt(0)) ?? 0) | (1 << bit));
+  }
+  const bitOf = (id: string): number => languages.findIndex((language) => language.id === id);
+  const zh = bitOf('zh');
+  const ja = bitOf('ja');
+  const scores = new Int32Array(languages.length);
+  const add = (mask: number, value: number): void => {
+    for (let bit = 0; mask !== 0; bit++, mask >>>= 1) if (mask & 1) scores[bit]! += value;
+  };
+  /** The language of a stretch, or -1; the scores are left in `scores`. */
+  const judge = (text: string, from: number, to: number): number => {
+    scores.fill(0);
+    let kana = 0;
+    let han = 0;
+    let i = from;
+    const stop = Math.min(to, from + LOOK);
+    while (i < stop) {
+      const c = text.charCodeAt(i);
+      if (c < 128 ? (c | 32) >= 97 && (c | 32) <= 122 : isLetter(c)) {
+        let end = i + 1;
+        while (end < stop && isLetter(text.charCodeAt(end))) end++;
+        if (end - i <= 8) {
+          const mask = common.get(text.slice(i, end).toLowerCase());
+          // A word that several languages share says less.
+          if (mask !== undefined) add(mask, (mask & (mask - 1)) === 0 ? 4 : 2);
+        }
+        if (c > 127 || end - i > 3) for (let k = i; k < end; k++) { const d = text.charCodeAt(k); if (d > 127) { const mask = signs.get(d); if (mask !== undefined) add(mask, 3); } }
+        i = end;
+      } else {
+        if (c >= 0x3041 && c <= 0x30ff) kana++;
+        else if (c >= 0x3400 && c <= 0x9fff) han++;
+        i++;
+      }
+    }
+    if (ja >= 0 && kana > 0) scores[ja]! += kana * 4 + han;
+    if (zh >= 0 && han > 0 && kana * 20 < han) scores[zh]! += han * 2;
+    let best = -1;
+    for (let bit = 0; bit < scores.length; bit++) if (scores[bit]! > 0 && (best < 0 || scores[bit]! > scores[best]!)) best = bit;
+    return best;
+  };
+  return (text) => {
+    const lines: { from: number; to: number; best: number; sure: boolean }[] = [];
+    const total = new Float64Array(languages.length);
+    let from = 0;
+    while (from < text.length) {
+      let to = text.indexOf('\n', from);
+      to = to < 0 ? text.length : to + 1;
+      const best = judge(text, from, to);
+      let second = 0;
+      for (let bit = 0; bit < scores.length; bit++) { total[bit]! += scores[bit]!; if (bit !== best && scores[bit]! > second) second = scores[bit]!; }
+      lines.push({ from, to, best, sure: best >= 0 && scores[best]! >= 6 && scores[best]! > second + 3 });
+      from = to;
+    }
+    let whole = 0;
+    for (let bit = 1; bit < total.length; bit++) if (total[bit]! > total[whole]!) whole = bit;
+    const stretches: Stretch[] = [];
+    for (const line of lines) {
+      const { id } = languages[line.sure ? line.best : whole]!;
+      const last = stretches.at(-1);
+      if (last?.id === id) last.to = line.to;
+      else stretches.push({ from: line.from, to: line.to, id });
+    }
+    return stretches.length > 0 ? stretches : [{ from: 0, to: text.length, id: first }];
+  };
 }

@@ -37,7 +37,7 @@ export function date(scan: Scan, i: number): Point | undefined {
     if (!near(next) && !(next.gap === GAP.dot || next.gap === GAP.colon || next.gap === GAP.line || next.gap === GAP.apostrophe)) break;
     if (isA(token, A.circa)) {
       // "C" alone is no "circa" in the middle of a word of capitals; "c" needs figures or a month behind it.
-      if (next.gap === GAP.none && /\p{L}/u.test(text[token.e - 1]!) && (next.num < 0 || text[token.s] === 'C')) break;
+      if (next.gap === GAP.none && text.charCodeAt(token.s) < 0x3000 && /\p{L}/u.test(text[token.e - 1]!) && (next.num < 0 || text[token.s] === 'C')) break;
       circa = true;
     } else if (isA(token, A.unsure) && text[token.s] !== '?') unsure = true;
     else if (!(isB(token, B.the | B.at) && (circa || unsure) && !token.sense.cardinal && !token.sense.unit)) break;
@@ -168,7 +168,7 @@ function pair(scan: Scan, i: number, left: Point, between: boolean): Expression 
   const join = tokens[left.next];
   if (!join) return undefined;
   let k = left.next;
-  if (join.gap === GAP.dash) { /* between 2020-2031 */ } else if ((nearOrWrapped(join) || (join.gap === GAP.comma)) && isA(join, between ? A.and | A.to : A.to | A.until)) k = skip(scan, k + 1, B.the | B.at | B.of);
+  if (join.gap === GAP.dash) { /* between 2020-2031 */ } else if ((nearOrWrapped(join) || (join.gap === GAP.dot && isNumberOnly(left) && scan.lexicon.language.id !== 'en') || (join.gap === GAP.comma)) && isA(join, between ? A.and | A.to : A.to | A.until)) k = skip(scan, k + 1, B.the | B.at | B.of);
   else return undefined;
   if (!tokens[k] || (k > left.next && !nearOrWrapped(tokens[k]) && tokens[k]!.gap !== GAP.apostrophe)) return undefined;
   const right = end(scan, k);
@@ -225,9 +225,8 @@ function joint(scan: Scan, i: number, left: Point): { kind: 'range' | 'set' | 'c
     if (isA(token, A.to) && near(tokens[i + 1])) return undefined;
     return token.gap === GAP.comma || scan.label ? { kind: 'comma', at: i } : undefined;
   }
-  if (!nearOrWrapped(token)) {
-    return undefined;
-  }
+  // German ordinals end in a dot: "11. bis 14. Mai".
+  if (!nearOrWrapped(token) && !(token.gap === GAP.dot && isNumberOnly(left) && scan.lexicon.language.id !== 'en')) return undefined;
   const head = tokens[i + 1];
   if (isA(token, A.to | A.until) && (nearOrWrapped(head) || head?.gap === GAP.apostrophe)) {
     // "to" behind a date begins the end of a range; "until" does where a date follows.
@@ -274,6 +273,8 @@ function list(scan: Scan, i: number): Expression | undefined {
     const both = fill(scan, points[n]!, points[n + 1]!, kind);
     if (both) points[n] = both[0];
   }
+  const winter = splitSeason(scan, points, kind);
+  if (winter) return winter;
   let last = points.at(-1)!;
   if (points.some((point) => isNumberOnly(point))) {
     if (points.length > 1) return undefined;
@@ -302,6 +303,21 @@ function list(scan: Scan, i: number): Expression | undefined {
   if (last.now) open = undefined;
   if (open && kind === 'point') return { s, e, next, kind: 'range', open, points: open === 'since' || open === 'after' ? [last, undefined] : [undefined, last] };
   return { s, e, next, kind, points };
+}
+
+/** "1946—1947年冬", "1946年から47年の冬": a season of two years. */
+function splitSeason(scan: Scan, points: readonly Point[], kind: Expression['kind']): Expression | undefined {
+  const [a, b] = points;
+  if (kind !== 'range' || points.length !== 2 || !a || !b || a.y === undefined || b.y !== a.y + 1 || a.m !== undefined || a.sub !== undefined || b.m !== undefined) return undefined;
+  let season = b.sub !== undefined && b.sub <= 24 ? b.sub - 20 : 0;
+  let { e, next } = b;
+  if (!season) {
+    const k = skip(scan, next, B.of);
+    const token = scan.tokens[k];
+    if (near(token) && token.sense.season && scan.text.charCodeAt(token.s) > 0x3000) { season = token.sense.season; e = token.e; next = k + 1; }
+  }
+  if (season !== 4) return undefined;
+  return { s: a.s, e, next, kind: 'point', points: [{ ...a, e, next, bare: undefined, n: undefined, sub: 24 }] };
 }
 
 /** A bare number is a year in a label: "468", "1042". */

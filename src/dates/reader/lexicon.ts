@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendars/calendar.ts';
 import type { Language, Role, UnitName } from '../languages/language.ts';
 
 /** Roles that words play, as bits of two masks. The order is of no consequence. */
@@ -24,6 +25,8 @@ export interface Sense {
   /** -1 is "last". */
   ordinal: number;
   unit: UnitName | '';
+  /** A relative word and its unit in one. */
+  whole: boolean;
   /** 10, 20 … of "twenties". */
   tens: number;
   century: number;
@@ -33,7 +36,7 @@ export interface Sense {
   calendarMonth: number;
   reign: readonly [string, number, string] | undefined;
 }
-export const nothing = (): Sense => ({ a: 0, b: 0, month: 0, weekday: 0, season: 0, cardinal: 0, ordinal: 0, unit: '', tens: 0, century: 0, feast: '', calendar: '', calendarMonth: 0, reign: undefined });
+export const nothing = (): Sense => ({ a: 0, b: 0, month: 0, weekday: 0, season: 0, cardinal: 0, ordinal: 0, unit: '', whole: false, tens: 0, century: 0, feast: '', calendar: '', calendarMonth: 0, reign: undefined });
 
 /** One form: what follows its first word, and its sense. */
 export interface Form {
@@ -78,11 +81,12 @@ const ROLES: readonly (readonly [Role, 'a' | 'b', number])[] = [
 ];
 
 /** Makes the look-up tables of a language. */
-export function compile(language: Language): Lexicon {
+export function compile(language: Language, calendars: readonly Calendar[] = []): Lexicon {
   const senses = new Map<string, Sense>();
   const each = (words: string | undefined, set: (sense: Sense) => void): void => {
     if (!words) return;
     for (const form of words.split('|')) {
+      if (form === '') continue;
       let sense = senses.get(form);
       if (!sense) senses.set(form, (sense = nothing()));
       set(sense);
@@ -100,6 +104,13 @@ export function compile(language: Language): Lexicon {
   for (const [calendar, months] of Object.entries(language.calendars ?? {})) {
     months.forEach((words, index) => each(words, (sense) => { sense.calendar = calendar; sense.calendarMonth = index + 1; }));
   }
+  for (const [calendar, words] of Object.entries(language.calendarMarks ?? {})) each(words, (sense) => { sense.calendar = calendar; });
+  for (const [role, units] of Object.entries(language.wholes ?? {})) {
+    const entry = ROLES.find(([name]) => name === role)!;
+    for (let n = 0; n + 1 < units.length; n += 2) each(units[n + 1], (sense) => { sense[entry[1]] |= entry[2]; sense.unit = units[n] as UnitName; sense.whole = true; });
+  }
+  const eras = calendars.find(({ id }) => id === language.eras)?.eras ?? [];
+  for (const { native, firstYear } of eras) each(native, (sense) => { sense.reign = [native, firstYear, language.eras!]; });
   for (const reign of language.reigns ?? []) each(reign[0], (sense) => { sense.reign = reign; });
   for (const [role, mask, bit] of ROLES) each(language.words[role], (sense) => { sense[mask] |= bit; });
 
@@ -136,6 +147,7 @@ function merge(into: Sense, from: Sense): void {
   into.cardinal ||= from.cardinal;
   into.ordinal ||= from.ordinal;
   into.unit ||= from.unit;
+  into.whole ||= from.whole;
   into.tens ||= from.tens;
   into.century ||= from.century;
   into.feast ||= from.feast;

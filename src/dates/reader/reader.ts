@@ -2,10 +2,11 @@ import type { Span } from '../../text/index.ts';
 import { parseIsoDay, civil } from '../day.ts';
 import { parseEdtf } from '../edtf-parse.ts';
 import { boundsOf } from '../bounds.ts';
+import type { Calendar } from '../calendars/calendar.ts';
 import type { Language } from '../languages/language.ts';
 import type { DateContext, When } from '../when.ts';
 import { build, type Built } from './build.ts';
-import { detector } from './detect.ts';
+import { detector, type Stretch } from './detect.ts';
 import { expression } from './expression.ts';
 import { A, B, compile, type Lexicon } from './lexicon.ts';
 import { clock } from './numeric.ts';
@@ -30,25 +31,25 @@ export interface DateReader {
 }
 
 /** Makes a reader of these languages. The first is the one that is taken where a text shows none. */
-export function dateReader(languages: readonly Language[]): DateReader {
+export function dateReader(languages: readonly Language[], calendars: readonly Calendar[] = []): DateReader {
   const compiled = new Map<string, Lexicon>();
   const lexicon = (id: string): Lexicon => {
     let found = compiled.get(id);
-    if (!found) compiled.set(id, (found = compile(languages.find((language) => language.id === id) ?? languages[0]!)));
+    if (!found) compiled.set(id, (found = compile(languages.find((language) => language.id === id) ?? languages[0]!, calendars)));
     return found;
   };
   const detect = detector(languages);
   return {
-    readDates: (text, context = {}) => read(text, context, lexicon, detect, false).map(({ when }) => when),
+    readDates: (text, context = {}) => read(text, context, lexicon, detect, calendars, false).map(({ when }) => when),
     readLabel(text, context = {}) {
-      const found = read(text, context, lexicon, detect, true);
+      const found = read(text, context, lexicon, detect, calendars, true);
       return found[0]?.when;
     },
     leadingDate(text, context = {}) {
       let from = 0;
       while (from < text.length && from < 200 && /[\s([*_"“'‘•–—-]/.test(text[from]!) && !/^[-–—]\d{4,}/.test(text.slice(from, from + 6)) && !/^['‘]\d\d(?!\d)/.test(text.slice(from, from + 4))) from++;
       // A label is short: what stands far behind it is text.
-      const found = lead(text, from, context, lexicon, detect);
+      const found = lead(text, from, context, lexicon, detect, calendars);
       return found && { when: found.when, end: found.end };
     },
   };
@@ -88,13 +89,12 @@ function pieceOf(text: string | undefined): Piece | undefined {
   return undefined;
 }
 
-function knownBy(context: DateContext, text: string): Known {
+function knownBy(context: DateContext, calendars: readonly Calendar[]): Known {
   const day = context.reference === undefined ? undefined : parseIsoDay(context.reference.slice(0, 10));
   let reference: Piece | undefined;
   if (day !== undefined) { const { year, month, day: d } = civil(day); reference = { y: year, m: month, d }; } else if (context.reference !== undefined) reference = pieceOf(context.reference);
-  void text;
   const focus = establishedBy(context);
-  return { focus, label: undefined, reference, era: context.era, fiscalStart: undefined };
+  return { focus, label: undefined, reference, era: context.era, fiscalStart: undefined, calendars, calendar: undefined };
 }
 
 function scanOf(text: string, from: number, to: number, lexicon: Lexicon, context: DateContext, label: boolean): Scan {
@@ -111,18 +111,21 @@ const hasEra = (tokens: readonly Token[]): boolean => tokens.some((token, i) => 
 const CAN_START_A = A.circa | A.unsure | A.early | A.mid | A.late | A.begin | A.end | A.turn | A.since | A.until | A.before | A.after | A.pre | A.noEarlier | A.noLater | A.from | A.between | A.next | A.previous | A.last | A.same | A.this | A.later | A.earlier | A.yearMark | A.coming;
 const CAN_START_B = B.laterPrefix | B.agoPrefix | B.today | B.yesterday | B.tomorrow | B.bc | B.ad | B.fiscal | B.q | B.h;
 
-function read(text: string, context: DateContext, lexicon: (id: string) => Lexicon, detect: (text: string) => { from: number; to: number; id: string }[], label: boolean): Found[] {
+function read(text: string, context: DateContext, lexicon: (id: string) => Lexicon, detect: (text: string) => Stretch[], calendars: readonly Calendar[], label: boolean): Found[] {
   const found: Found[] = [];
-  const known = knownBy(context, text);
+  const known = knownBy(context, calendars);
   const parts = context.language !== undefined ? [{ from: 0, to: text.length, id: context.language }] : detect(text);
   for (const part of parts) {
     const scan = scanOf(text, part.from, part.to, lexicon(part.id), context, label);
-    readScan(scan, withFiscal(known, text), found);
+    readScan(scan, inLanguage(withFiscal(known, text), scan, context), found);
     known.focus = lastKnown ?? known.focus;
   }
   return found;
 }
 let lastKnown: Established | undefined;
+
+/** The calendar of bare years: what the document says, else what the language's texts use. */
+const inLanguage = (known: Known, { lexicon }: Scan, context: DateContext): Known => ({ ...known, calendar: context.calendar !== undefined ? (context.calendar === 'gregorian' ? undefined : [context.calendar, 1, 9999]) : lexicon.language.calendar });
 
 function withFiscal(known: Known, text: string): Known {
   const at = text.search(/fiscal year|financial year/i);
@@ -153,10 +156,16 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
       known.focus = { slot: built.slot, at: span(here), anchorIn: 'text', role: leads ? 'the date at the head of the line' : 'the date before' };
       if (leads) heading = known.label = known.focus;
     }
-    found.push({ ...built, end: here.e });
+    found.push({ ...built, when: withOriginal(built, scan.text, here), end: here.e });
     i = Math.max(i + 1, here.next);
   }
   lastKnown = known.focus;
+}
+/** Shows the date as its own calendar has it. */
+function withOriginal({ when, slot }: Built, text: string, here: Expression): When {
+  const reign = here.points[0]?.reign;
+  const calendar = slot?.calendar?.id ?? reign?.[2];
+  return when.kind === 'read' && calendar !== undefined ? { ...when, original: { calendar, text: text.slice(here.s, here.e) } } : when;
 }
 const span = ({ s, e }: Expression): Span => ({ start: s, end: e });
 /** Whether what was read is what the text goes on from. */
@@ -186,11 +195,11 @@ const newBlock = (text: string, from: number, to: number): boolean => {
   return /\n[ \t]*(?:\n|[-*+#>|]|\d{1,3}[.)] )/.test(to - at > 4000 ? text.slice(to - 4000, to) : text.slice(at, to));
 };
 
-function lead(text: string, from: number, context: DateContext, lexicon: (id: string) => Lexicon, detect: (text: string) => { from: number; to: number; id: string }[]): { when: When; end: number } | undefined {
+function lead(text: string, from: number, context: DateContext, lexicon: (id: string) => Lexicon, detect: (text: string) => Stretch[], calendars: readonly Calendar[]): { when: When; end: number } | undefined {
   const to = Math.min(text.length, from + 160);
   const id = context.language ?? detect(text.slice(0, Math.min(text.length, 400)))[0]?.id ?? 'en';
   const scan = scanOf(text, from, to, lexicon(id), context, true);
-  const known = knownBy(context, text);
+  const known = inLanguage(knownBy(context, calendars), scan, context);
   const first = scan.tokens[0];
   if (!first) return undefined;
   // Words before the date that belong to it: "In 1921", "On 4 May".
@@ -200,7 +209,7 @@ function lead(text: string, from: number, context: DateContext, lexicon: (id: st
   const here = expression(scan, i);
   if (here) {
     const built = build(here, known, span(here));
-    return { when: built.when, end: here.e };
+    return { when: withOriginal(built, text, here), end: here.e };
   }
   const time = clock(scan, i);
   if (time && known.focus && known.focus.slot.to.d !== undefined) {

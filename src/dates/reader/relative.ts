@@ -82,7 +82,7 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
   const word = tokens[k]!;
   const { a } = word.sense;
   let target = k;
-  if (!word.sense.unit || word.sense.unit === 'night') {
+  if (!word.sense.whole) {
     target = k + 1;
     // "that same year", "the very next day", "this past spring"
     if (near(tokens[target]) && isA(tokens[target], ADJECTIVE) && !tokens[target]!.sense.unit) target++;

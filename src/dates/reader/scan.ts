@@ -35,7 +35,7 @@ export const isPlain = (token: Token | undefined): token is There => token !== u
 /** A plain number that can be a day of the month. */
 export const isDay = (token: Token | undefined): token is There => isPlain(token) && token.num >= 1 && token.num <= 31 && token.digits <= 2 && (token.flags & (NUM.decade | NUM.apostrophe)) === 0;
 /** Four figures that can be a year. */
-export const isYear4 = (token: Token | undefined): token is There => isPlain(token) && (token.digits === 4 || ((token.flags & NUM.han) !== 0 && token.num > 999)) && token.num >= 100 && (token.flags & NUM.ordinal) === 0 && ((token.flags & NUM.decade) === 0 || token.num % 10 !== 0);
+export const isYear4 = (token: Token | undefined): token is There => isPlain(token) && (token.digits === 4 || ((token.flags & NUM.han) !== 0 && token.num > 999)) && token.num >= 100 && ((token.flags & NUM.ordinal) === 0 || (token.flags & NUM.year) !== 0) && ((token.flags & NUM.decade) === 0 || token.num % 10 !== 0);
 /** "'63" */
 export const isShortYear = (token: Token | undefined): token is There => isPlain(token) && token.digits === 2 && (token.flags & NUM.apostrophe) !== 0;
 

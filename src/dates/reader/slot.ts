@@ -22,6 +22,8 @@ export interface Slot {
   /** EDTF qualifier of the ends: '', '?', '~' or '%'. */
   readonly q: string;
   readonly level: Level;
+  /** The year (and month) in the calendar it is written in, where that is not the Gregorian. */
+  readonly calendar?: { readonly id: string; readonly y: number; readonly m?: number };
 }
 
 export const one = (piece: Piece, level: Level, q = ''): Slot => ({ from: piece, to: piece, q, level });

@@ -161,6 +161,13 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
           continue;
         }
       }
+      // Arabic writes "and" with the word that follows.
+      if (c === 0x648 && length > 2) {
+        const word = text.slice(i + 1, end);
+        const found = forms.get(word);
+        const hit = found && longest(text, end, found);
+        if (hit) { push(i + 1, hit.end, hit.form.sense, -1, 0, 0); continue; }
+      }
       // A Roman numeral, perhaps with a suffix ("XIXe").
       if (ROMAN[text[i]!]) {
         let stop = i + 1;
@@ -202,7 +209,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     let flags = digits > 12 ? NUM.bad : 0;
     const before = start > 0 ? text.charCodeAt(start - 1) : 32;
     if (gap === GAP.none && tokens.length > 0 && isLetter(before)) { /* a form of ours touches it: "c1860" */ } else if (isLetter(before) && before !== 0x200c) flags |= NUM.bad;
-    if (before === 39 || before === 0x2019 || before === 0x2018) flags |= NUM.apostrophe;
+    if ((before === 39 || before === 0x2019 || before === 0x2018) && !(start > 1 && isLetter(text.charCodeAt(start - 2)))) flags |= NUM.apostrophe;
     if ((before === 45 || before === 0x2212) && (start < 2 || isSpace(text.charCodeAt(start - 2)) || text.charCodeAt(start - 2) === 47)) flags |= NUM.negative;
     // Thousands: groups of exactly three.
     while (digits <= 3 || (flags & NUM.grouped) !== 0) {
