@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** Spanish. */
 export const es: Language = {
   id: 'es',
-  common: 'el|la|los|las|de|del|y|que|en|un|una|por|con|para|se|su|sus|fue|es|no|al|lo|como|más|pero|era|han|hay|muy|allí|hubo|se|ninguna|cuando',
+  common: 'el|la|los|las|de|del|y|a|que|en|un|una|por|con|para|se|su|sus|fue|es|no|al|lo|como|más|pero|era|han|hay|muy|allí|hubo|se|ninguna|cuando',
   months: ['enero|ene.', 'febrero|feb.', 'marzo|mar.', 'abril|abr.', 'mayo|may.', 'junio|jun.', 'julio|jul.', 'agosto|ago.', 'septiembre|setiembre|sept.|sep.|set.', 'octubre|oct.', 'noviembre|nov.', 'diciembre|dic.'],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
   seasons: ['primavera', 'verano', 'otoño', 'invierno'],
@@ -24,7 +24,7 @@ export const es: Language = {
     next: 'siguiente|siguientes|próximo|próxima', previous: 'anterior|previo', last: 'pasado|pasada|último|última', same: 'mismo|misma|aquel|aquella|ese|esa', this: 'este|esta',
     later: 'después|más tarde|luego', earlier: 'antes|atrás', ago: 'atrás', agoPrefix: 'hace', today: 'hoy', yesterday: 'ayer', tomorrow: 'mañana', now: 'hoy|presente|actualidad|la actualidad|el presente|ahora|la fecha', thatTime: 'entonces',
     bc: 'a. c.|antes de cristo|a. de c.|a. n. e.|antes de nuestra era|a. e. c.', ad: 'd. c.|después de cristo|d. de c.|de nuestra era|e. c.', bp: 'bp|antes del presente', thousand: 'mil', million: 'millón|millones|millones de|millón de', billion: 'mil millones|mil millones de', ka: 'ka', ma: 'ma', ga: 'ga',
-    fiscal: 'año fiscal|ejercicio|curso', of: 'de|del|año|el año|en', the: 'el|la|los|las', at: 'en|el|los|la|del|de|durante|al|año|las', unknown: '?|desconocido|s. f.', zone: 'utc|gmt|z', oclock: 'horas|h',
+    fiscal: 'año fiscal|ejercicio|curso', of: 'de|del|año|en', the: 'el|la|los|las', at: 'en|el|los|la|del|de|durante|al|año|las', unknown: '?|desconocido|s. f.', zone: 'utc|gmt|z', oclock: 'horas|h',
     names: 'nº|n°|n.º|núm.|número|página|páginas|pág.|p.|artículo|artículos|art.|sección|capítulo|sala|salón|habitación|aula|resolución|versión|tomo|vol.|tren|vía|línea|expediente|teléfono|tel.|isbn|modelo|lote|calle|ley|decreto|llame al|al',
     counts: 'páginas|hombres|mujeres|personas|obreros|soldados|muertos|habitantes|casas|viviendas|pesos|euros|metros|m|km|kg|toneladas|hectáreas|por ciento|veces|ejemplares|niños|votos|miembros|barcos|caballos|criados|plazas|palabras', every: 'cada|todos|todas|por',
   },

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** French, with the months of the Republic. */
 export const fr: Language = {
   id: 'fr',
-  common: "le|la|les|des|et|est|une|un|dans|du|au|aux|pour|que|qui|sur|pas|avec|sont|ne|se|par|il|elle|ce|cette|son|sa|ses|en|à|l|d|n|s|y|on|puis|était|été|être|mais",
+  common: "le|la|les|des|et|est|une|un|dans|du|au|aux|pour|que|qui|sur|pas|avec|sont|ne|se|par|il|elle|ce|cette|son|sa|ses|en|à|on|puis|était|été|être|mais",
   months: ['janvier|janv.', 'février|fév.|févr.|fevrier', 'mars', 'avril|avr.', 'mai', 'juin', 'juillet|juil.', 'août|aout', 'septembre|sept.', 'octobre|oct.', 'novembre|nov.', 'décembre|déc.|decembre'],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   seasons: ['printemps', 'été', 'automne', 'hiver'],
@@ -24,7 +24,7 @@ export const fr: Language = {
     next: 'suivant|suivante|suivants|prochain|prochaine', previous: 'précédent|précédente|auparavant', last: 'dernier|dernière|passé|passée', same: 'même|cette même|ce même', this: 'ce|cette|cet',
     later: "plus tard|après|ensuite", earlier: 'plus tôt|auparavant|avant', agoPrefix: 'il y a|voici|voilà', laterPrefix: 'après', today: "aujourd'hui", yesterday: 'hier', tomorrow: 'demain', now: "aujourd'hui|présent|nos jours|ce jour", thatTime: 'lors|alors',
     bc: "av. j.-c.|avant j.-c.|avant jésus-christ|av. jc|avant notre ère|av. n. è.|avant l'ère commune|a.c.n.", ad: 'apr. j.-c.|après j.-c.|ap. j.-c.|après jésus-christ|de notre ère|apr. jc', bp: 'bp|avant le présent', thousand: 'mille|milliers', million: "million|millions|million d'|millions d'", billion: "milliard|milliards|milliard d'|milliards d'", ka: 'ka', ma: 'ma', ga: 'ga',
-    fiscal: 'exercice|année scolaire|année universitaire|saison', q: 't', of: "de|du|des|d|d'|de l'|de la|en|l'an|l'année|le|année", the: 'le|la|les|l', at: "en|au|aux|le|du|de|dans|à|pendant|durant|l'an|l|la|dès|des|d", unknown: '?|inconnu|s. d.', oclock: 'h|heures', zone: 'utc|gmt|z',
+    fiscal: 'exercice|année scolaire|année universitaire|saison', q: 't', of: "de|du|des|d|d'|de l'|de la|en|le|année", the: 'le|la|les|l', at: "en|au|aux|le|du|de|dans|à|pendant|durant|l|la|dès|des|d", unknown: '?|inconnu|s. d.', oclock: 'h|heures', zone: 'utc|gmt|z',
     names: 'n°|nº|no.|numéro|page|pages|p.|article|articles|art.|section|chapitre|salle|chambre|résolution|version|tome|vol.|train|voie|quai|ligne|dossier|téléphone|tél.|isbn|modèle|lot|rue|loi|acte|cote|bus|vol|porte',
     counts: "pages|hommes|femmes|personnes|ouvriers|soldats|morts|habitants|logements|maisons|francs|euros|livres|mètres|m|km|kg|tonnes|hectares|pour cent|fois|exemplaires|enfants|voix|membres|navires|chevaux|moulins|places|mots", every: 'chaque|tous|toutes|par',
   },

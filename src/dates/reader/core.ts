@@ -196,6 +196,9 @@ function monthLed(scan: Scan, i: number): Point | undefined {
   if (near(ordinal) && ordinal.sense.ordinal > 0 && dayAt > next) return withTime(scan, plusYear(scan, { ...month, d: ordinal.sense.ordinal, e: ordinal.e, next: dayAt + 1 }));
   const dated = plusYear(scan, month);
   if (dated.y !== undefined) return dated;
+  // A month of another calendar, and a short form in small letters (Spanish "mar." is the sea), need a day or a year.
+  if (month.calendar !== undefined && !scan.lexicon.language.calendar) return undefined;
+  if (!scan.label && token.e - token.s <= 4 && /^\p{Ll}{2,3}\.?$/u.test(text.slice(token.s, token.e)) && token.sense.month > 0 && scan.lexicon.short.has(text.slice(token.s, token.e).replace('.', ''))) return undefined;
   return /^\p{Ll}/u.test(text.slice(token.s, token.s + 1)) && !lowerMonthIsPlain(scan, i) ? undefined : dated;
 }
 /** "may", "march" and "mar" in small letters are words of their own in English; elsewhere months are written small. */
@@ -437,7 +440,7 @@ function dayMonth(scan: Scan, i: number): Point | undefined {
   // English writes "3. March" in lists: the list's own number.
   if (month.gap === GAP.dot && month.blank && scan.lexicon.language.id === 'en') return undefined;
   // "the 20 may": a small letter and no other sign of a month is a verb.
-  if (text.slice(month.s, month.e) === 'may' && scan.lexicon.language.id === 'en' && !isYear4(tokens[k + 1])) return undefined;
+  if (text.slice(month.s, month.e) === 'may' && scan.lexicon.language.id === 'en' && !(near(tokens[k + 1]) && isYear4(tokens[k + 1]))) return undefined;
   let next = k + 1;
   let e = month.e;
   const twin = tokens[next];

@@ -6,6 +6,7 @@ export interface Stretch { from: number; to: number; id: string }
 
 /** Characters that only one of two languages of the same script has. */
 const SIGNS: Readonly<Record<string, string>> = { uk: 'іїєґІЇЄҐ', ru: 'ыэъёЫЭЪЁ', fa: 'پچژگکی', ar: 'ةىيكأإ', ja: '', zh: '', de: 'ßäöü', fr: 'çèêëîïôœù', es: 'ñ¿¡', pt: 'ãõ', pl: 'łąęśżźć', tr: 'ğışİ' };
+const isWord = (form: string): boolean => !/[ '’]/.test(form) && isLetter(form.charCodeAt(0));
 /** How much of a line is looked at. */
 const LOOK = 400;
 
@@ -17,9 +18,14 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
   const first = languages[0]!.id;
   if (languages.length === 1) return (text) => [{ from: 0, to: text.length, id: first }];
   const common = new Map<string, number>();
+  const dated = new Map<string, number>();
   const signs = new Map<number, number>();
-  for (const [bit, { id, common: words }] of languages.entries()) {
+  for (const [bit, { id, common: words, months, weekdays, seasons, units, words: dates }] of languages.entries()) {
     for (const word of words.split('|')) common.set(word, (common.get(word) ?? 0) | (1 << bit));
+    // Months and the words that stand with dates show the language of a bare label.
+    for (const forms of [...months, ...weekdays, ...seasons, dates.since, dates.until, dates.circa, dates.between, dates.early, dates.mid, dates.late, units.century, units.decade, units.year, dates.next]) {
+      for (const form of (forms ?? '').split('|')) if (form.length > 2 && isWord(form)) dated.set(form.replace(/\.+$/, ''), (dated.get(form.replace(/\.+$/, '')) ?? 0) | (1 << bit));
+    }
     for (const char of SIGNS[id] ?? '') signs.set(char.charCodeAt(0), (signs.get(char.charCodeAt(0)) ?? 0) | (1 << bit));
   }
   const bitOf = (id: string): number => languages.findIndex((language) => language.id === id);
@@ -41,8 +47,11 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
       if (c < 128 ? (c | 32) >= 97 && (c | 32) <= 122 : isLetter(c)) {
         let end = i + 1;
         while (end < stop && isLetter(text.charCodeAt(end))) end++;
-        if (end - i <= 8) {
-          const mask = common.get(text.slice(i, end).toLowerCase());
+        if (end - i <= 12) {
+          const word = text.slice(i, end).toLowerCase();
+          const date = dated.get(word);
+          if (date !== undefined) add(date, (date & (date - 1)) === 0 ? 5 : 2);
+          const mask = common.get(word);
           // A word that several languages share says less.
           if (mask !== undefined) add(mask, (mask & (mask - 1)) === 0 ? 4 : 2);
         }
@@ -74,7 +83,7 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
       from = to;
     }
     let whole = 0;
-    for (let bit = 1; bit < total.length; bit++) if (total[bit]! > total[whole]!) whole = bit;
+    for (let bit = 1; bit < total.length; bit++) if (total[bit]! > total[whole]! && total[bit]! > 4) whole = bit;
     const stretches: Stretch[] = [];
     for (const line of lines) {
       const { id } = languages[line.sure ? line.best : whole]!;

@@ -240,7 +240,7 @@ function joint(scan: Scan, i: number, left: Point): { kind: 'range' | 'set' | 'c
 /** A date, or several joined. */
 function list(scan: Scan, i: number): Expression | undefined {
   const { tokens, text } = scan;
-  const first = date(scan, i) ?? (scan.label && isB(tokens[i], B.unknown) ? { s: tokens[i]!.s, e: tokens[i]!.e, next: i + 1, unknown: true } : undefined);
+  const first = date(scan, i) ?? ((scan.label || (i === 0 && text[tokens[0]!.s] !== '?')) && isB(tokens[i], B.unknown) ? { s: tokens[i]!.s, e: tokens[i]!.e, next: i + 1, unknown: true } : undefined);
   if (!first) return undefined;
   const points: Point[] = [first];
   let kind: Expression['kind'] = 'point';
@@ -259,7 +259,7 @@ function list(scan: Scan, i: number): Expression | undefined {
     if (!right || right.unknown && isNumberOnly(left)) break;
     if (join.kind !== 'range' && (left.rel || right.rel || left.clock || ((left.part || right.part) && left.y !== undefined))) break;
     if (join.kind === 'comma' && !commaJoins(scan, left, right)) break;
-    if (join.kind === 'range' && isA(tokens[left.next], A.until) && !isA(tokens[left.next], A.from) && left.y !== undefined && isNumberOnly(right)) break;
+    if (join.kind === 'range' && isA(tokens[left.next], A.until) && !isA(tokens[left.next], A.to) && left.y !== undefined && isNumberOnly(right)) break;
     const both = complete(scan, left, right, join.kind === 'comma' ? 'set' : join.kind);
     if (!both) break;
     if (join.kind !== 'range' && isNumberOnly(right) && both[1].y === undefined && !closesNumber(scan, both[1])) break;
@@ -349,6 +349,7 @@ function closesNumber({ text, tokens, lexicon }: Scan, point: Point): boolean {
 /** Whether a point may stand in the text as a date: the filter of what only looks like one. */
 function usable(scan: Scan, i: number, point: Point, other?: Point): boolean {
   if (point.now || point.unknown) return true;
+  if (point.bare && point.circa && other) return looksLikeDate(scan, i, point, other);
   if (point.bare && point.circa) return !/^ ?(?:[%€$£])/.test(scan.text.slice(point.e, point.e + 2)) && bareYearIsDate(scan, i, point, true);
   if (point.bare && !other) return bareYearIsDate(scan, i, point, false);
   if (point.bare && other) return looksLikeDate(scan, i, point, other);

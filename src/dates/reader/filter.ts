@@ -42,6 +42,8 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   const previous = tokens[i - 1];
   if (before === '*' && after.startsWith('*') && text[point.s - 2] !== '*' && !startsLine(text, point.s)) return false;
   if (previous && near(token) && text.slice(previous.s, previous.e) === 'at') return false;
+  // "pages 1 to 1984", "Seiten 1848 bis 1871"
+  if (previous && near(token) && isA(previous, A.to | A.until | A.and | A.or) && tokens[i - 2] && near(previous) && tokens[i - 2]!.num >= 0 && (tokens[i - 2]!.digits < 3 || isB(tokens[i - 3], B.names))) return false;
   const usual = value >= 1000 && value <= 2100;
   if (circa) {
     // "about 1500 men" counts, "about 1850." dates: a word in small letters behind a round number counts.

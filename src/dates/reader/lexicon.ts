@@ -56,6 +56,8 @@ export interface Lexicon {
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly yearSuffixes: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
+  /** Short forms of months. */
+  readonly short: ReadonlySet<string>;
 }
 
 /** Whether a character belongs to a word. Letters of every script save Han and Kana, whose words are not set apart. */
@@ -117,8 +119,9 @@ export function compile(language: Language, calendars: readonly Calendar[] = [])
   // "mar" and "mar." are one form, so what either means both mean.
   const forms = new Map<string, Form[]>();
   for (const [form, sense] of senses) {
-    const dot = form.endsWith('.') && form.length > 1;
-    const bare = dot ? form.slice(0, -1) : form;
+    const needed = form.endsWith('..');
+    const dot = !needed && form.endsWith('.') && form.length > 1;
+    const bare = dot || needed ? form.slice(0, -1) : form;
     const other = dot ? senses.get(bare) : undefined;
     if (other) { merge(other, sense); continue; }
     const at = firstWord(bare);
@@ -133,7 +136,7 @@ export function compile(language: Language, calendars: readonly Calendar[] = [])
     lengths[first.charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
     lengths[first.toUpperCase().charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
   }
-  return { language, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common) };
+  return { language, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common), short: new Set(language.months.flatMap((words) => words.split('|').filter((word) => word.endsWith('.')).map((word) => word.slice(0, -1)))) };
 }
 
 const set = (words: string | undefined): Set<string> => new Set(words ? words.split('|') : []);

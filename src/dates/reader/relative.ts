@@ -52,11 +52,15 @@ function byAmount(scan: Scan, i: number): Point | undefined {
   if (!nearOrWrapped(word) || !isA(word, A.later | A.earlier | A.ago)) return undefined;
   if (isA(word, A.before | A.after | A.onwards) || isB(word, B.at)) {
     // "two years after the war" says nothing by itself; "ten days on, …" and "a year after." do.
-    if (!endsClause(scan.text, word.e)) return undefined;
+    if (!endsClause(scan.text, word.e) && !isHanWord(scan, word) && !followsFreely(scan, unitAt + 2)) return undefined;
   }
   const ago = isA(word, A.ago);
   return make(scan, i, word.e, unitAt + 2, { direction: isA(word, A.later) ? 1 : -1, amount: count.value, unit: name, from: ago ? 'reference' : 'text' });
 }
+
+const isHanWord = ({ text }: Scan, token: Token): boolean => text.charCodeAt(token.s) > 0x3000;
+/** In languages whose word for "after" is also "later": no article follows, nor a capital. */
+const followsFreely = ({ tokens, text, lexicon }: Scan, i: number): boolean => lexicon.language.id !== 'en' && !(near(tokens[i]) && isB(tokens[i], B.the | B.at | B.of)) && /^ \p{Ll}/u.test(text.slice(tokens[i - 1]!.e, tokens[i - 1]!.e + 2));
 
 /** Whether the clause ends here, or goes on with a small word that begins another. */
 export const endsClause = (text: string, at: number): boolean => /^(?:\s*$|[ \t]*[.,;:!?)\]–—。，、؛،]|\s*\n|[ \t]+(?:it|he|she|they|we|and|but|in|at|with|was|were|is|by|when)(?![\p{L}]))/u.test(text.slice(at, at + 14));
@@ -72,7 +76,7 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
   if (!isA(lead, ADJECTIVE)) {
     const third = partOf(lead);
     if (third) part = third;
-    else if (isA(lead, A.later | A.earlier)) loose = true;
+    else if (isA(lead, A.later | A.earlier) && !isA(lead, A.after | A.before)) loose = true;
     else return undefined;
     k = skip(scan, k + 1, B.the | B.of | B.at);
     const unit = loose ? theUnit(scan, i + 1) : undefined;
@@ -122,6 +126,8 @@ function byUnit(scan: Scan, i: number): Point | undefined {
   if (!name || name === 'season' || name === 'half' || name === 'minute' || name === 'hour') return undefined;
   const word = tokens[i + 1];
   if (!near(word) || word.num >= 0) return undefined;
+  const before = tokens[i - 1];
+  if (before && near(unit) && (before.num >= 0 || before.sense.cardinal > 1)) return undefined;
   const forward = isA(word, A.next) || (isA(word, A.later) && hasArticle(scan, i));
   const back = isA(word, A.previous) || (isA(word, A.earlier) && hasArticle(scan, i));
   if (!forward && !back) return undefined;

@@ -45,7 +45,7 @@ function writtenYear(point: Point, known: Known, provenance: Provenance[]): numb
   if (point.yd === 2 && !point.era) {
     const near = known.label?.slot.from.y ?? known.focus?.slot.from.y ?? known.reference?.y;
     if (near !== undefined && near < 1) { provenance.push(inherited('era', (known.label ?? known.focus)!)); return 1 - point.y; }
-    const year = nearest(point.y, near ?? 1950);
+    const year = nearest(point.y, near ?? 1950, Math.max(near ?? 1950, known.reference?.y ?? -9999) + 19);
     const from = known.label ?? known.focus;
     provenance.push(from ? inherited('century', from) : { part: 'century', how: 'assumed', why: near === undefined ? 'the twentieth century, where nothing says another' : 'the century nearest to the day of the document' });
     return year;
@@ -57,11 +57,11 @@ function writtenYear(point: Point, known: Known, provenance: Provenance[]): numb
   }
   return point.y;
 }
-/** The year with these last two figures within eighty years before and nineteen after another: texts look back. */
-function nearest(short: number, near: number): number {
+/** The year with these last two figures that is nearest to another, and not beyond a limit: texts look back. */
+function nearest(short: number, near: number, limit: number): number {
   let year = Math.floor(near / 100) * 100 + short;
-  if (year - near > 19) year -= 100;
-  else if (near - year > 80) year += 100;
+  if (near - year >= 50) year += 100;
+  if (year - near > 50 || year > limit) year -= 100;
   return year;
 }
 
@@ -230,7 +230,9 @@ function span(point: Point, known: Known, provenance: Provenance[]): Resolved {
   let y = n;
   if (point.yd === 2) {
     const near = known.focus?.slot.from.y ?? known.reference?.y ?? 1950;
-    y = nearest(n, near);
+    y = nearest(n, near, Math.max(near, known.reference?.y ?? -9999) + 9);
+    // "the twenties" of a text that establishes nothing are those that are over.
+    if (!known.focus && y + 9 >= near) y -= 100;
     provenance.push(known.focus ? inherited('century', known.focus) : { part: 'century', how: 'assumed', why: 'the nearest century' });
   }
   const calendar = calendarFor({ ...point, y }, known);
