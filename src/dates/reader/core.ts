@@ -1,9 +1,9 @@
 import type { UnitName } from '../languages/language.ts';
-import { A, B } from './lexicon.ts';
+import { A, B, isLetter } from './lexicon.ts';
 import { numeric, withTime } from './numeric.ts';
 import type { PartOf, Point } from './point.ts';
 import { relative, theUnit } from './relative.ts';
-import { afterComma, afterDot, isA, isB, isDay, isNumber, isPlain, isShortYear, isYear4, near, nearOrWrapped, skip, type Scan, type There } from './scan.ts';
+import { DEEPEST, afterComma, afterDot, isA, isB, isDay, isNumber, isPlain, isShortYear, isYear4, near, nearOrWrapped, skip, type Scan, type There } from './scan.ts';
 import { GAP, NUM, type Token } from './tokens.ts';
 
 /** A year as written, and the token behind it. */
@@ -110,10 +110,12 @@ export function countsSomething({ tokens, text }: Scan, { e, next }: { e: number
 export function core(scan: Scan, i: number): Point | undefined {
   const { tokens } = scan;
   const token = tokens[i];
-  if (!token) return undefined;
+  if (!token || scan.depth > DEEPEST) return undefined;
   const { sense } = token;
-  if (token.num >= 0) return numberLed(scan, i) ?? (sense.unit || sense.a || sense.b ? wordLed(scan, i) : undefined);
-  return wordLed(scan, i);
+  scan.depth++;
+  const read = token.num >= 0 ? numberLed(scan, i) ?? (sense.unit || sense.a || sense.b ? wordLed(scan, i) : undefined) : wordLed(scan, i);
+  scan.depth--;
+  return read;
 }
 
 function wordLed(scan: Scan, i: number): Point | undefined {
@@ -163,11 +165,19 @@ function ofCentury(scan: Scan, decade: Point): Point {
   return years.e > decade.e && years.sense.unit === 'year' ? { ...decade, e: years.e, next: decade.next + 1 } : decade;
 }
 
-/** "Mr. March", "Miss May": a title before a month or a season makes it a name. */
+/** Titles that stand before names, in all languages: a title before a month or a season makes it a name. */
+const TITLES: ReadonlySet<string> = new Set('mr|mrs|ms|miss|dr|prof|sir|general|gen|lord|lady|captain|capt|colonel|col|major|lt|sgt|st|president|frau|herr|herrn|madame|mme|mlle|monsieur|señor|señora|sra|sr|don|doña|dona|signora|signor|mevrouw|meneer|господина|госпожи|господин|госпожа|пан|пані|pani|bay|bayan'.split('|'));
+
+/** Whether a month or season is one, and not a name with its title: "Mr. March", "Miss May". */
 export function notAName({ text, tokens }: Scan, i: number): boolean {
-  const token = tokens[i]!;
-  const lead = text.slice(Math.max(0, token.s - 12), token.s);
-  return !/(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|General|Gen|Lord|Lady|Captain|Capt|Colonel|Col|Major|Lt|Sgt|St|President|Frau|Herr|Madame|Mme|Mlle|Monsieur|Señor|Señora|Sra|Sr|Don|Doña|Dona|Signora|Signor|Mevrouw|mevrouw|madame|señora|señor|dona|doña|signora|signor|господина|госпожи|господин|госпожа)\.? $/.test(lead);
+  const { s, gap } = tokens[i]!;
+  if (gap !== GAP.other && gap !== GAP.dot) return true;
+  let end = s - 1;
+  if (text.charCodeAt(end) !== 32) return true;
+  if (text.charCodeAt(end - 1) === 46) end--;
+  let start = end;
+  while (start > 0 && end - start < 10 && isLetter(text.charCodeAt(start - 1))) start--;
+  return !TITLES.has(text.slice(start, end).toLowerCase());
 }
 
 const monthParts = ({ sense }: Token): Partial<Point> => (sense.month ? { m: sense.month } : { m: sense.calendarMonth, calendar: sense.calendar });

@@ -100,7 +100,7 @@ function knownBy(context: DateContext, calendars: readonly Calendar[]): Known {
 function scanOf(text: string, from: number, to: number, lexicon: Lexicon, context: DateContext, label: boolean): Scan {
   const tokens = tokenise(text, from, to, lexicon);
   const order = context.order ?? numericOrder(text, tokens);
-  return { text, tokens, lexicon, label, order: order ?? lexicon.language.order, orderKnown: order !== undefined, iso: context.order === 'ymd' || hasIso(tokens), ancient: context.era === 'BC' || hasEra(tokens) || (context.established?.[0]?.when.edtf.startsWith('-') ?? false) };
+  return { text, tokens, lexicon, label, order: order ?? lexicon.language.order, orderKnown: order !== undefined, iso: context.order === 'ymd' || hasIso(tokens), ancient: context.era === 'BC' || hasEra(tokens) || (context.established?.[0]?.when.edtf.startsWith('-') ?? false), depth: 0 };
 }
 
 /** Whether a date such as 2008-08-31 stands in the text. */

@@ -18,7 +18,12 @@ export interface Scan {
   readonly iso: boolean;
   /** The document tells of years before Christ or of the first centuries. */
   readonly ancient: boolean;
+  /** How deep the grammar is in parts of parts ("the first week of the second half of …"): it goes {@link DEEPEST} deep. */
+  depth: number;
 }
+
+/** Parts of parts are read so deep, and no deeper: no text can exhaust the stack. */
+export const DEEPEST = 5;
 
 /** A token that stands right behind the one before it, or after blanks. */
 export const near = (token: Token | undefined): token is There => token !== undefined && token.gap <= GAP.space;
