@@ -55,13 +55,20 @@ function misshapen(text: string, offset: number): EdtfMistake {
   return fail(at, `"${text[at]}" is not expected here`);
 }
 
+/** The largest year that unspecified or insignificant digits leave open. */
+function largestOf(year: EdtfYear, length: number): number {
+  const size = Number(year.digits.replaceAll('X', '9') + '0'.repeat(year.exponent ?? 0));
+  const unit = year.significant !== undefined && year.significant > 0 && year.significant <= length ? 10 ** (length - year.significant) : 1;
+  return Math.floor(size / unit) * unit + unit - 1;
+}
+
 function checkYear(year: EdtfYear, text: string, offset: number): EdtfMistake | undefined {
   const at = offset + text.indexOf(year.digits);
   const length = year.digits.length + (year.exponent ?? 0);
   if (year.long) {
     if (year.digits.startsWith('0')) return mistake(at, 'a year with Y has no leading zero');
     if (length < 5) return mistake(at, `Y is for years beyond four digits; write ${String(yearSize(year)).padStart(4, '0')}`);
-    if (length > 13 || yearSize(year) > YEAR_LIMIT) return mistake(at, 'this year is too far to be counted in days (2.7 million million years at most)');
+    if (length > 13 || largestOf(year, length) > YEAR_LIMIT) return mistake(at, 'this year is too far to be counted in days (2.7 million million years at most)');
   } else if (year.negative && year.digits === '0000') return mistake(at - 1, 'year 0 (1 BC) has no sign');
   if (year.significant !== undefined) {
     const there = offset + text.indexOf('S') + 1;
