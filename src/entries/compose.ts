@@ -1,13 +1,14 @@
+import { readDates } from '../dates/every.ts';
 import type { Anchor } from '../dates/index.ts';
 import type { Block, Item } from '../read/blocks.ts';
-import { cover, passage, slicePassage, type Passage, type Span } from '../text/index.ts';
+import { cover, passage, slicePassage, spanInSource, type Passage, type Span } from '../text/index.ts';
 import type { Columns } from './table.ts';
-import { anchorOf, extend, inherited, placeLead, type Draft, type Established, type Placed } from './draft.ts';
+import { anchorOf, extend, inherited, isPartial, placeLead, type Draft, type Established, type Placed } from './draft.ts';
 import type { Section } from './entry.ts';
 import { readLead, type Lead } from './lead.ts';
 import type { Node, Part } from './outline.ts';
 import { saidAbove } from './said.ts';
-import { below, definitionKey, headingKey, inItem, itemKey, linesKey, linesOf, areLines, paragraphKey, reversedKey, spanOf, tableKey, wordsOfItem, type Scope } from './slots.ts';
+import { below, definitionKey, headingKey, inItem, itemKey, linesKey, linesOf, areLines, paragraphKey, reversedKey, dateUnder, underKey, spanOf, tableKey, wordsOfItem, type Scope } from './slots.ts';
 import { tableDrafts } from './rows.ts';
 import { readStyled, type Style } from './style.ts';
 
@@ -153,11 +154,11 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
         return;
       }
     }
-    const dateBelow = node.nodes[0];
-    if (dateBelow?.kind === 'part' && plan.accepted.has(headingKey(dateBelow, scopeBelow)) && node.nodes.filter((one) => one.kind === 'part' && one.depth <= dateBelow.depth).length === 1) {
-      const placed = placeLead(dateBelow.words, { ...here });
+    const under = dateUnder(node);
+    if (under && plan.accepted.has(underKey(node, here.scope))) {
+      const placed = placeLead(under.words, here);
       if (placed && placed.lead.strength === 'whole') {
-        titled(placed, node, [node.heading], [...dateBelow.nodes, ...node.nodes.slice(1)], { ...here, scope: below(dateBelow, placed.lead, scopeBelow) }, here);
+        titled(placed, node, [node.heading], [...under.nodes, ...node.nodes.slice(1)], { ...here, scope: below(under, placed.lead, scopeBelow) }, here);
         return;
       }
     }
@@ -186,13 +187,21 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
       between();
       return lineDrafts(lines, here);
     }
-    const style = plan.accepted.get(paragraphKey(block.words, here.scope));
+    const style = styleAt(paragraphKey(block.words, here.scope), block.words, here);
     if (style === undefined) return undefined;
     const placed = placeLead(block.words, here, style);
     if (!placed || placed.lead.strength === 'prose') return undefined;
     const draft = draftOf(placed, restOf(block, placed.lead, style.mode), block.at, here);
     remember(draft, here);
     return draft;
+  }
+
+  /** How the label of words is written; of words under a date, also where only some have a label: it names a part of that date. */
+  function styleAt(key: string, words: Passage, here: Here): Style | undefined {
+    const style = plan.accepted.get(key);
+    if (style || !here.inherits || !here.above) return style;
+    const placed = placeLead(words, here);
+    return placed && placed.when.kind === 'read' && placed.lead.strength !== 'bare' && isPartial(words, here) ? { mode: 'lead' } : undefined;
   }
 
   /** All but the last of the entries of a paragraph's lines are put in their place; the last is given back, to grow. */
@@ -218,7 +227,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
 
   function list(block: Block & { kind: 'list' }, start: Here): void {
     let here = start;
-    const style = plan.accepted.get(itemKey(here.scope));
+    const key = itemKey(here.scope);
     const loose: Item[] = [];
     const flush = (): void => {
       const [first] = loose;
@@ -234,6 +243,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
     };
     for (const [index, item] of block.items.entries()) {
       const words = wordsOfItem(item.blocks);
+      const style = styleAt(key, words, here);
       const placed = style ? placeLead(words, here, style) : undefined;
       const rest = item.blocks[0]?.kind === 'paragraph' ? item.blocks.slice(1) : item.blocks;
       if (style && placed && placed.lead.strength !== 'prose') {
@@ -340,7 +350,9 @@ const introduces = ({ text }: Passage, next: Node | undefined): boolean =>
 
 /** The one date that a heading speaks of, for what stands below to take its year from: "The flood of March 1953". */
 function weakAnchor(words: Passage, here: Here): Anchor | undefined {
-  const placed = placeLead(words, here) ?? placeLead(words, here, { mode: 'trail' });
-  if (placed?.when.kind !== 'read' || !/^-?\d{4}(?:-\d\d){0,2}$/.test(placed.when.edtf)) return undefined;
-  return anchorOf(placed.when, placed.label, 'the heading above');
+  if (words.text.length > 120) return undefined;
+  const dates = readDates(words.text, here.dates).filter((when) => when.kind === 'read');
+  const [when] = dates;
+  if (when?.kind !== 'read' || dates.length > 1 || !/^-?\d{4}(?:-\d\d){0,2}$/.test(when.edtf)) return undefined;
+  return { when, at: spanInSource(words, when.at), role: 'the heading above' };
 }

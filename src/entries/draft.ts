@@ -2,7 +2,7 @@ import { whenFromEdtf, type Anchor, type DateContext, type Provenance, type Read
 import type { Block } from '../read/blocks.ts';
 import { cover, joinPassages, passage, spanInSource, type Passage, type Span } from '../text/index.ts';
 import type { Section } from './entry.ts';
-import type { Lead } from './lead.ts';
+import { readDay, type Lead } from './lead.ts';
 import { readStyled, yearBehind, type Style } from './style.ts';
 
 /** An entry while it is put together: its body can still grow. */
@@ -44,7 +44,7 @@ export interface Placed {
 /** Reads the label of words where they stand. */
 export function placeLead(words: Passage, established: Established, style: Style = PLAIN): Placed | undefined {
   const read = (by: Passage, dates: DateContext): Lead | undefined => readStyled(by, style, dates);
-  const alone = read(words, established.dates);
+  const alone = read(words, established.dates) ?? dayOf(words, established.above);
   if (!alone) return undefined;
   let best = alone;
   if (lacks(alone.when)) {
@@ -64,6 +64,20 @@ export function placeLead(words: Passage, established: Established, style: Style
   const label = spanInSource(words, best.label);
   return { lead: best, when: inSource(withZone(best.when, established.zone), words, label), label, labelText: words.text.slice(best.label.start, best.label.end) };
 }
+
+/** A bare day of the month, where what stands above names the month. */
+function dayOf(words: Passage, above: Anchor | undefined): Lead | undefined {
+  const month = above && /^-?\d{4}-(?:0\d|1[0-2])$/.exec(above.when.edtf)?.[0];
+  const lead = above && month !== undefined ? readDay(words, month) : undefined;
+  if (!lead || lead.when.kind !== 'read' || !above) return undefined;
+  return { ...lead, when: { ...lead.when, provenance: [{ part: 'month', how: 'inherited', anchor: above.at, anchorIn: 'context', why: `month taken from ${above.role}` }] } };
+}
+
+/** Whether a label by itself names only a part: "4 May", "Autumn", "09:30". */
+export const isPartial = (words: Passage, { dates }: Established): boolean => {
+  const alone = readStyled(words, PLAIN, dates);
+  return alone === undefined || lacks(alone.when);
+};
 
 const PLAIN: Style = { mode: 'lead' };
 

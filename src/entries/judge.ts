@@ -27,8 +27,9 @@ export interface Surroundings {
  */
 export function judge(slots: readonly Slot[], { named, mode }: Surroundings): Verdict {
   const dated = slots.filter(({ lead }) => lead !== undefined && lead.strength !== 'prose');
-  const read = dated.filter(({ lead }) => lead?.when.kind === 'read' || /^\[?\d{1,2}[:.h]\d\d/.test(lead === undefined ? '' : ''));
-  const plain = dated.filter(({ lead }) => lead?.strength !== 'bare');
+  const read = dated.filter(({ lead }) => lead?.when.kind === 'read');
+  const clocks = dated.filter(({ lead }) => lead?.when.kind === 'unread' && lead.when.why.startsWith('a time of day'));
+  const plain = dated.filter(({ lead }) => lead?.strength !== 'bare' && lead?.strength !== 'loose');
   const [count, of] = [dated.length, slots.length];
   const name = plural(slots[0]?.shape ?? 'list item');
   const found = (why: string): Verdict => ({ accepted: false, why, dated: count, of, weight: count });
@@ -36,13 +37,14 @@ export function judge(slots: readonly Slot[], { named, mode }: Surroundings): Ve
   const share = count / of;
   const sign = signsOf(dated, mode);
   if (sign !== undefined) return found(`${count} ${name} ${mode === 'lead' ? 'begin' : 'end'} with a date, but ${sign}`);
+  if (read.length + clocks.length < count * 0.4) return found(`${count} ${name} begin with words of time, of which ${read.length === 0 ? 'none' : `only ${read.length}`} can be read as a date`);
   const order = orderOf(read.map(({ lead }) => lead!.when));
   const least = named ? 2 : slots[0]?.shape === 'bold lead' || slots[0]?.shape === 'date heading' || share === 1 ? 3 : 4;
   const enough = mode === 'trail' ? 0.8 : plain.length >= count / 2 ? (named ? 0.4 : 0.5) : named ? 0.6 : 0.75;
   if (count < Math.min(least, named && of === 1 ? 1 : least)) return found(`only ${count} of ${of} ${name} ${mode === 'lead' ? 'begin' : 'end'}${count === 1 ? 's' : ''} with a date`);
   if (share < enough) return found(`only ${count} of ${of} ${name} ${mode === 'lead' ? 'begin' : 'end'} with a date`);
   const orderly = plain.length >= count / 2 && mode === 'lead' ? 0.5 : 0.75;
-  if (read.length >= 4 && order < (named ? orderly - 0.15 : orderly)) return found(`the dates of ${count} ${name} stand in no order`);
+  if (read.length >= (orderly > 0.5 ? 3 : 4) && order < (named ? orderly - 0.15 : orderly)) return found(`the dates of ${count} ${name} stand in no order`);
   if (mode === 'trail' && !named && count < 4) return found(`only ${count} ${name} end with a date`);
   return { accepted: true, why: '', dated: count, of, weight: count };
 }

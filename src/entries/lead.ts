@@ -1,14 +1,15 @@
 import { leadingDate, readLabel, readDates } from '../dates/every.ts';
-import type { DateContext, When } from '../dates/index.ts';
+import { whenFromEdtf, type DateContext, type When } from '../dates/index.ts';
 import type { Passage, Span } from '../text/index.ts';
 import { every } from './phrases/index.ts';
 
 /**
  * How plainly words stand as a label.
  * `whole`: nothing else is there. `marked`: set apart by the author's marks or a separator.
- * `bracketed`: in brackets. `bare`: only blanks follow. `prose`: the date is part of a sentence ("In 1921, the").
+ * `bracketed`: in brackets. `loose`: a comma or full stop follows, as it may in a sentence. `bare`: only blanks follow.
+ * `prose`: the date is part of a sentence ("In 1921, the").
  */
-export type Strength = 'whole' | 'marked' | 'bracketed' | 'bare' | 'prose';
+export type Strength = 'whole' | 'marked' | 'bracketed' | 'loose' | 'bare' | 'prose';
 
 /** A label found in words. Spans are in the words' plain text. */
 export interface Lead {
@@ -36,7 +37,7 @@ export function readLead(words: Passage, context: DateContext = {}): Lead | unde
   const strong = strongLead(words, from);
   const quick = /[\p{N}?]/u.test(text) || /^\P{L}{0,4}\p{L}/u.test(text);
   if (!quick) return undefined;
-  const found = leadingDate(text, context) ?? clockLead(text, context);
+  const found = eraRange(text, context) ?? leadingDate(text, context) ?? clockLead(text, context);
   if (found && found.when.at.start < found.end) return placed(words, from, text, found, strong) ?? wholeStrong(words, from, strong, context);
   return undatedLead(words, from, strong) ?? wholeStrong(words, from, strong, context) ?? untilColon(words, from, text, context);
 }
@@ -88,7 +89,7 @@ function placed(words: Passage, from: number, text: string, found: { when: When;
   const separator = SEPARATOR.exec(behind)?.[0];
   if (separator !== undefined && !isCount(behind)) {
     const comma = /^[\s\u200b]*[,.]/.test(separator);
-    return done(prose ? 'prose' : comma && strong <= label.start ? 'bare' : opened ? 'bracketed' : 'marked', end + separator.length);
+    return done(prose ? 'prose' : comma && strong <= label.start ? 'loose' : opened ? 'bracketed' : 'marked', end + separator.length);
   }
   const blanks = /^[\s\u200b]*/.exec(behind)?.[0] ?? '';
   if (prose) return done('prose', end + blanks.length);
@@ -112,6 +113,29 @@ function insideLink({ runs }: Passage, offset: number): boolean {
     start = end;
   }
   return false;
+}
+
+/** "431–404" below "all dates are BC": bare numbers that run backward are a range only where the era is known. */
+function eraRange(text: string, context: DateContext): { when: When; end: number } | undefined {
+  const range = context.era === 'BC' ? /^[~≈]?(?:(?:c|ca|circa)\.?\s?)?\d{1,5}\s?[-–—]\s?\d{1,5}(?![\d.,]*\d)(?!\s*(?:BC|AD|CE))/i.exec(text)?.[0] : undefined;
+  const read = range === undefined ? undefined : readLabel(`${range} BC`, { ...context, era: 'BC' });
+  if (range === undefined || read?.kind !== 'read' || !read.edtf.includes('/')) return undefined;
+  const at = { start: 0, end: range.length };
+  return { when: { ...read, at, provenance: [{ part: 'era', how: 'inherited', why: 'era said once for all that follows' }] }, end: range.length };
+}
+
+/** The day of the month that words begin with, below a date that names the month: "31: The dyke breaks", "2nd. Boats arrive". */
+export function readDay(words: Passage, month: string): Lead | undefined {
+  const from = startOf(words);
+  const [found, first, second] = /^\**(\d{1,2})(?:st|nd|rd|th|º)?(?:\s?[-–]\s?(\d{1,2})(?:st|nd|rd|th)?)?(?=\s*[:.–—|)\t]|\s-\s|\s*$)/.exec(words.text.slice(from, from + 20)) ?? /^(\d{1,2})(?:st|nd|rd|th)()\b/.exec(words.text.slice(from, from + 6)) ?? [];
+  if (found === undefined || first === undefined) return undefined;
+  const day = (number: string): string => `${month}-${number.padStart(2, '0')}`;
+  const label = { start: from, end: from + found.length };
+  const when = whenFromEdtf(second ? `${day(first)}/${day(second)}` : day(first), label);
+  if (when.kind === 'unread') return undefined;
+  const behind = words.text.slice(label.end);
+  const rest = label.end + (SEPARATOR.exec(behind)?.[0] ?? /^\s*/.exec(behind)?.[0] ?? '').length;
+  return { when, label, rest, strength: behind.trim() === '' ? 'whole' : 'marked' };
 }
 
 /** A time of day alone: read where a day is established, else kept as what it is. */

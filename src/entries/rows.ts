@@ -55,14 +55,26 @@ function cellLabel(cell: Cell, here: Established): Label | undefined {
 function rangeLabel(first: Cell, second: Cell | undefined, here: Established): Label | undefined {
   const start = first.words.text.trim() === '' ? undefined : cellLabel(first, here);
   const end = !second || second.words.text.trim() === '' ? undefined : cellLabel(second, start?.when.kind === 'read' ? { ...here, above: anchorOf(start.when, start.label, 'the start') } : here);
-  if (!start || !end) return start ?? end;
+  if (!start) return end;
+  if (!end) return second && second.words.text.trim() !== '' ? openRange(start, second, here) : start;
   const label = cover(start.label, end.label);
   const labelText = `${start.labelText} – ${end.labelText}`;
+  if (end.when.kind === 'unread' && second) return openRange(start, second, here);
   if (start.when.kind !== 'read' || end.when.kind !== 'read') return { when: { kind: 'unread', at: label, why: start.when.kind === 'unread' ? start.when.why : end.when.kind === 'unread' ? end.when.why : '' }, label, labelText };
   if (start.when.edtf === end.when.edtf) return { when: { ...start.when, at: label }, label, labelText };
   const from = start.when.edtf.split('/')[0] ?? '';
   const to = end.when.edtf.includes('/') ? (end.when.edtf.split('/')[1] ?? '') : end.when.edtf;
   return { when: whenFromEdtf(`${from}/${to}`, label, [...start.when.provenance, ...end.when.provenance]), label, labelText };
+}
+
+/** A period whose end is no date by itself ("present", "?"): read together with its start; else the start, with a doubt. */
+function openRange(start: Label, second: Cell, here: Established): Label {
+  const words = second.words.text.trim();
+  const label = cover(start.label, second.at);
+  const labelText = `${start.labelText} – ${words}`;
+  const both = readLabel(labelText, here.dates);
+  if (both?.kind === 'read' && both.edtf.includes('/')) return { when: { ...both, at: label, provenance: [] }, label, labelText };
+  return { ...start, when: start.when.kind === 'read' ? { ...start.when, doubt: `its end, "${words}", could not be read` } : start.when };
 }
 
 /** A date whose year, month and day stand in cells of their own. Empty ones keep what the rows above say. */

@@ -41,7 +41,9 @@ export function slotsOf(nodes: readonly Node[], scope: Scope, context: DateConte
 function partSlots(part: Part, scope: Scope, context: DateContext): Slot[] {
   const lead = readLead(part.words, context);
   const slot: Slot = { shape: 'date heading', key: headingKey(part, scope), at: part.at, words: part.words, lead, content: contentOf(part.nodes) };
-  return [slot, ...slotsOf(part.nodes, below(part, lead, scope), context)];
+  const under = lead === undefined ? dateUnder(part) : undefined;
+  const dated: Slot[] = under ? [{ ...slot, key: underKey(part, scope), words: under.words, lead: readLead(under.words, context) }] : [];
+  return [slot, ...dated, ...slotsOf(part.nodes, below(part, lead, scope), context)];
 }
 
 /** The scope under a heading. */
@@ -51,6 +53,16 @@ export function below(part: Part, lead: Lead | undefined, scope: Scope): Scope {
 }
 
 export const headingKey = ({ depth }: Part, { anchor }: Scope): string => `heading ${depth} ${anchor}`;
+/** Of headings that name an event, with its date alone below: "### The siege", "*1702–1703*". */
+export const underKey = ({ depth }: Part, { anchor }: Scope): string => `under ${depth} ${anchor}`;
+
+/** The one date that stands right below the heading of its event. */
+export function dateUnder(part: Part): Part | undefined {
+  const [first] = part.nodes;
+  if (first?.kind !== 'part' || readLead(first.words)?.strength !== 'whole') return undefined;
+  return part.nodes.filter((node) => node.kind === 'part' && node.depth <= first.depth).length === 1 ? first : undefined;
+}
+
 export const paragraphKey = (words: Passage, { anchor }: Scope): string => `${leadsBold(words) ? 'bold' : 'plain'} ${anchor}`;
 export const linesKey = ({ anchor }: Scope): string => `lines ${anchor}`;
 export const itemKey = ({ anchor, depth, dated }: Scope): string => `item ${depth} ${dated === 'no' ? '' : 'dated'} ${anchor}`;
