@@ -37,6 +37,7 @@ export const en: Language = {
   },
   feasts: {
     '12-25': 'christmas|christmas day|xmas', '12-24': 'christmas eve', '12-26': 'boxing day|st. stephen’s day', '01-01': "new year's day|new year’s day|new year's|new year’s", '12-31': "new year's eve|new year’s eve",
+    Q4: 'michaelmas term|autumn term', Q1: 'hilary term|lent term|spring term', Q2: 'trinity term|summer term|easter term',
     '06-24': 'midsummer|midsummer day|midsummer’s day', '09-29': 'michaelmas', '11-11': 'martinmas|armistice day', '11-01': "all saints' day|all saints day|all saints’ day", '02-02': 'candlemas', '03-25': 'lady day', '01-06': 'epiphany|twelfth night',
     easter: 'easter|easter sunday|easter day', 'easter+1': 'easter monday', 'easter-2': 'good friday', 'easter-3': 'maundy thursday|holy thursday', 'easter-7': 'palm sunday', 'easter-46': 'ash wednesday', 'easter+39': 'ascension day', 'easter+49': 'pentecost|whit sunday|whitsun', 'easter+50': 'whit monday', 'easter-7/easter-1': 'holy week',
   },

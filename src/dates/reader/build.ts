@@ -14,6 +14,7 @@ export interface Built {
 
 /** Turns an expression into a When, with what is known where it stands. */
 export function build(expression: Expression, known: Known, at: Span): Built {
+  if (expression.kind === 'spans') return several(expression, known, at);
   const provenance: Provenance[] = [];
   const slots: (Slot | undefined)[] = [];
   let failed: Extract<Resolved, { kind: 'unread' }> | undefined;
@@ -64,6 +65,22 @@ export function build(expression: Expression, known: Known, at: Span): Built {
   }
   const edtf = kind === 'choice' ? `[${members.join(',')}]` : `{${members.join(',')}}`;
   return { when: finish(edtf, at, provenance, point, known, undefined), slot: two(first!.from, slots.at(-1)!.to, first!.level) };
+}
+
+/** Several spans, as an EDTF set. */
+function several({ parts }: Expression, known: Known, at: Span): Built {
+  const here = { ...known };
+  const built = parts!.map((part) => {
+    const each = build(part, here, at);
+    if (each.slot) here.focus = { slot: each.slot, at: { start: part.s, end: part.e }, anchorIn: 'text', role: 'the date before' };
+    return each;
+  });
+  const bad = built.find(({ when }) => when.kind === 'unread');
+  if (bad) return bad;
+  const members = built.map(({ when }) => (when as ReadWhen).edtf.replaceAll(/[[\]{}]/g, '').replace('/', '..'));
+  const [first, last] = [built[0]!.slot, built.at(-1)!.slot];
+  const when = whenFromEdtf(`{${members.join(',')}}`, at, built.flatMap((each) => (each.when as ReadWhen).provenance));
+  return { when, slot: first && last ? two(first.from, last.to, first.level) : first };
 }
 
 const rank = ({ y, m, d, sub }: Slot['from']): number => (y * 12 + (m ?? (sub ? (sub % 10) * 3 : 1))) * 32 + (d ?? 1);

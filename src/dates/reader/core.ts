@@ -529,6 +529,7 @@ function deep(scan: Scan, i: number): Point | undefined {
       if (near(ago) && isA(ago, A.ago) && (number.num >= 1000 || power > 0)) { kind = 'ago'; k++; } else if (near(ago) && isB(ago, B.bp)) { kind = 'bp'; k++; } else if (near(ago) && isB(ago, B.bc)) { kind = 'bc'; k++; }
     } else if (power > 0 && isA(unit, A.ago)) { kind = 'ago'; k++; }
   }
+  if (!kind && power > 0 && tokens[k] && (tokens[k]!.gap === GAP.dash || isA(tokens[k], A.to))) return point(scan, i, tokens[k - 1]!.e, k, { n: number.num, nd: -1 - scale, power });
   if (!kind) return undefined;
   if (kind === 'ago' && power === 0 && scale === 0 && number.num < 1000 && k - i > 1) return undefined;
   return point(scan, i, tokens[k - 1]!.e, k, { deep: { digits: number.num, scale, power, kind } });

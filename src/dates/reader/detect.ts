@@ -32,6 +32,10 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
   const zh = bitOf('zh');
   const ja = bitOf('ja');
   const scores = new Int32Array(languages.length);
+  const datedTotal = new Int32Array(languages.length);
+  const addDated = (mask: number): void => {
+    for (let bit = 0, m = mask; m !== 0; bit++, m >>>= 1) if (m & 1) datedTotal[bit]!++;
+  };
   const add = (mask: number, value: number): void => {
     for (let bit = 0; mask !== 0; bit++, mask >>>= 1) if (mask & 1) scores[bit]! += value;
   };
@@ -50,7 +54,7 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
         if (end - i <= 12) {
           const word = text.slice(i, end).toLowerCase();
           const date = dated.get(word);
-          if (date !== undefined) add(date, (date & (date - 1)) === 0 ? 5 : 2);
+          if (date !== undefined) { add(date, (date & (date - 1)) === 0 ? 5 : 2); addDated(date); }
           const mask = common.get(word);
           // A word that several languages share says less.
           if (mask !== undefined) add(mask, (mask & (mask - 1)) === 0 ? 4 : 2);
@@ -72,6 +76,7 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
   return (text) => {
     const lines: { from: number; to: number; best: number; sure: boolean }[] = [];
     const total = new Float64Array(languages.length);
+    datedTotal.fill(0);
     let from = 0;
     while (from < text.length) {
       let to = text.indexOf('\n', from);
@@ -83,7 +88,7 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
       from = to;
     }
     let whole = 0;
-    for (let bit = 1; bit < total.length; bit++) if (total[bit]! > total[whole]! && total[bit]! > 4) whole = bit;
+    for (let bit = 1; bit < total.length; bit++) if (total[bit]! > total[whole]! && (total[bit]! > 4 || (datedTotal[bit]! > 0 && datedTotal[0] === 0))) whole = bit;
     const stretches: Stretch[] = [];
     for (const line of lines) {
       const { id } = languages[line.sure ? line.best : whole]!;

@@ -301,8 +301,24 @@ function list(scan: Scan, i: number): Expression | undefined {
     }
   }
   if (last.now) open = undefined;
+  if (scan.label && !open && kind !== 'point') {
+    const more = spans(scan, { s, e, next, kind, points }, 0);
+    if (more) return more;
+  }
   if (open && kind === 'point') return { s, e, next, kind: 'range', open, points: open === 'since' || open === 'after' ? [last, undefined] : [undefined, last] };
   return { s, e, next, kind, points };
+}
+
+/** "702–718; 731–740": a label that holds several spans. */
+function spans(scan: Scan, first: Expression, depth: number): Expression | undefined {
+  const token = scan.tokens[first.next];
+  if (!token || depth > MOST || first.kind !== 'range') return undefined;
+  const k = token.gap === GAP.semicolon || token.gap === GAP.comma ? (isA(token, A.and) ? first.next + 1 : first.next) : near(token) && isA(token, A.and) ? first.next + 1 : -1;
+  if (k < 0) return undefined;
+  const next = list(scan, k);
+  if (!next || next.open || (next.kind !== 'range' && next.kind !== 'spans' && token.gap !== GAP.semicolon)) return undefined;
+  const parts = next.kind === 'spans' ? next.parts! : [next];
+  return { s: first.s, e: next.e, next: next.next, kind: 'spans', points: [first.points[0], parts.at(-1)!.points.at(-1)], parts: [first, ...parts] };
 }
 
 /** "1946—1947年冬", "1946年から47年の冬": a season of two years. */
@@ -333,7 +349,7 @@ function aloneInLabel(scan: Scan, i: number, point: Point): Point | undefined {
 function commaJoins(scan: Scan, left: Point, right: Point): boolean {
   if (left.d !== undefined && left.m !== undefined && left.y === undefined && isNumberOnly(right) && right.nd !== undefined && right.nd <= 2) return closesNumber(scan, right);
   if (left.bare && right.bare && right.n! > left.n! && right.n! < 2100) return closesNumber(scan, right);
-  if (scan.label && left.bare && isNumberOnly(right) && right.nd === 2 && right.n! > left.n! % 100) return true;
+  if (scan.label && left.y !== undefined && left.m === undefined && left.sub === undefined && isNumberOnly(right) && right.nd === 2 && right.n! > left.y % 100) return closesNumber(scan, right);
   return left.m !== undefined && right.m !== undefined && left.d === undefined && right.d === undefined && left.y === undefined && !left.sub && right.m > left.m;
 }
 

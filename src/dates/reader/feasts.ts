@@ -23,9 +23,10 @@ export function easter(year: number): number {
 }
 
 /**
- * The days of a feast in a year. The rule is "12-25", "easter", "easter+1", or two with "/" between.
+ * The days of a feast in a year. The rule is "12-25", "easter", "easter+1", two with "/" between, or a quarter ("Q4", a term).
  */
 export function feastIn(rule: string, year: number): Slot {
+  if (rule.startsWith('Q')) return one({ y: year, sub: 32 + Number(rule[1]) }, 'sub');
   const day = (part: string): number => {
     if (part.startsWith('easter')) return easter(year) + Number(part.slice(6) || 0);
     return gregorian(year, Number(part.slice(0, 2)), Number(part.slice(3)));

@@ -43,7 +43,7 @@ function fromRight(scan: Scan, a: Point, b: Point, kind: Expression['kind']): Po
   const nd = a.nd ?? 0;
   if (b.d !== undefined && b.m !== undefined) return n >= 1 && n <= 31 && nd <= 2 && nd >= 0 ? like(a, { d: n, m: b.m, y: b.y, yd: b.yd, era: b.era, calendar: b.calendar, rel: b.rel, reign: b.reign }) : undefined;
   if (b.span === 'century' || b.span === 'millennium') return n >= 1 && n < 60 && nd <= 2 ? like(a, { span: b.span, y: n, era: b.era }) : undefined;
-  if (b.deep) return like(a, { deep: { ...b.deep, digits: n, scale: nd < 0 ? -nd - 1 : 0 } });
+  if (b.deep) return like(a, { deep: { ...b.deep, digits: n, scale: nd < 0 ? -nd - 1 : 0, power: a.power ?? b.deep.power } });
   if (b.sub !== undefined && b.sub >= 33 && kind === 'range') return undefined;
   if (isYear(b) && (b.era || (scan.label && nd >= 3))) return nd >= 1 ? like(a, { y: n, yd: 4, era: b.era }) : undefined;
   if (isNumberOnly(b) && nd === 3 && n > 99 && (scan.label || (kind === 'range' && b.nd! < 3 && b.n! > n % (b.nd === 1 ? 10 : 100) && /[(]$/.test(scan.text.slice(Math.max(0, a.s - 1), a.s))))) return like(a, { y: n, yd: 4 });

@@ -29,8 +29,16 @@ export function numeric(scan: Scan, i: number): Point | undefined {
     // 20020104
     if (one.digits === 8 && isPlain(one)) {
       const y = Math.floor(one.num / 10000), m = Math.floor(one.num / 100) % 100, d = one.num % 100;
-      if (y >= 1000 && y < 2200 && m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m)) return point(i, { y, yd: 4, m, d, order: 'ymd' });
-      // 20230128T150000Z
+      if (y >= 1000 && y < 2200 && m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m)) {
+        // 20230128T150000Z
+        const time = /^T([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(Z)?(?![\dA-Za-z])/.exec(text.slice(one.e, one.e + 9));
+        if (!time) return point(i, { y, yd: 4, m, d, order: 'ymd' });
+        const e = one.e + time[0].length;
+        let next = i + 1;
+        while (tokens[next] && tokens[next]!.s < e) next++;
+        const start = Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0);
+        return { s: one.s, e, next, y, yd: 4, m, d, order: 'ymd', clock: { start, end: start, ...(time[4] && { zone: 'Z' }) } };
+      }
     }
     const week = /^-?W(\d\d)(?:-([1-7]))?(?!\w)/.exec(one.digits === 4 && text[one.e] === '-' ? text.slice(one.e, one.e + 6) : '');
     if (week) {

@@ -41,6 +41,8 @@ export interface Point {
   /** A number that only its neighbours can make a day, a year, a century. */
   n?: number | undefined;
   nd?: number | undefined;
+  /** "0.3M" of "0.3M–0.2M BCE": the power of ten of a bare number. */
+  power?: number | undefined;
   ordinal?: boolean | undefined;
   part?: PartOf | undefined;
   circa?: boolean | undefined;
@@ -73,7 +75,9 @@ export interface Expression {
   s: number;
   e: number;
   next: number;
-  kind: 'point' | 'range' | 'set' | 'choice';
+  kind: 'point' | 'range' | 'set' | 'choice' | 'spans';
+  /** Of several spans, each. */
+  parts?: Expression[] | undefined;
   /** Of a range two, either of which may be undefined for an open end. */
   points: (Point | undefined)[];
   /** How an open end is meant. */

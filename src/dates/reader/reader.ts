@@ -206,7 +206,11 @@ function lead(text: string, from: number, context: DateContext, lexicon: (id: st
   let i = 0;
   while (i < 3 && scan.tokens[i + 1] && scan.tokens[i]!.num < 0 && (scan.tokens[i]!.sense.b & (B.at | B.the)) !== 0 && scan.tokens[i + 1]!.gap <= GAP.space && !expression(scan, i)) i++;
   if (text.slice(from, scan.tokens[i]!.s).trim() !== '' && i === 0 && !/^["'‘“]+$/.test(text.slice(from, first.s))) return undefined;
-  const here = expression(scan, i);
+  // "?? June 1951": a day that is not known.
+  const marks = i;
+  while (scan.tokens[i + 1] && text[scan.tokens[i]!.s] === '?' && (text[scan.tokens[i + 1]!.s] === '?' || scan.tokens[i + 1]!.sense.month > 0)) i++;
+  const found = expression(scan, i);
+  const here = found && i > marks ? { ...found, s: scan.tokens[marks]!.s } : found;
   if (here) {
     const built = build(here, known, span(here));
     return { when: withOriginal(built, text, here), end: here.e };

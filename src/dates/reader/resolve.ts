@@ -41,7 +41,8 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 function writtenYear(point: Point, known: Known, provenance: Provenance[]): number | undefined {
   if (point.y === undefined) return undefined;
   if (point.reign) return point.reign[1] + point.y - 1;
-  if (point.era === 'BC') return 1 - point.y;
+  // From 10,000 years on nobody counts the missing year 0.
+  if (point.era === 'BC') return point.y >= 10_000 ? -point.y : 1 - point.y;
   if (point.yd === 2 && !point.era) {
     const near = known.label?.slot.from.y ?? known.focus?.slot.from.y ?? known.reference?.y;
     if (near !== undefined && near < 1) { provenance.push(inherited('era', (known.label ?? known.focus)!)); return 1 - point.y; }
