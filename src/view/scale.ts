@@ -52,20 +52,25 @@ export function around({ from, to }: Window, margin: number): Window {
 export function whole(items: Iterable<TimelineItem>, published?: number): Window {
   let from = Infinity;
   let to = -Infinity;
+  let openStart = false;
+  let openEnd = false;
   for (const item of items) {
     const { first, last } = extent(item);
     if (first === undefined || last === undefined) continue;
     from = Math.min(from, first);
     to = Math.max(to, last);
+    openStart ||= item.bounds?.[0] === 'open';
+    openEnd ||= item.bounds?.[3] === 'open';
   }
-  return wholeOf(from, to, published);
+  return wholeOf({ from, to, openStart, openEnd }, published);
 }
 
-/** As {@link whole}, from the first and last position known. */
-export function wholeOf(from: number, to: number, published?: number): Window {
+/** As {@link whole}, from the first and last position known; what is open gets some room to be seen going on. */
+export function wholeOf({ from, to, openStart, openEnd }: Window & { readonly openStart: boolean; readonly openEnd: boolean }, published?: number): Window {
   if (!(from <= to)) return { from: 10_957, to: 47_482 };
-  const near = published !== undefined && published > from - (to - from) / 2 && published < to + (to - from) / 2;
-  const last = near ? Math.max(to, published + 1) : to;
-  const first = near ? Math.min(from, published) : from;
+  const length = to - from;
+  const near = published !== undefined && published > from - length / 2 && published < to + length / 2;
+  const last = (near ? Math.max(to, published + 1) : to) + (openEnd ? length * 0.04 : 0);
+  const first = (near ? Math.min(from, published) : from) - (openStart ? length * 0.04 : 0);
   return around({ from: first, to: last }, 0.012);
 }

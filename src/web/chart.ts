@@ -20,7 +20,7 @@ function chart(count: number, item: (index: number) => TimelineItem, rows: Colum
   let byId: Map<string, number> | undefined;
   return {
     count, item, columns: rows,
-    whole: wholeOf(rows.first, rows.last, published),
+    whole: wholeOf({ from: rows.first, to: rows.last, openStart: rows.start[0] === -Infinity, openEnd: rows.end.includes(Infinity) }, published),
     ...(published !== undefined && { published }),
     rowOf: (id) => (byId ??= new Map(Array.from(rows.order, (index, row) => [item(index).id, row]))).get(id) ?? -1,
   };

@@ -17,6 +17,8 @@ export interface Picture {
   readonly laneHeight: number;
   readonly entries: readonly { readonly placed: Placed; readonly bar: Bar; readonly standing: Standing }[];
   readonly axis: Axis;
+  /** Pixels at the right of the axis' second row that something else takes. */
+  readonly reserved: number;
   /** A strip of bars and ticks alone. */
   readonly strip: boolean;
   readonly published?: number;
@@ -103,6 +105,9 @@ function drawBars(context: CanvasRenderingContext2D, picture: Picture, palette: 
   context.globalAlpha = 1;
 }
 
+/** Length of an arrow's head, in pixels. */
+const ARROW = 11;
+
 function drawBar(context: CanvasRenderingContext2D, bar: Bar, top: number, height: number, colour: string, palette: Palette): void {
   const left = Math.round(bar.from);
   context.fillStyle = colour;
@@ -115,10 +120,12 @@ function drawBar(context: CanvasRenderingContext2D, bar: Bar, top: number, heigh
     return;
   }
   // One fine line under the whole says how long it may be; over it, as dense as it is certain.
-  context.fillRect(left, top + height - 1, Math.round(bar.to) - left, 1);
+  const begin = bar.arrowLeft === undefined ? left : bar.arrowLeft + ARROW;
+  const end = bar.arrowRight === undefined ? Math.round(bar.to) : bar.arrowRight - ARROW;
+  context.fillRect(begin, top + height - 1, end - begin, 1);
   for (const part of bar.parts) {
-    const from = Math.round(part.from);
-    const to = Math.round(part.to);
+    const from = Math.max(begin, Math.round(part.from));
+    const to = Math.min(end, Math.round(part.to));
     if (to <= from) continue;
     context.fillStyle = palette.hatch(colour, part.density);
     if (part.density >= 1) context.fillRect(from, top, to - from, height);
@@ -130,15 +137,16 @@ function drawBar(context: CanvasRenderingContext2D, bar: Bar, top: number, heigh
   }
   context.fillStyle = colour;
   const middle = top + height / 2;
-  if (bar.arrowRight !== undefined) arrow(context, bar.arrowRight, middle, 7);
-  if (bar.arrowLeft !== undefined) arrow(context, bar.arrowLeft, middle, -7);
+  if (bar.arrowRight !== undefined) arrow(context, bar.arrowRight, middle, ARROW);
+  if (bar.arrowLeft !== undefined) arrow(context, bar.arrowLeft, middle, -ARROW);
 }
 
 function arrow(context: CanvasRenderingContext2D, tip: number, middle: number, length: number): void {
   context.beginPath();
   context.moveTo(tip, middle);
-  context.lineTo(tip - length, middle - 5);
-  context.lineTo(tip - length, middle + 5);
+  context.lineTo(tip - length, middle - 5.5);
+  context.lineTo(tip - length * 0.7, middle);
+  context.lineTo(tip - length, middle + 5.5);
   context.fill();
 }
 
@@ -190,7 +198,7 @@ function drawAxis(context: CanvasRenderingContext2D, picture: Picture, palette: 
     return;
   }
   let taken = -Infinity;
-  const words: [number, number][] = [];
+  const words: [number, number][] = picture.reserved > 0 ? [[width - picture.reserved, width]] : [];
   for (const { at, label } of axis.context) {
     const x = Math.max(6, xOf(scale, at) + 4);
     const long = context.measureText(label).width;
@@ -213,8 +221,11 @@ function day(context: CanvasRenderingContext2D, scale: Scale, at: number, word: 
   context.fillStyle = palette.accent;
   for (let y = 0; y < axisTop + (word === '' ? 0 : METRICS.context - 10); y += 4) context.fillRect(x, y, 1, 2);
   const long = context.measureText(word).width;
-  const from = x + 4 + long < scale.width ? x + 4 : x - 4 - long;
-  if (word === '' || taken.some(([a, b]) => from < b + 6 && from + long > a - 6)) return;
+  const free = (left: number) => left >= 2 && left + long <= scale.width - 2 && !taken.some(([a, b]) => left < b + 6 && left + long > a - 6);
+  // Beside the line; else past the word that stands there, while it is still plain which line is meant.
+  const past = taken.flatMap(([a, b]) => [b + 8, a - 8 - long]).filter((left) => Math.abs(left + long / 2 - x) < long + 24);
+  const from = [x + 4, x - 4 - long, ...past].find(free);
+  if (word === '' || from === undefined) return;
   context.fillText(word, from, axisTop + METRICS.context + 2);
   taken.push([from, from + long]);
 }

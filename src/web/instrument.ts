@@ -165,7 +165,7 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
     });
     const many = chart.columns.count > FEW && !strip;
     return {
-      scale, height, axisTop, laneHeight, entries, strip, label, axis: axis(scale, width, measures!.axis),
+      scale, height, axisTop, laneHeight, entries, strip, label, reserved: width < NARROW && !strip ? 44 : 0, axis: axis(scale, width, measures!.axis),
       ...(chart.published !== undefined && { published: chart.published }),
       ...(chart.whole.to > today && { today }),
       ...(window && { window }), ...(stretch && { stretch }),

@@ -5,11 +5,11 @@ import type { State } from './state.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The first line of an element's words, which is seldom the whole box. */
-function firstLine(element: Element): DOMRect | undefined {
+/** The box of an element's words, which is seldom the element's own. */
+function wordsBox(element: Element): DOMRect {
   const range = document.createRange();
   range.selectNodeContents(element);
-  return range.getClientRects()[0];
+  return range.getBoundingClientRect();
 }
 
 /** A thin thread from an entry's bar to its place in the prose, while the pointer (or the focus) rests on either. */
@@ -35,8 +35,7 @@ export function drawThread(instrument: Instrument, state: State): void {
     const bar = row < 0 ? undefined : instrument.pointOf(row);
     if (article === undefined || bar === undefined) return undefined;
     const surface = instrument.surface.getBoundingClientRect();
-    const words = firstLine(article.querySelector('.label') ?? article);
-    if (words === undefined) return undefined;
+    const words = wordsBox(article.querySelector('.label') ?? article);
     const from = { x: surface.left + bar.x, y: surface.top + bar.y };
     const to = { x: words.right + 12, y: words.bottom + 2 };
     if (to.y < covered(instrument) || to.y > innerHeight || from.y < 0 || from.y > innerHeight) return undefined;
