@@ -1,4 +1,6 @@
 import type { Problem } from './blocks.ts';
+import { decodeAs } from './decode-as.ts';
+import { legacyEncoding } from './legacy.ts';
 
 /** A file's text and what had to be done to get it. */
 export interface Decoded {
@@ -13,37 +15,40 @@ export class UnreadableDocument extends Error {
   override readonly name = 'UnreadableDocument';
 }
 
-interface Decoder {
-  decode(bytes: Uint8Array): string;
-}
-/** Of the platform (Node and browsers alike); not in the library of the bare language. */
-const { TextDecoder } = globalThis as unknown as {
-  TextDecoder: new (label: string, options?: { readonly fatal?: boolean }) => Decoder;
-};
-
 const REPLACEMENT = '\uFFFD';
 
 /** How many bytes from the start tell text from binary. */
 const SNIFFED = 4096;
 
 /**
- * Decodes a text file. A mark at its start decides; else UTF-16 is known by its zero bytes; else it is read as UTF-8,
- * every byte that is not valid as U+FFFD, with one problem that says where the first stands and how many there are.
+ * Decodes a text file. A mark at its start decides; else UTF-16 is known by its zero bytes; else it is read as UTF-8.
+ * What is not valid UTF-8 is read in the older encoding that it says or shows, and the problem says which; where only a few
+ * bytes are not valid, these become U+FFFD, and the problem says where the first stands and how many there are.
  *
  * @throws {UnreadableDocument} For bytes that are no text.
  * @see WHATWG Encoding Standard, "decode".
  */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = markOf(bytes) ?? utf16Without(bytes);
-  if (encoding !== undefined) return { text: new TextDecoder(encoding).decode(bytes), encoding, problems: [] };
+  if (encoding !== undefined) return { text: decodeAs(encoding, bytes), encoding, problems: [] };
   if (bytes.subarray(0, SNIFFED).includes(0)) throw new UnreadableDocument('it is a binary file, not text');
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', problems: [] };
+    return { text: decodeAs('utf-8', bytes, true), encoding: 'utf-8', problems: [] };
   } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
+    const legacy = legacyEncoding(bytes);
+    if (legacy !== undefined) return { text: decodeAs(legacy, bytes), encoding: legacy, problems: [oldEncoding(legacy)] };
+    const text = decodeAs('utf-8', bytes);
     return { text, encoding: 'utf-8', problems: [invalidBytes(text)] };
   }
 }
+
+const oldEncoding = (encoding: string): Problem => ({
+  id: 'encoding',
+  severity: 'warning',
+  message: `The file is not in UTF-8; it is read as ${encoding}.`,
+  at: { start: 0, end: 0 },
+  mend: 'Save the file as UTF-8, so that nobody has to find out.',
+});
 
 function markOf([a, b, c]: Uint8Array): string | undefined {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';

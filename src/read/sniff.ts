@@ -1,5 +1,7 @@
 /** What a file's first bytes say of its format, where its name says nothing or something else. */
 
+import { byteString } from './decode-as.ts';
+
 const HEAD = 2048;
 
 const MARKS: readonly (readonly [string, RegExp])[] = [
@@ -21,10 +23,7 @@ export function sniff(content: Uint8Array | string): string | undefined {
 export const isZip = (content: Uint8Array | string): boolean =>
   typeof content !== 'string' && content[0] === 0x50 && content[1] === 0x4b && (content[2] === 3 || content[2] === 5);
 
-const latin = (bytes: Uint8Array): string => {
-  const skipped = bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0;
-  return Array.from(bytes.subarray(skipped, HEAD), (byte) => String.fromCharCode(byte)).join('');
-};
+const latin = (bytes: Uint8Array): string => byteString(bytes.subarray(bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0, HEAD));
 
 /** Whether text that has no telling name is JSON. */
 export const looksLikeJson = (content: Uint8Array | string): boolean => {

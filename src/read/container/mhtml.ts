@@ -1,15 +1,13 @@
 import type { ReadDocument, ReadOptions } from '../blocks.ts';
+import { byteString, decodeAs, isKnownEncoding } from '../decode-as.ts';
 import { UnreadableDocument } from '../decode.ts';
 import { readHtml } from '../html/index.ts';
 
-const { TextDecoder, atob } = globalThis as unknown as {
-  TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
-  atob: (text: string) => string;
-};
+const { atob } = globalThis as unknown as { atob: (text: string) => string };
 
 /** A page saved whole (MHTML, RFC 2557): its first HTML part. The text is that part, decoded. */
 export function readMhtml(bytes: Uint8Array, options: ReadOptions): ReadDocument {
-  const raw = new TextDecoder('latin1').decode(bytes);
+  const raw = byteString(bytes);
   const page = htmlPart(raw, 0);
   if (!page) throw new UnreadableDocument('it holds no page: no part of it is text/html');
   const document = readHtml(page.text, options);
@@ -46,11 +44,8 @@ function decoded(body: string, transfer: string, charset: string | undefined): P
     : /base64/i.test(transfer) ? unbase64(body) : body;
   const bytes = Uint8Array.from(plain, (sign) => sign.charCodeAt(0) & 255);
   const told = charset ?? /<meta[^>]+charset=["']?([\w-]+)/i.exec(plain.slice(0, 4096))?.[1] ?? 'utf-8';
-  try {
-    return { text: new TextDecoder(told).decode(bytes), encoding: told.toLowerCase() };
-  } catch {
-    return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' };
-  }
+  const encoding = isKnownEncoding(told) ? told.toLowerCase() : 'utf-8';
+  return { text: decodeAs(encoding, bytes), encoding };
 }
 
 function unbase64(body: string): string {

@@ -1,9 +1,8 @@
 import type { Block, ReadDocument, ReadOptions } from '../blocks.ts';
 import { cover, type Marks, type Run } from '../../text/index.ts';
+import { byteString, decodeAs, isKnownEncoding } from '../decode-as.ts';
 import { addGap, addRun, closed, extractedText, newExtract } from '../extract.ts';
 import { gatherLists, type Piece } from '../gather-lists.ts';
-
-const { TextDecoder } = globalThis as unknown as { TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string } };
 
 /** Groups that hold no words of the text. */
 const SKIPPED = new Set(['fonttbl', 'colortbl', 'stylesheet', 'info', 'pict', 'object', 'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf', 'annotation', 'listtable', 'listoverridetable', 'rsidtbl', 'themedata', 'colorschememapping', 'datastore', 'generator', 'fldinst', 'xmlnstbl', 'latentstyles', 'filetbl', 'revtbl', 'listtext', 'pntext', 'bkmkstart', 'bkmkend', 'nonshppict', 'deleted']);
@@ -21,7 +20,7 @@ const DEEPEST = 1000;
 
 /** RTF: paragraphs with their outline levels, list items, table rows. Fields, pictures, headers and deleted words are left out. */
 export function readRtf(bytes: Uint8Array, options: ReadOptions): ReadDocument {
-  const raw = new TextDecoder('latin1').decode(bytes);
+  const raw = byteString(bytes);
   const extract = newExtract();
   const pieces: Piece[] = [];
   let rows: { cells: { at: Run['at']; words: ReturnType<typeof closed>['words'] }[] }[] = [];
@@ -41,7 +40,7 @@ export function readRtf(bytes: Uint8Array, options: ReadOptions): ReadDocument {
     if (!state.skipped && words !== '') runs.push(addRun(extract, words, marks()));
   };
   const flushBytes = (): void => {
-    if (pending.length > 0) put(new TextDecoder(codepage).decode(Uint8Array.from(pending)));
+    if (pending.length > 0) put(decodeAs(codepage, Uint8Array.from(pending)));
     pending = [];
   };
   const endRows = (): void => {
@@ -78,7 +77,7 @@ export function readRtf(bytes: Uint8Array, options: ReadOptions): ReadDocument {
       const kept = plain.slice(Math.min(skip, plain.length));
       skip = Math.max(0, skip - plain.length);
       // Signs above ASCII in the raw file are in its code page too.
-      if (/[\u0080-\u00ff]/.test(kept)) put(new TextDecoder(codepage).decode(Uint8Array.from(kept, (char) => char.charCodeAt(0))));
+      if (/[\u0080-\u00ff]/.test(kept)) put(decodeAs(codepage, Uint8Array.from(kept, (char) => char.charCodeAt(0))));
       else put(kept);
     } else if (brace === '{') {
       if (stack.length < DEEPEST) stack.push(state);
@@ -132,10 +131,5 @@ export function readRtf(bytes: Uint8Array, options: ReadOptions): ReadDocument {
 
 function codepageName(number: number): string {
   const name = { 932: 'shift_jis', 936: 'gb18030', 949: 'euc-kr', 950: 'big5', 65001: 'utf-8', 10000: 'macintosh' }[number] ?? `windows-${number}`;
-  try {
-    new TextDecoder(name).decode(new Uint8Array());
-    return name;
-  } catch {
-    return 'windows-1252';
-  }
+  return isKnownEncoding(name) ? name : 'windows-1252';
 }
