@@ -1,5 +1,6 @@
 import { passage, type Marks, type Passage, type Run } from '../text/index.ts';
 import type { Line } from './lines.ts';
+import { tidy } from './tidy.ts';
 
 /** One kind of mark inside a line, of a format whose marks are plain signs. */
 export interface InlineRule {
@@ -60,7 +61,7 @@ export function inlineWords(lines: readonly Line[], rules: readonly InlineRule[]
     }
     runs.push(...found);
   }
-  return passage(runs);
+  return passage(tidy(runs));
 }
 
 /** The marks that Markdown's relatives share. */

@@ -2,7 +2,7 @@ import { cover, passage, type Passage, type Run, type Span } from '../../text/in
 import type { Block, DefinitionGroup, Hint, Item } from '../blocks.ts';
 import { isChrome, weight } from './article.ts';
 import { BLOCKS, DROPPED } from './parts.ts';
-import { tidy } from './runs.ts';
+import { tidy } from '../tidy.ts';
 import { spread, type WrittenCell, type WrittenRow } from '../spread.ts';
 import { attribute, classesOf, isElement, textsBelow, type Element, type Node } from './tree.ts';
 import { wordsOf } from './words.ts';

@@ -1,6 +1,7 @@
 import { passage, type Marks, type Passage, type Run } from '../../text/index.ts';
 import { CODE, DROPPED, EMPHASIS, STRONG, STRUCK } from './parts.ts';
-import { runsOf, tidy } from './runs.ts';
+import { runsOf } from './runs.ts';
+import { tidy } from '../tidy.ts';
 import { attribute, classesOf, isElement, isText, type Element, type Node } from './tree.ts';
 
 /** Deeper than this nobody marks up words; what is deeper is read without its marks. */

@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { passage, slicePassage, spanInSource, type Passage, type Run } from '../../text/index.ts';
 import { BLOCKS } from '../html/parts.ts';
-import { tidy } from '../html/runs.ts';
+import { tidy } from '../tidy.ts';
 import { isElement, type Node } from '../html/tree.ts';
 import { wordsOf } from '../html/words.ts';
 
