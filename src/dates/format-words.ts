@@ -32,8 +32,10 @@ export interface FormatWords {
   /** Of numbers: what groups three figures, and what begins the decimals. */
   readonly marks: readonly [group: string, decimal: string];
   readonly season: string;
+  /** One pattern, or one for each of the four quarters, of the two halves. */
   readonly quarter: string;
   readonly half: string;
+  /** One pattern, or a second for after words such as "since" and "early", as with `monthsOf`. */
   readonly decade: string;
   readonly century: string;
   readonly centuryBc: string;
@@ -41,7 +43,7 @@ export interface FormatWords {
   readonly ordinals?: string;
   readonly circa: string;
   readonly perhaps: string;
-  /** Thirds of a unit. */
+  /** Thirds: of a year or month; and, where that differs, of a century; of a decade. */
   readonly early: string;
   readonly mid: string;
   readonly late: string;
@@ -50,7 +52,7 @@ export interface FormatWords {
   readonly range: string;
   /** The same where an end holds blanks. */
   readonly wideRange: string;
-  /** Long style, where the ends are months, years or longer. */
+  /** Long style, where the ends are months, years or longer. This and the next two: one pattern, or one for years, months, days. */
   readonly between: string;
   readonly since: string;
   readonly until: string;
@@ -60,4 +62,6 @@ export interface FormatWords {
   readonly or: readonly [comma: string, last: string];
   readonly and: readonly [comma: string, last: string];
   readonly time: string;
+  /** Ten figures, where they are not 0 to 9. */
+  readonly digits?: string;
 }

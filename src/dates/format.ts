@@ -1,6 +1,6 @@
 import { daysInMonth } from './day.ts';
 import { boundsOf, yearSize } from './bounds.ts';
-import { printEdtf, qualitiesOf, type EdtfDate, type EdtfEnd, type EdtfInterval, type EdtfSet, type EdtfTime, type Edtf } from './edtf.ts';
+import { printEdtf, qualitiesOf, type EdtfDate, type EdtfInterval, type EdtfSet, type EdtfTime, type Edtf } from './edtf.ts';
 import { parseEdtf } from './edtf-parse.ts';
 import type { FormatWords } from './format-words.ts';
 import { en } from './languages/en.ts';
@@ -18,6 +18,12 @@ interface Hand {
 
 const fill = (pattern: string, parts: Readonly<Record<string, string>>): string => pattern.replace(/\{(\w)\}/g, (whole, name: string) => parts[name] ?? whole);
 const nth = (list: string | undefined, n: number): string | undefined => list?.split('|')[n - 1];
+
+/** The nth of several patterns, counted from 0; the first where there are fewer. */
+function variant(list: string, n: number): string {
+  const all = list.split('|');
+  return all[n] ?? all[0] ?? '';
+}
 
 function monthName({ words, style, oblique }: Hand, month: number, withDay: boolean): string {
   const list = style === 'short' && words.shortMonths ? words.shortMonths : withDay || oblique ? (words.monthsOf ?? words.months) : words.months;
@@ -66,6 +72,13 @@ function plainText({ y, m, d }: NonNullable<ReturnType<typeof plain>>, hand: Han
   return fill(y === undefined ? words.monthDay : words.day, { d: d === 1 ? (words.first ?? '1') : String(d), m: name, y: year });
 }
 
+const decadeText = (first: number, { words, oblique }: Hand): string => fill(variant(words.decade, oblique ? 1 : 0), { n: String(first) });
+
+function centuryText(first: number, { words, oblique }: Hand): string {
+  const pattern = variant(first > 0 ? words.century : words.centuryBc, oblique ? 1 : 0);
+  return numbered(pattern, first > 0 ? (first + 99) / 100 : (1 - first) / 100, words);
+}
+
 /** A date without its marks of doubt; undefined where people have no words for it ("156X-12-25"). */
 function bareText(date: EdtfDate, hand: Hand): string | undefined {
   const { words } = hand;
@@ -73,7 +86,7 @@ function bareText(date: EdtfDate, hand: Hand): string | undefined {
   if (numbers) return plainText(numbers, hand);
   const { year, month } = date;
   const group = month ? Number(month.digits) : 0;
-  if (!month && !year.negative && /^\d\d(?:[1-9]|X)X$/.test(year.digits) && signed(date) > 0) return fill(words.decade, { n: String(yearSize(year)) });
+  if (!month && !year.negative && /^\d\d(?:[1-9]|X)X$/.test(year.digits) && signed(date) > 0) return decadeText(signed(date), hand);
   if (!month && !year.negative && /^[1-9]\d0X$/.test(year.digits)) { // "the 1900s" would be the century
     const [a, b] = [yearText(signed(date), words), yearText(signed(date) + 9, words)];
     return fill(words.range, { a, b });
@@ -81,8 +94,8 @@ function bareText(date: EdtfDate, hand: Hand): string | undefined {
   if (year.digits.includes('X') || year.significant !== undefined) return undefined;
   const y = yearText(signed(date), words);
   if (group >= 21 && group <= 24) return fill(words.season, { s: nth(words.seasons, group - 20) ?? '', y });
-  if (group >= 33 && group <= 36) return fill(numbered(words.quarter, group - 32, words), { y });
-  if (group >= 40) return fill(numbered(words.half, group - 39, words), { y });
+  if (group >= 33 && group <= 36) return fill(numbered(variant(words.quarter, group - 33), group - 32, words), { y });
+  if (group >= 40) return fill(numbered(variant(words.half, group - 40), group - 39, words), { y });
   return undefined;
 }
 
@@ -106,31 +119,29 @@ const thirdOf = (a: number, b: number, from: number, size: number): 1 | 2 | 3 | 
   return found < 0 ? undefined : ((found + 1) as 1 | 2 | 3);
 };
 
-function centuryText(first: number, words: FormatWords): string {
-  return first > 0 ? numbered(words.century, (first + 99) / 100, words) : numbered(words.centuryBc, (1 - first) / 100, words);
-}
-
 /** "early 1943", "mid-May 1943", "late 1780s", "early 19th century": an interval that is a third of a unit, both its ends approximate. */
 function thirdText(a: Numbers, b: Numbers, hand: Hand): string | undefined {
   const { words } = hand;
-  const of = (third: 1 | 2 | 3 | undefined, whole: string): string | undefined => (third === undefined ? undefined : fill([words.early, words.mid, words.late][third - 1] ?? '', { a: whole }));
+  const oblique = { ...hand, oblique: true };
+  const of = (third: 1 | 2 | 3 | undefined, kind: 0 | 1 | 2, whole: string): string | undefined =>
+    third === undefined ? undefined : fill(variant([words.early, words.mid, words.late][third - 1] ?? '', kind), { a: whole });
   if (a.y === undefined || b.y === undefined) return undefined;
   if (a.y === b.y && a.m !== undefined && b.m !== undefined) {
-    if (a.d === undefined && b.d === undefined) return of(thirdOf(a.m, b.m, 1, 12), plainText({ y: a.y }, hand));
+    if (a.d === undefined && b.d === undefined) return of(thirdOf(a.m, b.m, 1, 12), 0, plainText({ y: a.y }, oblique));
     if (a.m !== b.m || a.d === undefined || b.d === undefined) return undefined;
-    return of(thirdOf(a.d, b.d, 1, daysInMonth(a.y, a.m)), plainText({ y: a.y, m: a.m }, { ...hand, oblique: true }));
+    return of(thirdOf(a.d, b.d, 1, daysInMonth(a.y, a.m)), 0, plainText({ y: a.y, m: a.m }, oblique));
   }
   if (a.m !== undefined || b.m !== undefined || a.y < 1) return undefined;
   const decade = a.y - (a.y % 10);
-  if (b.y < decade + 10) return decade % 100 === 0 ? undefined : of(thirdOf(a.y, b.y, decade, 10), fill(words.decade, { n: String(decade) }));
+  if (b.y < decade + 10) return decade % 100 === 0 ? undefined : of(thirdOf(a.y, b.y, decade, 10), 2, decadeText(decade, oblique));
   const century = a.y - ((a.y - 1) % 100);
-  return of(thirdOf(a.y, b.y, century, 100), centuryText(century, words));
+  return of(thirdOf(a.y, b.y, century, 100), 1, centuryText(century, oblique));
 }
 
 /** "19th century", "5th century BC": an interval of a hundred years that begins with 01 (BC: ends with 1). */
-function wholeCentury(a: Numbers, b: Numbers, words: FormatWords): string | undefined {
+function wholeCentury(a: Numbers, b: Numbers, hand: Hand): string | undefined {
   if (a.y === undefined || b.y === undefined || a.m !== undefined || b.m !== undefined || b.y !== a.y + 99 || a.y < -9999) return undefined;
-  return (a.y > 0 ? a.y % 100 === 1 : (1 - a.y) % 100 === 0) ? centuryText(a.y, words) : undefined;
+  return (a.y > 0 ? a.y % 100 === 1 : (1 - a.y) % 100 === 0) ? centuryText(a.y, hand) : undefined;
 }
 
 /** A date without what it shares with another that is written out beside it: "15" of "15–19 May 2016", "490" of "490–480 BC". */
@@ -146,32 +157,46 @@ function shortened(date: Numbers, beside: Numbers, hand: Hand): string {
 }
 
 /** Dates side by side, only the last of them, or only the first, in full. */
-function elided(dates: readonly Numbers[], hand: Hand): readonly string[] {
-  const whole = dates.at(hand.words.elides === 'first' ? -1 : 0);
-  return dates.map((date) => (date === whole || whole === undefined ? plainText(date, hand) : shortened(date, whole, hand)));
+function elided(dates: readonly Numbers[], hands: readonly [first: Hand, others: Hand]): readonly string[] {
+  const whole = dates.at(hands[1].words.elides === 'first' ? -1 : 0);
+  return dates.map((date, i) => {
+    const hand = hands[i === 0 ? 0 : 1];
+    return date === whole || whole === undefined ? plainText(date, hand) : shortened(date, whole, hand);
+  });
+}
+
+/** Years and longer 0, months and parts of years 1, days 2: which pattern goes before a date. */
+const precision = ({ month, day }: EdtfDate): 0 | 1 | 2 => (day && !isUnspecified(day.digits) ? 2 : month && !isUnspecified(month.digits) ? 1 : 0);
+
+function halfOpenText(date: EdtfDate, side: 'start' | 'end', missing: 'open' | 'unknown', hand: Hand): string | undefined {
+  const { words } = hand;
+  const list = side === 'start' ? (missing === 'open' ? words.until : words.startUnknown) : missing === 'open' ? words.since : words.endUnknown;
+  const a = dateText(date, missing === 'open' ? { ...hand, oblique: true } : hand);
+  return a === undefined ? undefined : fill(variant(list, precision(date)), { a });
+}
+
+function rangePattern(start: EdtfDate, end: EdtfDate, from: string, to: string, { words, style }: Hand): string {
+  const [a, b] = [precision(start), precision(end)];
+  if (style === 'long' && Math.min(a, b) < 2) return variant(words.between, a === b ? a : 1);
+  const hasBlank = words.elides === 'first' ? /\s/.test(from) : /\s/.test(from + to);
+  return hasBlank ? words.wideRange : words.range;
 }
 
 function intervalText({ start, end }: EdtfInterval, hand: Hand): string | undefined {
-  const { words, style } = hand;
-  const write = (date: EdtfEnd, oblique: boolean): string | undefined => (typeof date === 'string' ? undefined : dateText(date, { ...hand, oblique }));
-  if (typeof start === 'string' || typeof end === 'string') {
-    const [pattern, a] = typeof end === 'string' ? [end === 'open' ? words.since : words.endUnknown, write(start, end === 'open')] : [start === 'open' ? words.until : words.startUnknown, write(end, start === 'open')];
-    return a === undefined ? undefined : fill(pattern, { a });
-  }
+  if (typeof start === 'string') return typeof end === 'string' ? undefined : halfOpenText(end, 'start', start, hand);
+  if (typeof end === 'string') return halfOpenText(start, 'end', end, hand);
   const [a, b] = [plain(start), plain(end)];
   const marks = [qualitiesOf(start), qualitiesOf(end)];
-  const isPlain = marks.every(({ uncertain, approximate }) => !uncertain && !approximate);
   if (a && b && marks.every(({ uncertain, approximate }) => !uncertain && approximate)) {
     const third = thirdText(a, b, hand);
     if (third !== undefined) return third;
   }
-  const century = a && b && isPlain ? wholeCentury(a, b, words) : undefined;
+  const areSure = marks.every(({ uncertain, approximate }) => !uncertain && !approximate);
+  const century = a && b && areSure ? wholeCentury(a, b, hand) : undefined;
   if (century !== undefined) return century;
-  const [from, to] = a && b && isPlain ? elided([a, b], hand) : [write(start, false), write(end, false)];
-  if (from === undefined || to === undefined) return undefined;
-  const byDay = a?.d !== undefined && b?.d !== undefined;
-  const pattern = style === 'long' && !byDay ? words.between : /\s/.test(from + to) && !(words.elides === 'first' && !/\s/.test(from)) ? words.wideRange : words.range;
-  return fill(pattern, { a: from, b: to });
+  const first = { ...hand, oblique: hand.style === 'long' }; // "с марта по июнь"
+  const [from, to] = a && b && areSure ? elided([a, b], [first, hand]) : [dateText(start, first), dateText(end, hand)];
+  return from === undefined || to === undefined ? undefined : fill(rangePattern(start, end, from, to, hand), { a: from, b: to });
 }
 
 /** Where a date begins, to set dates in order; NaN where that is not known. */
@@ -181,7 +206,7 @@ function setText({ of, members }: EdtfSet, hand: Hand): string | undefined {
   const dates = members.filter((member) => member.kind === 'date').toSorted((a, b) => beginning(a) - beginning(b) || 0);
   if (dates.length < members.length) return undefined; // ranges and open ends within a set
   const numbers = dates.map((date) => (/[?~%]/.test(printEdtf(date)) ? undefined : plain(date))).filter((each) => each !== undefined);
-  const texts: readonly (string | undefined)[] = numbers.length === dates.length ? elided(numbers, hand) : dates.map((date) => dateText(date, hand));
+  const texts: readonly (string | undefined)[] = numbers.length === dates.length ? elided(numbers, [hand, hand]) : dates.map((date) => dateText(date, hand));
   if (texts.includes(undefined)) return undefined;
   const [comma, last] = of === 'one' ? hand.words.or : hand.words.and;
   return texts.length === 1 ? texts[0] : `${texts.slice(0, -1).join(comma)}${last}${texts.at(-1)}`;
@@ -214,5 +239,8 @@ export function formatWhen(when: When, language: Pick<Language, 'format'> = en, 
   if (when.kind === 'unread') return when.why;
   const tree = parseEdtf(when.edtf);
   const { format: words } = language;
-  return (words && tree.kind !== 'mistake' ? text(tree, { words, style, oblique: false }) : undefined) ?? when.edtf;
+  const written = words && tree.kind !== 'mistake' ? text(tree, { words, style, oblique: false }) : undefined;
+  if (written === undefined) return when.edtf;
+  const digits = words?.digits;
+  return digits ? written.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : written;
 }
