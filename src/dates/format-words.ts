@@ -37,6 +37,8 @@ export interface FormatWords {
   readonly half: string;
   /** One pattern, or a second for after words such as "since" and "early", as with `monthsOf`. */
   readonly decade: string;
+  /** A century by its figures ("1800s"), where that is said. Then decades that begin it are written as ranges. */
+  readonly hundreds?: string;
   readonly century: string;
   readonly centuryBc: string;
   /** Ordinals of 1 to 21, where a pattern has `{o}`. */

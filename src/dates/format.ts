@@ -72,6 +72,15 @@ function plainText({ y, m, d }: NonNullable<ReturnType<typeof plain>>, hand: Han
   return fill(y === undefined ? words.monthDay : words.day, { d: d === 1 ? (words.first ?? '1') : String(d), m: name, y: year });
 }
 
+/** "1980s", "1800s"; as a range where the words would be those of the other: "1900–1909". */
+function spanText(first: number, years: 10 | 100, hand: Hand): string {
+  const { words } = hand;
+  if (years === 100 ? words.hundreds !== undefined : words.hundreds === undefined || first % 100 > 0) {
+    return years === 10 ? decadeText(first, hand) : fill(words.hundreds ?? '', { n: String(first) });
+  }
+  return fill(words.range, { a: yearText(first, words), b: yearText(first + years - 1, words) });
+}
+
 const decadeText = (first: number, { words, oblique }: Hand): string => fill(variant(words.decade, oblique ? 1 : 0), { n: String(first) });
 
 function centuryText(first: number, { words, oblique }: Hand): string {
@@ -86,11 +95,7 @@ function bareText(date: EdtfDate, hand: Hand): string | undefined {
   if (numbers) return plainText(numbers, hand);
   const { year, month } = date;
   const group = month ? Number(month.digits) : 0;
-  if (!month && !year.negative && /^\d\d(?:[1-9]|X)X$/.test(year.digits) && signed(date) > 0) return decadeText(signed(date), hand);
-  if (!month && !year.negative && /^[1-9]\d0X$/.test(year.digits)) { // "the 1900s" would be the century
-    const [a, b] = [yearText(signed(date), words), yearText(signed(date) + 9, words)];
-    return fill(words.range, { a, b });
-  }
+  if (!month && !year.negative && /^\d\d[\dX]X$/.test(year.digits) && signed(date) > 0) return spanText(signed(date), year.digits.endsWith('XX') ? 100 : 10, hand);
   if (year.digits.includes('X') || year.significant !== undefined) return undefined;
   const y = yearText(signed(date), words);
   if (group >= 21 && group <= 24) return fill(words.season, { s: nth(words.seasons, group - 20) ?? '', y });

@@ -50,7 +50,7 @@ export const en: Language = {
     seasons: 'spring|summer|autumn|winter',
     day: '{d} {m} {y}', monthDay: '{d} {m}', dayOnly: '{d}', month: '{m} {y}', bc: '{n} BC', ad: 'AD {n}',
     yearsAgo: '{n} years ago', millionsAgo: '{n} million years ago', marks: [',', '.'],
-    season: '{s} {y}', quarter: 'Q{n} {y}', half: 'H{n} {y}', decade: '{n}s', century: '{o} century', centuryBc: '{o} century BC',
+    season: '{s} {y}', quarter: 'Q{n} {y}', half: 'H{n} {y}', decade: '{n}s', hundreds: '{n}s', century: '{o} century', centuryBc: '{o} century BC',
     ordinals: '1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st',
     circa: 'c. {a}', perhaps: 'perhaps {a}', early: 'early {a}', mid: 'mid-{a}', late: 'late {a}',
     elides: 'first', range: '{a}–{b}', wideRange: '{a} – {b}', between: 'between {a} and {b}', since: 'since {a}', until: 'until {a}',

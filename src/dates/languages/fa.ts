@@ -31,4 +31,16 @@ export const fa: Language = {
   calendarMarks: { persian: 'شمسی|خورشیدی|هجری شمسی|هجری خورشیدی|ه.ش|ه. ش.|ش', 'islamic-civil': 'قمری|هجری قمری|ه.ق|ه. ق.' },
   calendar: ['persian', 1180, 1500],
   order: 'ymd',
+  format: {
+    months: 'ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر',
+    seasons: 'بهار|تابستان|پاییز|زمستان', year: '{n} میلادی',
+    day: '{d} {m} {y}', monthDay: '{d} {m}', dayOnly: '{d}', month: '{m} {y}', bc: '{n} پیش از میلاد', ad: '{n} میلادی',
+    yearsAgo: '{n} سال پیش', millionsAgo: '{n} میلیون سال پیش', marks: ['٬', '٫'],
+    season: '{s} {y}', quarter: 'سه‌ماهه اول {y}|سه‌ماهه دوم {y}|سه‌ماهه سوم {y}|سه‌ماهه چهارم {y}', half: 'نیمسال اول {y}|نیمسال دوم {y}',
+    decade: 'دهه {n} میلادی', century: 'قرن {o} میلادی', centuryBc: 'قرن {o} پیش از میلاد',
+    ordinals: 'اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم|پانزدهم|شانزدهم|هفدهم|هجدهم|نوزدهم|بیستم|بیست و یکم',
+    circa: 'حدود {a}', perhaps: 'شاید {a}', early: 'اوایل {a}', mid: 'اواسط {a}', late: 'اواخر {a}',
+    elides: 'first', range: '{a}–{b}', wideRange: '{a} – {b}', between: 'بین {a} و {b}', since: 'از {a}', until: 'تا {a}',
+    startUnknown: '?–{a}', endUnknown: '{a}–?', or: [' یا ', ' یا '], and: ['، ', ' و '], time: '{a}, {t}', digits: '۰۱۲۳۴۵۶۷۸۹',
+  },
 };

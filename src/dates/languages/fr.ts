@@ -31,4 +31,16 @@ export const fr: Language = {
   feasts: { '12-25': 'noël', '01-01': "jour de l'an|nouvel an", easter: 'pâques|dimanche de pâques', 'easter+1': 'lundi de pâques', 'easter-2': 'vendredi saint', 'easter+39': 'ascension', 'easter+49': 'pentecôte', '11-01': 'toussaint', '06-24': 'saint-jean', '01-06': 'épiphanie', 'easter-7/easter-1': 'semaine sainte' },
   calendars: { 'french-republican': ['vendémiaire', 'brumaire', 'frimaire', 'nivôse|nivose', 'pluviôse|pluviose', 'ventôse|ventose', 'germinal', 'floréal', 'prairial', 'messidor', 'thermidor', 'fructidor'] },
   order: 'dmy',
+  format: {
+    months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+    shortMonths: 'janv.|févr.|mars|avr.|mai|juin|juil.|août|sept.|oct.|nov.|déc.',
+    seasons: 'printemps|été|automne|hiver',
+    day: '{d} {m} {y}', monthDay: '{d} {m}', dayOnly: '{d}', first: '1er', month: '{m} {y}', bc: '{n} av. J.-C.', ad: '{n} apr. J.-C.',
+    yearsAgo: 'il y a {n} ans', millionsAgo: 'il y a {n} millions d’années', marks: ['\u00a0', ','],
+    season: '{s} {y}', quarter: 'T{n} {y}', half: 'premier semestre {y}|second semestre {y}', decade: 'années {n}', century: '{o} siècle', centuryBc: '{o} siècle av. J.-C.',
+    ordinals: 'Ier|IIe|IIIe|IVe|Ve|VIe|VIIe|VIIIe|IXe|Xe|XIe|XIIe|XIIIe|XIVe|XVe|XVIe|XVIIe|XVIIIe|XIXe|XXe|XXIe',
+    circa: 'vers {a}', perhaps: 'peut-être {a}', early: 'début {a}|début du {a}|début des {a}', mid: 'mi-{a}|milieu du {a}|milieu des {a}', late: 'fin {a}|fin du {a}|fin des {a}',
+    elides: 'first', range: '{a}–{b}', wideRange: '{a} – {b}', between: 'entre {a} et {b}', since: 'depuis {a}|depuis {a}|depuis le {a}', until: 'jusqu’en {a}|jusqu’en {a}|jusqu’au {a}',
+    startUnknown: '?–{a}', endUnknown: '{a}–?', or: [', ', ' ou '], and: [', ', ' et '], time: '{a}, {t}',
+  },
 };

@@ -30,4 +30,16 @@ export const it: Language = {
   },
   feasts: { '12-25': 'natale', '12-24': 'vigilia di natale', '12-26': 'santo stefano', '01-01': 'capodanno', easter: 'pasqua', 'easter+1': 'pasquetta|lunedì dell’angelo', 'easter-2': 'venerdì santo', 'easter-7/easter-1': 'settimana santa', 'easter+49': 'pentecoste', '08-15': 'ferragosto', '01-06': 'epifania', '11-01': 'ognissanti' },
   order: 'dmy',
+  format: {
+    months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
+    shortMonths: 'gen.|feb.|mar.|apr.|mag.|giu.|lug.|ago.|set.|ott.|nov.|dic.',
+    seasons: 'primavera|estate|autunno|inverno',
+    day: '{d} {m} {y}', monthDay: '{d} {m}', dayOnly: '{d}', first: '1º', month: '{m} {y}', bc: '{n} a.C.', ad: '{n} d.C.',
+    yearsAgo: '{n} anni fa', millionsAgo: '{n} milioni di anni fa', marks: ['.', ','],
+    season: '{s} {y}', quarter: 'primo trimestre {y}|secondo trimestre {y}|terzo trimestre {y}|quarto trimestre {y}', half: 'primo semestre {y}|secondo semestre {y}',
+    decade: 'anni {n}', century: '{N} secolo', centuryBc: '{N} secolo a.C.',
+    circa: 'circa {a}', perhaps: 'forse {a}', early: 'inizio {a}|inizio del {a}|inizio {a}', mid: 'metà {a}|metà del {a}|metà {a}', late: 'fine {a}|fine del {a}|fine {a}',
+    elides: 'first', range: '{a}–{b}', wideRange: '{a} – {b}', between: 'tra il {a} e il {b}|tra {a} e {b}', since: 'dal {a}|da {a}|dal {a}', until: 'fino al {a}|fino a {a}|fino al {a}',
+    startUnknown: '?–{a}', endUnknown: '{a}–?', or: [', ', ' o '], and: [', ', ' e '], time: '{a}, {t}',
+  },
 };

@@ -24,4 +24,13 @@ export const ja: Language = {
   wholes: { next: ['year', '翌年|次の年|よくねん', 'day', '翌日|次の日', 'month', '翌月|次の月'], same: ['year', '同年|その年', 'month', '同月|その月', 'day', '同日|その日'], last: ['year', '去年|昨年', 'month', '先月', 'week', '先週'], this: ['year', '今年|本年', 'month', '今月'], previous: ['year', '前年', 'day', '前日', 'month', '前月'], coming: ['year', '来年', 'month', '来月'] },
   eras: 'japanese',
   order: 'ymd',
+  format: {
+    months: '1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月', seasons: '春|夏|秋|冬', year: '{n}年',
+    day: '{y}{m}{d}日', monthDay: '{m}{d}日', dayOnly: '{d}日', month: '{y}{m}', bc: '紀元前{n}年', ad: '西暦{n}年',
+    yearsAgo: '{n}年前', millionsAgo: '{n}百万年前', marks: [',', '.'],
+    season: '{y}{s}', quarter: '{y}第{n}四半期', half: '{y}上半期|{y}下半期', decade: '{n}年代', century: '{n}世紀', centuryBc: '紀元前{n}世紀',
+    circa: '{a}頃', perhaps: 'おそらく{a}', early: '{a}初め', mid: '{a}半ば', late: '{a}末',
+    elides: 'second', range: '{a}〜{b}', wideRange: '{a}〜{b}', between: '{a}から{b}', since: '{a}以降', until: '{a}まで',
+    startUnknown: '?〜{a}', endUnknown: '{a}〜?', or: ['、', 'または'], and: ['、', 'と'], time: '{a} {t}',
+  },
 };

@@ -17,7 +17,7 @@ export const pt: Language = {
   },
   words: {
     circa: 'cerca de|por volta de|circa|ca.|c.|aproximadamente|aprox.|em torno de|à roda de|uns|~|≈|±', unsure: 'talvez|provavelmente|possivelmente|?|(?)',
-    early: 'início de|início do|no início de|no início do|inícios de|inícios do|princípio de|princípios de|princípios do|começo de|começos de|no começo de|começo do', mid: 'meados de|em meados de|meados do|em meados do|meio de', late: 'fim de|no fim de|no fim do|fim do|fins de|em fins de|finais de|em finais de|final de|no final de|no final do|final do|finais do', turn: 'virada do|viragem do',
+    early: 'início de|início do|no início de|no início do|início da|no início da|inícios de|inícios do|princípio de|princípios de|princípios do|começo de|começos de|no começo de|começo do', mid: 'meados de|em meados de|meados do|em meados do|meados da|em meados da|meio de', late: 'fim de|no fim de|no fim do|fim do|fins de|em fins de|finais de|em finais de|final de|no final de|no final do|final do|finais do|fim da|no fim da|final da|no final da|finais da', turn: 'virada do|viragem do',
     since: 'desde|a partir de|a partir do|a partir da|desde o|desde a', until: 'até|até ao|até o|até à|até a', before: 'antes de|antes do', after: 'depois de|depois do|após|após o', onwards: 'em diante|até hoje|até agora|até ao presente|até o presente|até à atualidade', noEarlier: 'não antes de', noLater: 'não depois de|o mais tardar',
     from: 'de|do|da|desde|desde o', to: 'a|ao|até|para|à|até ao|até o|para o', between: 'entre|entre o|entre os', and: 'e|e o|e em', or: 'ou|ou o|ou em',
     next: 'seguinte|seguintes|próximo|próxima', previous: 'anterior|prévio', last: 'passado|passada|último|última', same: 'mesmo|mesma|aquele|aquela|esse|essa|desse|nesse|naquele|daquele', this: 'este|esta|neste|nesta|deste',
@@ -29,4 +29,16 @@ export const pt: Language = {
   },
   feasts: { '12-25': 'natal', '12-24': 'véspera de natal', '01-01': 'ano novo', easter: 'páscoa|domingo de páscoa', 'easter-2': 'sexta-feira santa', 'easter-7/easter-1': 'semana santa', 'easter+49': 'pentecostes', '01-06': 'dia de reis', '06-24': 'são joão', 'easter-47': 'carnaval' },
   order: 'dmy',
+  format: {
+    months: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
+    shortMonths: 'jan.|fev.|mar.|abr.|mai.|jun.|jul.|ago.|set.|out.|nov.|dez.',
+    seasons: 'primavera|verão|outono|inverno',
+    day: '{d} de {m} de {y}', monthDay: '{d} de {m}', dayOnly: '{d}', month: '{m} de {y}', bc: '{n} a.C.', ad: '{n} d.C.',
+    yearsAgo: 'há {n} anos', millionsAgo: 'há {n} milhões de anos', marks: ['.', ','],
+    season: '{s} de {y}', quarter: 'primeiro trimestre de {y}|segundo trimestre de {y}|terceiro trimestre de {y}|quarto trimestre de {y}', half: 'primeiro semestre de {y}|segundo semestre de {y}',
+    decade: 'década de {n}', century: 'século {N}', centuryBc: 'século {N} a.C.',
+    circa: 'cerca de {a}', perhaps: 'talvez {a}', early: 'início de {a}|início do {a}|início da {a}', mid: 'meados de {a}|meados do {a}|meados da {a}', late: 'fim de {a}|fim do {a}|fim da {a}',
+    elides: 'first', range: '{a}–{b}', wideRange: '{a} – {b}', between: 'entre {a} e {b}', since: 'desde {a}', until: 'até {a}',
+    startUnknown: '?–{a}', endUnknown: '{a}–?', or: [', ', ' ou '], and: [', ', ' e '], time: '{a}, {t}',
+  },
 };

@@ -188,6 +188,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
         const sign = signGap(c);
         if (gap <= GAP.space) gap = sign;
         else if (gap === GAP.line && (sign === GAP.dash || sign === GAP.open)) gap = GAP.other;
+        else if (gap === GAP.dot && sign === GAP.dash) gap = sign; // "15.–19. Mai"
         else if (sign === GAP.apostrophe && (gap === GAP.dash || gap === GAP.comma)) { /* "'63–'65" */ }
         else gap = GAP.other;
         i++;
@@ -235,7 +236,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     }
     // A decimal: "4.54" before "billion", but not "31.12.1999".
     const point = text.charCodeAt(end);
-    if ((point === 46 || point === 44) && isDigit(text.charCodeAt(end + 1)) && before !== 46 && before !== 47) {
+    if ((point === 46 || point === 44 || point === 0x66b) && isDigit(text.charCodeAt(end + 1)) && before !== 46 && before !== 47) {
       let stop = end + 1;
       while (stop < to && isDigit(text.charCodeAt(stop))) stop++;
       const next = text.charCodeAt(stop);
