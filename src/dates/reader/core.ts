@@ -275,6 +275,13 @@ function counted(scan: Scan, i: number, n: number, next: number, e: number): Poi
   const here = (parts: Partial<Point>): Point => point(scan, i, token.e, k + 1, parts);
   if (unit === 'century' && n > 0 && !scan.text.startsWith('C.', token.s)) return plusEra(scan, here({ span: 'century', y: n }));
   if (unit === 'millennium' && n > 0) return plusEra(scan, here({ span: 'millennium', y: n }));
+  if (unit === 'quarter' && n >= -1 && n <= 4 && n !== 0) {
+    // "the first quarter of the 20th century"
+    const of = skip(scan, k + 1, B.of | B.the);
+    const head = tokens[of];
+    const whole = of > k + 1 && near(head) && (head.sense.ordinal > 0 || (head.num > 0 && head.num < 40) || head.sense.unit === 'century') ? core(scan, of) : undefined;
+    if (whole?.span === 'century') return { ...whole, s: tokens[i]!.s, part: (n === -1 ? 14 : 10 + n) as PartOf };
+  }
   if (unit === 'quarter' && n >= -1 && n <= 4) return plusYear(scan, here({ sub: n === -1 ? 36 : 32 + n }), true);
   if (unit === 'half' && n > 0 && n <= 2) return half(scan, i, k, n);
   if ((unit === 'week' || unit === 'day' || token.sense.weekday || unit === 'decade' || unit === 'month') && n >= -1) {

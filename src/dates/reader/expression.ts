@@ -195,7 +195,9 @@ function end(scan: Scan, i: number): Point | undefined {
 
 /** Fills two points from each other and takes up a year that follows both ("August 3–5, 2025"). */
 function complete(scan: Scan, left: Point, right: Point, kind: Expression['kind']): [Point, Point] | undefined {
-  const both = fill(scan, left, right, kind);
+  // "the 3rd to the 1st century": what could be a day of the month is a number first.
+  const ordinal = left.d !== undefined && left.m === undefined && left.weekday === undefined && (right.m !== undefined || right.span !== undefined) ? { ...left, d: undefined, n: left.d, nd: 1, ordinal: true } : left;
+  const both = fill(scan, ordinal, right, kind);
   if (!both) return undefined;
   let [a, b] = both;
   if (b.d !== undefined && b.m !== undefined && b.y === undefined && isNumberOnly(right)) {
@@ -287,7 +289,7 @@ function list(scan: Scan, i: number): Expression | undefined {
   let { e, next } = last;
   let s = first.s;
   // "the following spring", "the late 1780s": the article belongs to it, save before bare figures ("the 1917 offensive").
-  if (i > 0 && near(tokens[i]) && /^the$/i.test(text.slice(tokens[i - 1]!.s, tokens[i - 1]!.e)) && !first.bare) ({ s } = tokens[i - 1]!);
+  if (i > 0 && near(tokens[i]) && !first.bare && /(?:^| )the$/i.test(text.slice(tokens[i - 1]!.s, tokens[i - 1]!.e))) s = tokens[i - 1]!.e - 3;
   let open: Expression['open'];
   if (kind === 'point' || kind === 'range') {
     const token = tokens[next];

@@ -1,7 +1,7 @@
 import type { UnitName } from '../languages/language.ts';
 
-/** 1 early, 2 middle, 3 late: thirds. 4 and 5: the first and second half. 6 and 7: the very beginning and end. 8: the turn. */
-export type PartOf = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+/** 1 early, 2 middle, 3 late: thirds. 4 and 5: the first and second half. 6 and 7: the very beginning and end. 8: the turn. 11 to 14: quarters of a century. */
+export type PartOf = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 11 | 12 | 13 | 14;
 
 /** How far, and from where, for dates said by their distance: "three weeks later", "the following spring". */
 export interface Relative {

@@ -149,10 +149,10 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
     if (!here || here.e <= here.s) { i++; continue; }
     const leads = headsLine(scan.text, here);
     const fresh = known.label !== undefined && (leads || newBlock(scan.text, last, here.s));
-    if (leads) { if (known.label) known.focus = known.label; known.label = undefined; } else if (fresh) { known.focus = heading; known.label = undefined; }
+    if (leads) { if (known.label) known.focus = known.label; known.label = undefined; } else if (fresh || (heading && known.focus && heading !== known.focus && heading.anchorIn === 'text' && year(known.focus) < year(heading) && newBlock(scan.text, last, here.s))) { known.focus = heading; known.label = undefined; }
     last = here.e;
     const built = build(here, known, span(here));
-    if (built.slot && establishes(here, built.slot, known, leads)) {
+    if (built.slot && establishes(scan.text, here, built.slot, known, leads)) {
       known.focus = { slot: built.slot, at: span(here), anchorIn: 'text', role: leads ? 'the date at the head of the line' : 'the date before' };
       if (leads) heading = known.label = known.focus;
     }
@@ -169,16 +169,24 @@ function withOriginal({ when, slot }: Built, text: string, here: Expression): Wh
 }
 const span = ({ s, e }: Expression): Span => ({ start: s, end: e });
 /** Whether what was read is what the text goes on from. */
-function establishes(here: Expression, slot: Slot, known: Known, leads: boolean): boolean {
+function establishes(text: string, here: Expression, slot: Slot, known: Known, leads: boolean): boolean {
   if (here.points.some((point) => point?.deep)) return false;
   if (leads) return true;
   const point = here.points[0] ?? here.points[1];
   // The author's own day is no part of the story, and what is told as past ("two years earlier") is a look back.
   if (point?.rel?.from === 'reference' || (point?.rel?.direction === -1 && point.rel.amount !== undefined)) return false;
+  // A year named in passing, long before or after what is told, is an aside.
+  if (known.focus && slot.level === 'year' && known.focus.slot.level !== 'none' && !beginsSentence(text, here.s)) {
+    const away = slot.from.y - known.focus.slot.to.y;
+    if (away < 0 || away > 3) return false;
+  }
   // "In 1941" behind "June 1941" takes nothing away.
   if (known.focus && slot.level === 'year' && slot.from === slot.to && slot.from.y === known.focus.slot.to.y && known.focus.slot.level !== 'none') return false;
   return true;
 }
+const year = ({ slot }: Established): number => slot.to.y;
+/** Whether a sentence begins here, a small word or two left aside: "In 1917 …". */
+const beginsSentence = (text: string, at: number): boolean => /(?:^|[.!?:;\n"”)]\s{0,3})(?:\p{L}{1,8},? ){0,2}$/u.test(text.slice(Math.max(0, at - 24), at));
 /** Whether an expression stands at the head of its line or item, set off from the text: a label. */
 function headsLine(text: string, { s, e }: Expression): boolean {
   const before = text.slice(Math.max(0, s - 12), s);

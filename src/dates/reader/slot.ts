@@ -86,6 +86,7 @@ export function partOfSlot(slot: Slot, part: PartOf): Slot | undefined {
   if (level === 'year' && from.text === undefined) {
     const y = from.y;
     if (third === 8) return two({ y: y - 1, m: 12 }, { y, m: 1 }, 'month', q);
+    if (third > 10) return undefined;
     if (third > 3) return one({ y, sub: third === 4 ? 40 : 41 }, 'sub');
     return two({ y, m: third * 4 - 3 }, { y, m: third * 4 }, 'month', q);
   }
@@ -104,6 +105,7 @@ export function partOfSlot(slot: Slot, part: PartOf): Slot | undefined {
     const a = from.text !== undefined ? Number(from.text.replaceAll('X', '0')) : from.y;
     const size = level === 'decade' ? 10 : level === 'century' ? 100 : 1000;
     if (third === 8) return one({ y: Math.round((a - 1) / size) * size }, 'year', q);
+    if (third > 10) return level === 'century' ? two({ y: a + (third - 11) * 25 }, { y: a + (third - 11) * 25 + 24 }, 'year') : undefined;
     const cuts = level === 'decade' ? [[0, 3], [4, 6], [7, 9], [0, 4], [5, 9]] : level === 'century' ? [[0, 32], [33, 65], [66, 99], [0, 49], [50, 99]] : [[0, 332], [333, 665], [666, 999], [0, 499], [500, 999]];
     const [x, y] = cuts[third - 1]!;
     return two({ y: a + x! }, { y: a + y! }, 'year', third > 3 ? '' : q);

@@ -209,7 +209,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     }
     let flags = digits > 12 ? NUM.bad : 0;
     const before = start > 0 ? text.charCodeAt(start - 1) : 32;
-    if (gap === GAP.none && tokens.length > 0 && isLetter(before)) { /* a form of ours touches it: "c1860" */ } else if (isLetter(before) && before !== 0x200c) flags |= NUM.bad;
+    if (gap === GAP.none && tokens.length > 0 && tokens.at(-1)!.num < 0 && isLetter(before)) { /* a form of ours touches it: "c1860" */ } else if (isLetter(before) && before !== 0x200c) flags |= NUM.bad;
     if ((before === 39 || before === 0x2019 || before === 0x2018) && !(start > 1 && isLetter(text.charCodeAt(start - 2)))) flags |= NUM.apostrophe;
     if ((before === 45 || before === 0x2212) && (start < 2 || isSpace(text.charCodeAt(start - 2)) || text.charCodeAt(start - 2) === 47)) flags |= NUM.negative;
     // Thousands: groups of exactly three.
