@@ -27,6 +27,13 @@ export function build(expression: Expression, known: Known, at: Span): Built {
     const edtf = open === 'since' ? `${fromText(from.slot)}/..` : `../${toText(from.slot)}`;
     return { when: whenFromEdtf(edtf, at, [{ part: 'whole', how: 'inherited', anchor: from.at, anchorIn: from.anchorIn, why: `counted from ${from.role}` }]), slot: undefined };
   }
+  // "From October to March" told in March began last year.
+  const [from, to] = points;
+  const at0 = known.focus?.slot.to;
+  if (kind === 'range' && from?.m !== undefined && to?.m !== undefined && from.y === undefined && to.y === undefined && !from.rel && !to.rel && from.m > to.m && at0?.m !== undefined && at0.text === undefined && at0.m <= to.m) {
+    here.focus = { ...known.focus!, slot: one({ y: at0.y - 1 }, 'year') };
+    here.label = undefined;
+  }
   for (const [index, point] of points.entries()) {
     if (!point || point.now || point.unknown) { slots.push(undefined); continue; }
     const resolved = resolve(point, here);

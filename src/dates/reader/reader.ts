@@ -152,6 +152,7 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
     if (leads) { if (known.label) known.focus = known.label; known.label = undefined; } else if (fresh || (heading && known.focus && heading !== known.focus && heading.anchorIn === 'text' && year(known.focus) < year(heading) && newBlock(scan.text, last, here.s))) { known.focus = heading; known.label = undefined; }
     last = here.e;
     const built = build(here, known, span(here));
+    if (built.slot && !here.points.some((point) => point?.deep || point?.rel?.from === 'reference')) known.said = { slot: built.slot, at: span(here), anchorIn: 'text', role: 'the date before' };
     if (built.slot && establishes(scan.text, here, built.slot, known, leads)) {
       known.focus = { slot: built.slot, at: span(here), anchorIn: 'text', role: leads ? 'the date at the head of the line' : 'the date before' };
       if (leads) heading = known.label = known.focus;
@@ -176,9 +177,10 @@ function establishes(text: string, here: Expression, slot: Slot, known: Known, l
   // The author's own day is no part of the story, and what is told as past ("two years earlier") is a look back.
   if (point?.rel?.from === 'reference' || (point?.rel?.direction === -1 && point.rel.amount !== undefined)) return false;
   // A year named in passing, long before or after what is told, is an aside.
+  if ((here.open === 'until' || here.open === 'before') && known.focus) return false;
   if (known.focus && slot.level === 'year' && known.focus.slot.level !== 'none' && !beginsSentence(text, here.s)) {
     const away = slot.from.y - known.focus.slot.to.y;
-    if (away < 0 || away > 3) return false;
+    if (away < 0 || away > 2) return false;
   }
   // "In 1941" behind "June 1941" takes nothing away.
   if (known.focus && slot.level === 'year' && slot.from === slot.to && slot.from.y === known.focus.slot.to.y && known.focus.slot.level !== 'none') return false;

@@ -18,6 +18,8 @@ export interface Established {
 export interface Known {
   /** The date last read, or what the caller says is established. */
   focus: Established | undefined;
+  /** The last date said, also where it was only an aside: what "that year" points at. */
+  said?: Established | undefined;
   /** The date that stands at the head of the line or paragraph: an entry's own label. */
   label: Established | undefined;
   readonly reference: Piece | undefined;
@@ -71,7 +73,7 @@ const THIS: ReadonlySet<string> = new Set(['day', 'month', 'year', 'decade', 'ce
 /** The base that a relative date counts from. */
 const base = (point: Point, known: Known): Established | undefined =>
   // "this year" is the story's year where there is a story; "this spring", "last week" are the author's own.
-  point.rel?.from === 'reference' && !(point.rel.direction === 0 && known.focus && THIS.has(point.rel.unit)) ? (known.reference && { slot: one(known.reference, known.reference.d !== undefined ? 'day' : known.reference.m !== undefined ? 'month' : 'year'), at: { start: 0, end: 0 }, anchorIn: 'context', role: 'the day of the document' }) : known.focus;
+  point.rel?.from === 'reference' && !(point.rel.direction === 0 && known.focus && THIS.has(point.rel.unit)) ? (known.reference && { slot: one(known.reference, known.reference.d !== undefined ? 'day' : known.reference.m !== undefined ? 'month' : 'year'), at: { start: 0, end: 0 }, anchorIn: 'context', role: 'the day of the document' }) : point.rel?.unit === 'year' && point.rel.amount === undefined ? known.said ?? known.focus : known.focus;
 
 /** Gives a point its missing parts and its place in time. */
 export function resolve(point: Point, known: Known, after?: Slot): Resolved {
@@ -274,7 +276,7 @@ function missingYear(point: Point, known: Known, after: Slot | undefined): { y: 
   if (month !== undefined && at !== undefined && from.slot.level !== 'year') {
     const step = month - at;
     // The story goes on: January after December is the next year's.
-    if (step <= -8) y += 1;
+    if (step <= -9) y += 1;
   }
   return { y, from };
 }
