@@ -1,6 +1,6 @@
-import { readLabel } from '../dates/every.ts';
+import { languageOf, readLabel } from '../dates/every.ts';
 import { isoBound, type DateContext } from '../dates/index.ts';
-import { findChronology, type ChronologyOptions } from '../entries/index.ts';
+import { findChronology, plainOf, type ChronologyOptions } from '../entries/index.ts';
 import { readStory, type MoreWords, type State } from '../events/index.ts';
 import type { Entry } from '../entries/entry.ts';
 import { timesOf } from '../mentions/index.ts';
@@ -44,7 +44,7 @@ export function accountOf(document: ReadDocument, options: Omit<ReadAccountOptio
   const settings = settingsOf(front);
   const title = titleOf(document);
   const published = options.reference ?? settings.reference ?? isoDate(front?.date);
-  const language = options.language ?? settings.language;
+  const language = options.language ?? settings.language ?? source.language ?? languageOf(plainOf(document.blocks, 20_000));
   const asked: ChronologyOptions = {
     title: `${title} ${source.path.split(/[/\\]/).at(-1) ?? ''}`,
     ...given('reference', published),

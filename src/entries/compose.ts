@@ -3,7 +3,7 @@ import type { Anchor } from '../dates/index.ts';
 import type { Block, Item } from '../read/blocks.ts';
 import { cover, passage, slicePassage, spanInSource, type Passage, type Span } from '../text/index.ts';
 import type { Columns } from './table.ts';
-import { anchorOf, extend, inherited, isPartial, placeLead, type Draft, type Established, type Placed } from './draft.ts';
+import { anchorOf, extend, fineness, inherited, isPartial, placeLead, type Draft, type Established, type Placed } from './draft.ts';
 import type { Section } from './entry.ts';
 import { readLead, type Lead } from './lead.ts';
 import type { Node, Part } from './outline.ts';
@@ -201,7 +201,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
     const style = plan.accepted.get(key);
     if (style || !here.inherits || !here.above) return style;
     const placed = placeLead(words, here);
-    return placed && placed.when.kind === 'read' && placed.lead.strength !== 'bare' && isPartial(words, here) ? { mode: 'lead' } : undefined;
+    return placed && placed.when.kind === 'read' && placed.lead.strength !== 'bare' && isPartial(words, here) && fineness(placed.when) > fineness(here.above.when) ? { mode: 'lead' } : undefined;
   }
 
   /** All but the last of the entries of a paragraph's lines are put in their place; the last is given back, to grow. */

@@ -73,6 +73,13 @@ function dayOf(words: Passage, above: Anchor | undefined): Lead | undefined {
   return { ...lead, when: { ...lead.when, provenance: [{ part: 'month', how: 'inherited', anchor: above.at, anchorIn: 'context', why: `month taken from ${above.role}` }] } };
 }
 
+/** How fine a date is written: 0 a year or more, 1 a part of a year, 2 a day, 3 a time of day. Ranges count by their first end. */
+export function fineness(when: When): number {
+  if (when.kind === 'unread') return 0;
+  const [first = ''] = when.edtf.split('/');
+  return first.includes('T') ? 3 : (/^-?\w{4,}(-\w\w)?(-\w\w)?/.exec(first) ?? []).slice(1).filter((part) => part !== undefined).length;
+}
+
 /** Whether a label by itself names only a part: "4 May", "Autumn", "09:30". */
 export const isPartial = (words: Passage, { dates }: Established): boolean => {
   const alone = readStyled(words, PLAIN, dates);

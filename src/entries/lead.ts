@@ -37,7 +37,7 @@ export function readLead(words: Passage, context: DateContext = {}): Lead | unde
   const strong = strongLead(words, from);
   const quick = /[\p{N}?]/u.test(text) || /^\P{L}{0,4}\p{L}/u.test(text);
   if (!quick) return undefined;
-  const found = eraRange(text, context) ?? leadingDate(text, context) ?? clockLead(text, context);
+  const found = eraRange(text, context) ?? leadingDate(text, context) ?? otherLanguage(text, context) ?? clockLead(text, context);
   if (found && found.when.at.start < found.end) return placed(words, from, text, found, strong) ?? wholeStrong(words, from, strong, context);
   return undatedLead(words, from, strong) ?? wholeStrong(words, from, strong, context) ?? untilColon(words, from, text, context);
 }
@@ -113,6 +113,12 @@ function insideLink({ runs }: Passage, offset: number): boolean {
     start = end;
   }
   return false;
+}
+
+/** A label in another language than the document's. */
+function otherLanguage(text: string, context: DateContext): { when: When; end: number } | undefined {
+  const { language, ...others } = context;
+  return language !== undefined && language !== 'en' && /\p{N}/u.test(text.slice(0, 24)) ? leadingDate(text, others) : undefined;
 }
 
 /** "431–404" below "all dates are BC": bare numbers that run backward are a range only where the era is known. */

@@ -146,12 +146,12 @@ export function linesOf(words: Passage): Passage[] {
 
 export const spanOf = ({ runs }: Passage): Span => ({ start: runs[0]?.at.start ?? 0, end: runs.at(-1)?.at.end ?? 0 });
 
-/** The plain words of blocks, for looking at. */
-export function plainOf(blocks: readonly Block[]): string {
+/** The plain words that blocks begin with, for looking at: about so many characters. */
+export function plainOf(blocks: readonly Block[], most = 600): string {
   const parts: string[] = [];
   let length = 0;
   for (const block of blocks) {
-    if (length > 600) break;
+    if (length > most) break;
     const text = plainOfBlock(block);
     parts.push(text);
     length += text.length;

@@ -50,7 +50,7 @@ export function readStyled(words: Passage, style: Style, context: DateContext): 
 }
 
 const YEAR = '(1[0-9]\\d\\d|20\\d\\d)';
-const BEHIND = [new RegExp(`[,;(–-]\\s*${YEAR}\\)?\\s*[.!]?$`), new RegExp(`\\b${YEAR}\\s*\\([^()]*\\)\\s*[.!]?$`), new RegExp(`\\([^()]*,\\s*${YEAR}\\)`), new RegExp(`\\bin ${YEAR}\\s*[.!]?$`)];
+const BEHIND = [new RegExp(`\\b${YEAR}\\s*\\([^()]*\\)\\s*[.!]?$`), new RegExp(`[,;(–-]\\s*${YEAR}\\)?\\s*[.!]?$`), new RegExp(`\\([^()]*,\\s*${YEAR}\\)`), new RegExp(`\\bin ${YEAR}\\s*[.!]?$`)];
 
 /** The year that a text ends with, or that stands before or in brackets; its offsets in the text. */
 export function yearBehind(text: string): { readonly year: string; readonly start: number; readonly end: number } | undefined {
