@@ -15,7 +15,7 @@ export const extensions: ReadonlySet<string> = new Set(formats.flatMap((format) 
  *
  * @returns Whether everything could be read.
  */
-export async function eachAccount(names: readonly string[], io: Io, use: (account: Account) => void): Promise<boolean> {
+export async function eachAccount(names: readonly string[], io: Io, use: (account: Account) => void | Promise<void>): Promise<boolean> {
   let whole = true;
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -28,7 +28,9 @@ export async function eachAccount(names: readonly string[], io: Io, use: (accoun
   };
   for (const name of names) {
     await attempt(async () => {
-      for (const path of await findFiles([name], extensions, io)) await attempt(async () => use(await accountOf(path, io)));
+      for (const path of await findFiles([name], extensions, io)) await attempt(async () => {
+        await use(await accountOf(path, io));
+      });
     });
   }
   return whole;

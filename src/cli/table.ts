@@ -2,11 +2,12 @@ import type { Account, AccountEntry } from '../account/account.ts';
 import { describeBounds } from '../dates/index.ts';
 import { placer, printable, type Span } from '../text/index.ts';
 import type { Ink } from './colour.ts';
-import { firstWords, pad, width } from './text.ts';
+import { firstWords, pad, type Measure } from './text.ts';
 
 /** How an account is set for people. */
 export interface Setting {
   readonly ink: Ink;
+  readonly measure: Measure;
   /** Width of the terminal in cells. */
   readonly columns: number;
   /** Say of each entry how its date was read. */
@@ -22,25 +23,25 @@ const WORDS = 24;
  * An account as an aligned table: line, label, EDTF, first words; below an entry, what was inherited or is doubtful.
  * @returns Lines without their ends.
  */
-export function accountTable(account: Account, { ink, columns, explain }: Setting): string[] {
+export function accountTable(account: Account, { ink, measure, columns, explain }: Setting): string[] {
   const { entries, source } = account;
   const lineOf = lineFinder(account);
-  const rows = entries.map((entry) => ({ entry, line: lineOf(entry.label), label: firstWords(printable(entry.labelText), LABEL), edtf: edtfCell(entry) }));
-  const lines = widest(rows.map(({ line }) => line));
-  const labels = widest(rows.map(({ label }) => label));
-  const readings = Math.min(EDTF, widest(rows.map(({ edtf }) => edtf)));
+  const rows = entries.map((entry) => ({ entry, line: lineOf(entry.label), label: firstWords(printable(entry.labelText), LABEL, measure), edtf: edtfCell(entry) }));
+  const lines = widest(rows.map(({ line }) => line), measure);
+  const labels = widest(rows.map(({ label }) => label), measure);
+  const readings = Math.min(EDTF, widest(rows.map(({ edtf }) => edtf), measure));
   const left = lines + labels + readings + 6;
   const words = Math.max(WORDS, columns - left);
   return [
     heading(account, ink),
     ...rows.flatMap(({ entry, line, label, edtf }) => [
-      `${ink.quiet(line.padStart(lines))}  ${ink.label(pad(label, labels))}  ${ink.quiet(pad(edtf, readings))}  ${firstWords(printable(entry.text.text), words)}`.trimEnd(),
-      ...notes(entry, source.text, lineOf, explain).map((note) => `${' '.repeat(lines + 2)}${ink.doubt(note)}`),
+      `${ink.quiet(line.padStart(lines))}  ${ink.label(pad(label, labels, measure))}  ${ink.quiet(pad(edtf, readings, measure))}  ${firstWords(printable(entry.text.text), words, measure)}`.trimEnd(),
+      ...notes(entry, { text: source.text, lineOf, measure, explain }).map((note) => `${' '.repeat(lines + 2)}${ink.doubt(note)}`),
     ]),
   ];
 }
 
-const widest = (cells: readonly string[]): number => cells.reduce((most, cell) => Math.max(most, width(cell)), 0);
+const widest = (cells: readonly string[], { width }: Measure): number => cells.reduce((most, cell) => Math.max(most, width(cell)), 0);
 
 function heading({ source, title, published, entries, why }: Account, ink: Ink): string {
   const count = entries.length === 0 ? (why ?? 'no chronology') : `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`;
@@ -55,9 +56,14 @@ function lineFinder({ source }: Account): (span: Span) => string {
   return ({ start }) => source.origins?.findLast(({ at }) => at.start <= start)?.place ?? String(place(start).line);
 }
 
+interface Telling extends Pick<Setting, 'measure' | 'explain'> {
+  readonly text: string;
+  readonly lineOf: (span: Span) => string;
+}
+
 /** What is to be known of a reading beyond its EDTF: why it failed, what is doubtful or was not written here; all of it where asked. */
-function notes({ when, mentions }: AccountEntry, text: string, lineOf: (span: Span) => string, explain: boolean): string[] {
-  const words = ({ start, end }: Span): string => firstWords(printable(text.slice(start, end)), 60);
+function notes({ when, mentions }: AccountEntry, { text, lineOf, measure, explain }: Telling): string[] {
+  const words = ({ start, end }: Span): string => firstWords(printable(text.slice(start, end)), 60, measure);
   if (when.kind === 'unread') return [`not read: ${when.why}${when.nearest === undefined ? '' : `; did you mean ${when.nearest}?`}`];
   const derived = when.provenance
     .filter(({ how }) => how !== 'written')

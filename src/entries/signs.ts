@@ -33,8 +33,9 @@ function isWork({ content, words }: Slot): boolean {
   const text = `${words.text}\n${content}`.slice(0, 900);
   const lower = text.toLowerCase();
   const bookish = Math.min(2, BOOKISH.filter((word) => lower.includes(word)).length);
-  const signs = bookish + Number(AUTHORS.test(text)) * 1.5 + Number(QUOTED.test(text)) * 0.5 + Number(PAGES.test(text));
-  return signs >= 2.5;
+  const signs = bookish + Number(QUOTED.test(text)) * 0.5 + Number(PAGES.test(text));
+  // Names are looked for last, and only where they decide: the pattern is dear to compile.
+  return signs >= 2.5 || (signs >= 1 && signs + Number(AUTHORS.test(text)) * 1.5 >= 2.5);
 }
 
 const DUE = new RegExp(`(?:^|[^\\p{L}])(?:${every((phrases) => phrases.deadline).map(escaped).join('|')})(?:$|[^\\p{L}])`, 'iu');

@@ -25,19 +25,20 @@ rest is still read.`,
   ],
   run: async ({ positionals, values }, io) => {
     const { eachAccount } = await import('../accounts.ts');
-    const [{ annalsJson }, { accountTable }, { inkFor }, { findingsForPeople, problemFindings }] = await Promise.all([
+    const [{ annalsJson }, { accountTable }, { measureFor }, { inkFor }, { findingsForPeople, problemFindings }] = await Promise.all([
       import('../../write/annals-json.ts'),
       import('../table.ts'),
+      import('../text.ts'),
       import('../colour.ts'),
       import('../../check/index.ts'),
     ]);
     let told = 0;
     let without = 0;
-    const whole = await eachAccount(positionals, io, (account) => {
+    const whole = await eachAccount(positionals, io, async (account) => {
       if (account.entries.length === 0) without++;
       if (values.json) io.out(`${JSON.stringify(annalsJson(account))}\n`);
       else {
-        const lines = accountTable(account, { ink: inkFor(io.colour), columns: io.columns, explain: values.explain ?? false });
+        const lines = accountTable(account, { ink: inkFor(io.colour), measure: await measureFor(account.source.text), columns: io.columns, explain: values.explain ?? false });
         io.out(`${told++ > 0 ? '\n' : ''}${lines.join('\n')}\n`);
       }
       for (const line of findingsForPeople(account.source, problemFindings(account))) io.err(`${line}\n`);
