@@ -324,6 +324,20 @@ describe('any reader, any screen', () => {
     await page.waitForFunction(() => document.querySelector('.instrument')!.getBoundingClientRect().height > 200);
   });
 
+  test('two fingers zoom, and what was between them stays there', async () => {
+    const page = await visit('', { hasTouch: true });
+    const { x, y } = await where(page, 'wall');
+    const touch = await page.context().newCDPSession(page);
+    const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints: apart === undefined ? [] : [{ x: x - apart, y, id: 0 }, { x: x + apart, y, id: 1 }] });
+    const before = await where(page, 'open');
+    await fingers('touchStart', 40);
+    for (const apart of [50, 60, 70, 80]) await fingers('touchMove', apart);
+    await fingers('touchEnd');
+    expect((await where(page, 'wall')).x).toBeCloseTo(x, -1);
+    expect((await where(page, 'open')).x - x).toBeCloseTo((before.x - x) * 2, -1);
+  });
+
   test('motion is left out where it is not wanted', async () => {
     const page = await visit();
     const there = await page.evaluate((entry) => {
@@ -362,6 +376,21 @@ test('a change of the file comes into the open page, and the reader keeps place,
     expect(await page.locator('.entry').count()).toBe(NAMES.length + 1);
     await write(TUNNEL);
     await page.waitForFunction((count) => document.getElementById('mistake') === null && document.querySelectorAll('.entry').length === count, NAMES.length);
+  } finally {
+    await write(TUNNEL);
+  }
+});
+
+test('a document that becomes a chronology while it is open begins to be one', async () => {
+  try {
+    await write('Nothing happened here.\n');
+    const page = await browser.newPage();
+    open.push(page);
+    await page.goto(serving.address);
+    expect(await page.locator('.entry').count()).toBe(0);
+    await write(TUNNEL);
+    await page.waitForFunction(() => window.annals?.painted());
+    expect(await page.locator('.entry').count()).toBe(NAMES.length);
   } finally {
     await write(TUNNEL);
   }

@@ -57,7 +57,7 @@ function accountPage({ account, path }: Document, site: Site, options: PublishOp
       ...(account.published && { published: account.published }),
       ...(account.front?.author && { author: account.front.author }),
       jsonLd: jsonLd(account, about),
-      ...(account.entries.length > 0 && { data }),
+      data,
     },
     options,
     <AccountPage account={account} path={path} around={around} data={data} findings={(options.findings ?? checkAccount)(account)} {...(several && { up: relativeAddress(page, 'index.html') })} />,

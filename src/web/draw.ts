@@ -219,7 +219,8 @@ function day(context: CanvasRenderingContext2D, scale: Scale, at: number, word: 
   const x = Math.round(xOf(scale, at));
   if (x < 0 || x > scale.width) return;
   context.fillStyle = palette.accent;
-  for (let y = 0; y < axisTop + (word === '' ? 0 : METRICS.context - 10); y += 4) context.fillRect(x, y, 1, 2);
+  for (let y = 0; y < axisTop; y += 4) context.fillRect(x, y, 1, 2);
+  if (word !== '') context.fillRect(x, axisTop + METRICS.ticks + 6, 1, METRICS.context - METRICS.ticks - 3);
   const long = context.measureText(word).width;
   const free = (left: number) => left >= 2 && left + long <= scale.width - 2 && !taken.some(([a, b]) => left < b + 6 && left + long > a - 6);
   // Beside the line; else past the word that stands there, while it is still plain which line is meant.

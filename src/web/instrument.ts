@@ -9,7 +9,7 @@ import { axis } from '../view/ticks.ts';
 import type { Chart } from './chart.ts';
 import { draw, fonts, inLane, type Picture } from './draw.ts';
 import { measureIn } from './measure.ts';
-import { readPalette, type Palette } from './palette.ts';
+import { pixelRatio, readPalette, type Palette } from './palette.ts';
 import type { State } from './state.ts';
 
 /** Narrower than this the instrument is a strip that a tap enlarges. */
@@ -193,7 +193,10 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
     due();
   });
   new ResizeObserver(() => { if (layout?.width !== Math.max(element.clientWidth, 40)) again(); }).observe(element);
-  addEventListener('resize', () => { if (wanted === undefined) again(); });
+  addEventListener('resize', () => {
+    if (palette !== undefined && palette.ratio !== pixelRatio()) recolour();
+    else if (wanted === undefined) again();
+  });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour);
   matchMedia('(prefers-contrast: more)').addEventListener('change', recolour);
   new MutationObserver(recolour).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });

@@ -53,8 +53,12 @@ export function enter(section: HTMLElement | null, element: HTMLElement): void {
   section?.prepend(element);
 }
 
-/** Where the page is served from a file that may change, takes over each new version as it is told of it. */
-export function stayLive(instrument: Instrument, state: State): void {
+/**
+ * Where the page is served from a file that may change, takes over each new version as it is told of it.
+ *
+ * @param take What is done with a new version.
+ */
+export function stayLive(take: (page: Document) => void): void {
   const address = document.documentElement.dataset.live;
   if (!address || typeof EventSource === 'undefined') return;
   let asked = 0;
@@ -64,7 +68,7 @@ export function stayLive(instrument: Instrument, state: State): void {
     const response = await fetch(location.pathname, { cache: 'no-store' });
     if (!response.ok) throw new Error(`the server answered with ${response.status}`);
     const text = await response.text();
-    if (mine === asked) takeOver(new DOMParser().parseFromString(text, 'text/html'), instrument, state);
+    if (mine === asked) take(new DOMParser().parseFromString(text, 'text/html'));
   };
   const refresh = (): void => {
     again().then(() => say(undefined), (error: unknown) => say(`The page could not be fetched again (${error instanceof Error ? error.message : String(error)}); it is tried at the next change.`));

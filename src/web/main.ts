@@ -6,7 +6,7 @@ import { listenToPointers } from './gestures.ts';
 import { keepAddress, takeAddress } from './history.ts';
 import { createInstrument } from './instrument.ts';
 import { listenToKeys } from './keys.ts';
-import { dataOf, stayLive } from './live.ts';
+import { dataOf, stayLive, takeOver } from './live.ts';
 import { markFound } from './marks.ts';
 import { offerOptions } from './options.ts';
 import { articleOf, listenToProse, prepareProse, read } from './prose.ts';
@@ -37,11 +37,14 @@ declare global {
   interface Window { annals: PageApi }
 }
 
-function start(section: HTMLElement): void {
+function dress(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   recallTheme();
+}
+
+function start(section: HTMLElement): void {
   const state = createState(chartOf(dataOf(document) ?? { title: '', items: [] }));
   takeAddress(state);
   const instrument = createInstrument(section, state);
@@ -67,7 +70,7 @@ function start(section: HTMLElement): void {
   markFound(state);
   drawThread(instrument, state);
   keepAddress(state, () => read(state.chosen.peek(), false));
-  stayLive(instrument, state);
+  stayLive((page) => takeOver(page, instrument, state));
   instrument.flush();
   articleOf(state.chosen.peek())?.scrollIntoView({ block: 'start', behavior: 'instant' });
   window.annals = api(state, instrument);
@@ -100,4 +103,7 @@ function api(state: State, instrument: ReturnType<typeof createInstrument>): Pag
 }
 
 const section = document.getElementById('panorama');
+dress();
 if (section) start(section);
+// A document without a chronology has nothing to draw; when its author writes one, the page begins anew.
+else stayLive(() => location.reload());

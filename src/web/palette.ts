@@ -17,6 +17,9 @@ export interface Palette {
 
 const COLOURS = { paper: '--paper', ink: '--ink', quiet: '--quiet', line: '--line', accent: '--accent', mark: '--mark' } as const;
 
+/** Device pixels a CSS pixel; no more than three, which no eye tells from four. */
+export const pixelRatio = (): number => Math.min(devicePixelRatio || 1, 3);
+
 /** Reads the palette where `within` is; to be read again when theme, contrast or zoom change. */
 export function readPalette(within: Element, context: CanvasRenderingContext2D): Palette {
   const probe = document.createElement('span');
@@ -34,7 +37,7 @@ export function readPalette(within: Element, context: CanvasRenderingContext2D):
   };
   const fonts = { sans: font('--sans'), serif: font('--serif') };
   probe.remove();
-  const ratio = Math.min(devicePixelRatio || 1, 3);
+  const ratio = pixelRatio();
   const made = new Map<string, string | CanvasPattern>();
   return {
     ...colours, ...fonts, ratio,
