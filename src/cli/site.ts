@@ -60,9 +60,9 @@ async function readBelow(root: string, path: string): Promise<Uint8Array | undef
   }
 }
 
-/** The explorer and the fonts as built beside this program; pages without them are whole. */
+/** The explorer and the fonts as built, found from here whether this runs from `src/cli` or is bundled in `dist/cli`; pages without them are whole. */
 async function readAssets(): Promise<Assets> {
-  const web = new URL('../web/', import.meta.url);
+  const web = new URL('../../dist/web/', import.meta.url);
   const given = async (name: string): Promise<Uint8Array | undefined> => readFile(fileURLToPath(new URL(name, web))).catch(() => undefined);
   const script = await given('annals.js');
   const fonts = new Map<string, Uint8Array>();

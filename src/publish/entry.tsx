@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { AccountEntry } from '../account/account.ts';
 import type { Finding } from '../check/index.ts';
-import type { CitedSource } from '../entries/entry.ts';
 import type { Span } from '../text/index.ts';
 import { Blocks } from './blocks.tsx';
 import { inOnePhrase, originOf } from './origin.ts';
@@ -30,21 +29,23 @@ export function EntryArticle({ entry, findings, setting }: { readonly entry: Acc
           <summary><span class="bounds">{inOnePhrase(when)}</span> <span class="ask">Where does this come from?</span></summary>
           <dl>{originOf(when, labelText, setting.where(entry.label), setting.quote).map(({ name, words, code }) => <><dt>{name}</dt><dd>{code ? <code>{words}</code> : words}</dd></>)}</dl>
         </details>
-        <Sources sources={entry.sources} setting={setting} />
+        <Sources entry={entry} setting={setting} />
         <Findings findings={findings} />
       </aside>
     </article>
   );
 }
 
-/** What an entry cites. Links that stand in its text are there for all to see, and are only counted here. */
-function Sources({ sources, setting }: { readonly sources: readonly CitedSource[]; readonly setting: EntrySetting }): VNode | null {
-  if (sources.length === 0) return null;
+/** What an entry cites, save the links that stand in its text for all to see. */
+function Sources({ entry: { sources, text }, setting }: { readonly entry: AccountEntry; readonly setting: EntrySetting }): VNode | null {
+  const shown = new Set(text.runs.flatMap(({ marks }) => (marks?.link === undefined ? [] : [marks.link])));
+  const others = sources.filter(({ url }) => url === undefined || !shown.has(url));
+  if (others.length === 0) return null;
   return (
     <ul class="sources" aria-label="Sources">
-      {sources.map(({ at, text, url }) => {
+      {others.map(({ at, text: words, url }) => {
         const href = url === undefined ? undefined : setting.around.link(url, at);
-        return <li>{href === undefined ? text : <Link href={href}>{text}</Link>}</li>;
+        return <li>{href === undefined ? words : <Link href={href}>{words}</Link>}</li>;
       })}
     </ul>
   );

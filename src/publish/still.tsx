@@ -18,7 +18,7 @@ interface Drawing {
  * each drawing also fills what is wider than it was laid out for; words keep their size.
  */
 const DRAWINGS: readonly Drawing[] = [
-  { name: 'wide', width: 1120, most: 16, words: true },
+  { name: 'wide', width: 1120, most: 18, words: true },
   { name: 'middle', width: 700, most: 38, words: true },
   { name: 'strip', width: 330, most: 12, words: false },
 ];

@@ -1,13 +1,10 @@
 /** Nothing that an author writes runs, asks another host or takes the page apart: tried in a real Chromium by playwright. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../scripts/chromium.mjs';
-import { mediaType } from '../../src/serve/site.ts';
 import { publish } from '../../src/publish/index.ts';
+import { openReader, type Reader } from './browser.ts';
 import { accountOf } from './fixture.ts';
 import { payloads } from './payloads.ts';
 
@@ -36,29 +33,14 @@ const sites = {
 };
 const withoutPolicy = (html: string): string => html.replace(/<meta http-equiv="content-security-policy"[^>]*>/u, '');
 
-let browser: Browser;
-let server: Server;
-let shown: ReadonlyMap<string, string | Uint8Array> = new Map();
-let bare = false;
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium()!, args: ['--no-sandbox'] });
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://x').pathname.slice(1);
-    const content = shown.get(path);
-    if (content === undefined) return void response.writeHead(404).end();
-    response.setHeader('content-type', mediaType(path));
-    return void response.end(bare && typeof content === 'string' && path.endsWith('.html') ? withoutPolicy(content) : content);
-  }).listen(0, '127.0.0.1');
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+let reader: Reader;
+beforeAll(async () => { reader = await openReader(); });
+afterAll(() => reader.close());
 
 /** What was tried on a page that must not be. */
 async function trespasses(page: Page, path: string): Promise<readonly string[]> {
   const found: string[] = [];
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { origin } = reader;
   page.removeAllListeners();
   page.on('dialog', (dialog) => { found.push(`dialog ${dialog.message()}`); void dialog.dismiss(); });
   page.on('request', (request) => { if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) found.push(`asked ${request.url()}`); });
@@ -88,9 +70,8 @@ async function trespasses(page: Page, path: string): Promise<readonly string[]> 
 
 describe.each(Object.entries(sites))('%s', (_, files) => {
   test.each([['under its policy', false], ['and with its policy taken away', true]] as const)('%s, nothing runs and nobody else is asked', async (_name, without) => {
-    shown = files;
-    bare = without;
-    const page = await browser.newPage();
+    reader.serve(files, without ? withoutPolicy : undefined);
+    const page = await reader.browser.newPage();
     const found: string[] = [];
     for (const path of files.keys()) {
       if (path.endsWith('.html') && path !== 'index.html') found.push(...(await trespasses(page, path)).map((what) => `${path}: ${what}`));
@@ -101,10 +82,9 @@ describe.each(Object.entries(sites))('%s', (_, files) => {
 });
 
 test('the payloads are there to be read, as words', async () => {
-  shown = sites['as published'];
-  bare = false;
-  const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/text1.html`);
+  reader.serve(sites['as published']);
+  const page = await reader.browser.newPage();
+  await page.goto(`${reader.origin}/text1.html`);
   const words = await page.locator('main').innerText();
   for (const said of ['<script>window.pwned = 1</script>', '<iframe srcdoc=', 'position: fixed', '</code></pre>']) expect(words).toContain(said);
   await page.close();

@@ -19,7 +19,7 @@ export const base = /* css */ `
 [data-theme=light] { color-scheme: light; }
 [data-theme=dark] { color-scheme: dark; }
 * { box-sizing: border-box; }
-html { font: 100%/1.5 var(--sans); background: var(--paper); color: var(--ink); -webkit-text-size-adjust: none; text-size-adjust: none; accent-color: var(--accent); scroll-padding-top: var(--covered, 24px); }
+html { font: 100%/1.5 var(--sans); background: var(--paper); color: var(--ink); -webkit-text-size-adjust: none; text-size-adjust: none; accent-color: var(--accent); scroll-padding-top: calc(var(--instrument, 12px) + 12px); }
 body { margin: 0; overflow-wrap: break-word; }
 a { color: inherit; text-decoration: underline solid color-mix(in srgb, var(--accent) 55%, transparent) 1px; text-underline-offset: .18em; }
 a:hover { color: var(--accent); text-decoration-color: currentColor; }

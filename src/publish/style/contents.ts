@@ -17,9 +17,10 @@ export const contents = /* css */ `
 .featured h2 { font-size: 1.75rem; }
 .featured p { font-size: 1.1875rem; max-width: 36rem; }
 @media (min-width: 900px) {
-  .featured .card:has(img) { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); grid-template-rows: repeat(4, auto) 1fr; column-gap: 40px; }
+  .featured .card:has(img) { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); align-content: start; column-gap: 40px; }
+  .featured .card:has(img) .more { margin: 0; }
   .featured .card:has(img) > * { grid-column: 1; }
-  .featured .card > img { grid-column: 2; grid-row: 1 / -1; margin: 0; }
+  .featured .card > img { grid-column: 2; grid-row: 1 / span 6; margin: 0; }
 }
 @media (max-width: 759px) {
   .contents { padding-block-start: 8px; }

@@ -19,6 +19,7 @@ export const page = /* css */ `
 .about > * + * { margin-block-start: 12px; }
 .front .lede { font-size: 1.2em; line-height: 1.4; }
 .front .byline { font: 400 .875rem/1.5 var(--sans); color: var(--quiet); font-variant-numeric: lining-nums; }
+.front .byline span { white-space: nowrap; }
 .front .byline span + span::before { content: "\\b7"; margin-inline: .5em; }
 .front > .notes { grid-column: 3; }
 .between { padding-block: 8px; }
@@ -28,19 +29,24 @@ export const page = /* css */ `
 .between .footnote { font-size: .8em; display: grid; grid-template-columns: 2em 1fr; }
 .between .footnote .mark { color: var(--quiet); font-variant-numeric: lining-nums tabular-nums; }
 .why { color: var(--quiet); }
-.entry { padding-block: 16px; position: relative; scroll-margin-top: var(--covered, 24px); }
+.entry { padding-block: 16px; position: relative; }
 .date { grid-column: 1; text-align: end; text-decoration: none; font: 400 1rem/1.5 var(--serif); font-variant-numeric: lining-nums tabular-nums; text-wrap: balance; color: inherit; }
 .within .date { color: var(--quiet); }
 .unread .label { text-decoration: underline dotted var(--accent) 1px; text-underline-offset: .2em; }
 .prose { grid-column: 2; min-width: 0; }
 .mention { text-decoration: underline solid var(--line) 1px; text-underline-offset: .2em; }
+.prose a .mention { text-decoration: none; }
 .mention[tabindex] { cursor: pointer; }
 .mention[tabindex]:hover, .mention[aria-pressed=true] { color: var(--accent); text-decoration-color: currentColor; }
 .notes { grid-column: 3; font: 400 var(--note)/1.45 var(--sans); color: var(--quiet); font-variant-numeric: lining-nums; min-width: 0; }
 summary { cursor: pointer; list-style: none; width: fit-content; }
 summary::-webkit-details-marker { display: none; }
-summary .ask { display: block; text-decoration: underline dotted 1px; text-underline-offset: .2em; opacity: 0; }
-:is(summary:hover, summary:focus-visible, .entry:hover summary, .entry:focus-within summary, .entry:target summary, [open] > summary) .ask { opacity: 1; }
+.entry summary { display: grid; }
+.entry summary > * { grid-area: 1 / 1; }
+.bounds { text-decoration: underline dotted var(--line) 1px; text-underline-offset: .25em; }
+.ask { opacity: 0; }
+summary:is(:hover, :focus-visible) .ask { opacity: 1; }
+summary:is(:hover, :focus-visible) .bounds { opacity: 0; }
 summary:hover { color: var(--accent); }
 .notes dl { display: grid; grid-template-columns: auto 1fr; gap: 2px 10px; margin-block: 4px 8px; padding-block: 8px; border-block: 1px solid var(--line); }
 .notes dt { font-weight: 400; }
@@ -49,15 +55,20 @@ summary:hover { color: var(--accent); }
 .notes ul { list-style: none; padding: 0; margin-block-start: 6px; }
 .findings li { padding-inline-start: 10px; border-inline-start: 1px solid var(--accent); }
 .findings .info { border-color: var(--line); }
-.findings .mend { display: block; font-style: italic; }
+.mend { display: none; font-style: italic; }
+details[open] ~ .findings .mend, details .mend { display: block; }
 .colophon { padding: 40px var(--edge) 48px; font: 400 var(--note)/1.5 var(--sans); color: var(--quiet); }
 :target > .date .label, .entry.chosen > .date .label { color: var(--accent); }
 .entry:target::before { content: ""; position: absolute; inset-block: 16px; inset-inline-start: calc(var(--edge) - 14px); border-inline-start: 2px solid var(--accent); }
-@media (hover: none) { summary .ask { opacity: 1; } }
+@media (hover: none), (max-width: 1060px) {
+  .entry summary { display: block; }
+  .ask, summary:is(:hover, :focus-visible) .bounds { opacity: 1; }
+  .ask { text-decoration: underline dotted 1px; text-underline-offset: .25em; }
+  .bounds { text-decoration: none; }
+}
 @media (max-width: 1060px) {
   .front, .entry, .between { grid-template-columns: minmax(7.5rem, 10rem) minmax(0, 36rem); column-gap: 24px; justify-content: center; }
   .notes, .front > .notes { grid-column: 2; padding-block-start: 4px; }
-  summary .ask { display: inline; opacity: 1; }
 }
 @media (max-width: 759px) {
   :root { --text: 1.0625rem; --edge: 20px; }

@@ -24,6 +24,7 @@ export const panorama = /* css */ `
 .live .still { display: none; }
 #panorama.live { border: 0; }
 @media (min-width: 760px) and (min-height: 700px) {
+  :root:has(.low) { --instrument: 290px; }
   #panorama:has(.low):not(.live) { position: sticky; top: 0; z-index: 2; }
 }
 @media (forced-colors: active) {

@@ -18,6 +18,8 @@ export const print = /* css */ `
   .entry { padding-block: 5pt; break-inside: auto; }
   .entry::before { display: none; }
   .date { font-size: 9.5pt; text-align: end; font-weight: 400; display: block; padding-block-start: .1em; }
+  .bounds { text-decoration: none; }
+  .entry summary { display: block; }
   .prose { orphans: 3; widows: 3; }
   .notes, .front > .notes { grid-column: 2; padding-block-start: 2pt; }
   summary .ask, .notes dl, .notes .mend { display: none; }
