@@ -15,12 +15,14 @@ export interface Reader {
   readonly close: () => Promise<void>;
 }
 
+const asItIs = (html: string): string => html;
+
 export async function openReader(): Promise<Reader> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('There is no Chromium: run "node scripts/chromium.mjs".');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   let shown: Files = new Map();
-  let change = (html: string): string => html;
+  let change = asItIs;
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname.slice(1)) || 'index.html';
     const content = shown.get(path);
@@ -35,7 +37,7 @@ export async function openReader(): Promise<Reader> {
   return {
     browser,
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    serve: (files, changing = (html) => html) => { shown = files; change = changing; },
+    serve: (files, changing = asItIs) => { shown = files; change = changing; },
     close: async () => {
       await browser.close();
       server.close();

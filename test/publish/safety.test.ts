@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publish } from '../../src/publish/index.ts';
 import { openReader, type Reader } from './browser.ts';
-import { accountOf } from './fixture.ts';
+import { accountFrom } from './fixture.ts';
 import { payloads } from './payloads.ts';
 
 const explorer = new URL('../../dist/web/annals.js', import.meta.url);
@@ -14,17 +14,17 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** Payloads where an author's words go: the texts and labels of entries, between them, in front matter. */
 const asText = payloads.map((payload, index) => `**${1900 + index}:** Before. ${payload}\n`).join('\n');
-const asBlocks = `**1990:** An entry.\n\n${payloads.join('\n\n')}\n`;
+const asBlocks = `**1990:** An entry.\n\n**1991:** Another.\n\n**1992:** A third.\n\n${payloads.join('\n\n')}\n`;
 const asLabels = payloads.map((payload) => `**1990 ${payload.replace(/[*\n]/gu, ' ')}:** An entry.\n`).join('\n');
 const asFront = [0, 1, 2, 3, 4].flatMap((turn) =>
   Array.from({ length: Math.ceil(payloads.length / 5) }, (_, group) => {
     const quoted = (place: number): string => JSON.stringify(payloads[(group * 5 + ((place + turn) % 5)) % payloads.length]);
-    return `---\ntitle: ${quoted(0)}\nauthor: ${quoted(1)}\ndescription: ${quoted(2)}\nimage: ${quoted(3)}\ntags: [${quoted(4)}]\ndate: 2020-01-01\n---\n**1990:** An entry.\n`;
+    return `---\ntitle: ${quoted(0)}\nauthor: ${quoted(1)}\ndescription: ${quoted(2)}\nimage: ${quoted(3)}\ntags: [${quoted(4)}]\ndate: 2020-01-01\n---\n**1990:** An entry.\n\n**1991:** Another.\n\n**1992:** A third.\n`;
   })).filter((_, index) => index % 3 === 0);
 
 const documents = [
-  ...[asText, asBlocks, asLabels].map((text, index) => ({ account: accountOf(text), path: `text${index}.md` })),
-  ...asFront.map((text, index) => ({ account: accountOf(text), path: `front${index}.md` })),
+  ...[asText, asBlocks, asLabels].map((text, index) => ({ account: accountFrom(text), path: `text${index}.md` })),
+  ...asFront.map((text, index) => ({ account: accountFrom(text), path: `front${index}.md` })),
 ];
 const assets = { script };
 const sites = {
