@@ -1,5 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { DEEPEST_YAML, tooDeepYaml } from './yaml-depth.ts';
 import type { Span } from '../text/index.ts';
 import type { FrontMatter, Problem } from './blocks.ts';
 
@@ -85,6 +86,10 @@ interface Fields {
 }
 
 function readYaml(text: string, { start, end }: Span): Fields {
+  const deep = tooDeepYaml(text.slice(start, end));
+  if (deep !== undefined) {
+    return { data: {}, places: {}, problems: [{ id: 'front-matter', severity: 'error', message: `The front matter is nested deeper than ${DEEPEST_YAML} levels and is not read.`, at: { start: start + deep, end: start + deep + 1 }, mend: 'Write it flatter.' }] };
+  }
   const document = parseDocument(text.slice(start, end), { uniqueKeys: false, logLevel: 'silent' });
   const problems = document.errors.map((error): Problem => {
     const from = Math.min(start + error.pos[0], end - 1);

@@ -66,10 +66,10 @@ export function inlineWords(lines: readonly Line[], rules: readonly InlineRule[]
 
 /** The marks that Markdown's relatives share. */
 export const MARKDOWN: readonly InlineRule[] = [
-  { pattern: /!\[[^\][]{0,400}\]\([^()\s]{1,2000}\)/ },
-  { pattern: /\[([^\][]{1,400})\]\(([^()\s]{1,2000})(?:\s+"[^"]{0,400}")?\)/, keep: (match) => ({ group: 1, marks: { link: match[2] ?? '' } }) },
-  { pattern: /<(https?:\/\/[^<>\s]{1,2000})>/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) },
-  { pattern: /\*\*([^*\s](?:[^*]{0,1000}[^*\s])?)\*\*/, keep: () => ({ group: 1, marks: { strong: true } }) },
-  { pattern: /(?<![\p{L}\p{N}*])\*([^*\s](?:[^*]{0,1000}[^*\s])?)\*(?![\p{L}\p{N}*])/u, keep: () => ({ group: 1, marks: { emphasis: true } }) },
-  { pattern: /`([^`]{1,1000})`/, keep: () => ({ group: 1, marks: { code: true } }) },
+  { pattern: /!\[[^\][]*\]\([^()\s]+\)/ },
+  { pattern: /\[([^\][]+)\]\(([^()\s]+)(?:\s+"[^"]*")?\)/, keep: (match) => ({ group: 1, marks: { link: match[2] ?? '' } }) },
+  { pattern: /<(https?:\/\/[^<>\s]+)>/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) },
+  { pattern: /\*\*([^*\s](?:[^*]*[^*\s])?)\*\*/, keep: () => ({ group: 1, marks: { strong: true } }) },
+  { pattern: /(?<![\p{L}\p{N}*])\*([^*\s](?:[^*]*[^*\s])?)\*(?![\p{L}\p{N}*])/u, keep: () => ({ group: 1, marks: { emphasis: true } }) },
+  { pattern: /`([^`]+)`/, keep: () => ({ group: 1, marks: { code: true } }) },
 ];

@@ -15,7 +15,7 @@ const DEEPEST = 400;
  * and what nests too deep is left out.
  */
 export function parseXml(content: Uint8Array | string): XmlElement {
-  const text = typeof content === 'string' ? content : decode(content).text;
+  const document = typeof content === 'string' ? content : decode(content).text;
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [root];
   let depth = 0;
@@ -32,9 +32,12 @@ export function parseXml(content: Uint8Array | string): XmlElement {
     if (depth <= DEEPEST && open.length > 1) open.pop();
     depth--;
   });
-  parser.on('text', (words) => void open.at(-1)?.children.push(words));
-  parser.on('cdata', (words) => void open.at(-1)?.children.push(words));
-  parser.write(text.replace(/^\ufeff/, '')).close();
+  const words = (text: string): void => {
+    if (depth <= DEEPEST) open.at(-1)?.children.push(text);
+  };
+  parser.on('text', words);
+  parser.on('cdata', words);
+  parser.write(document.replace(/^\ufeff/, '')).close();
   return root;
 }
 

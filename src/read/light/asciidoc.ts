@@ -6,17 +6,17 @@ import { linesOf, partOf, trimmedLine, type Line } from '../lines.ts';
 import { sourceOf } from '../source-of.ts';
 
 const ASCIIDOC: readonly InlineRule[] = [
-  { pattern: /footnote:[\w-]*\[[^\]]{0,800}\]/ },
-  { pattern: /image:{1,2}[^\s[]{1,500}\[[^\]]{0,300}\]/ },
-  { pattern: /(?:link:)?(https?:\/\/[^\s[\]]{1,2000})\[([^\]]{1,400})\]/, keep: (match) => ({ group: 2, marks: { link: match[1] ?? '' } }) },
-  { pattern: /link:([^\s[\]]{1,2000})\[([^\]]{1,400})\]/, keep: (match) => ({ group: 2, marks: { link: match[1] ?? '' } }) },
-  { pattern: /(https?:\/\/[^\s<>[\]]{1,2000})/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) },
-  { pattern: /<<[^<>,]{1,200},([^<>]{1,200})>>/, keep: () => ({ group: 1 }) },
-  { pattern: /\[\[[^\]]{1,200}\]\]/ },
-  { pattern: /\*\*([^*\n]{1,1000})\*\*/, keep: () => ({ group: 1, marks: { strong: true } }) },
-  { pattern: /(?<![\p{L}\p{N}*])\*([^*\s](?:[^*\n]{0,1000}[^*\s])?)\*(?![\p{L}\p{N}*])/u, keep: () => ({ group: 1, marks: { strong: true } }) },
-  { pattern: /(?<![\p{L}\p{N}_])_([^_\s](?:[^_\n]{0,1000}[^_\s])?)_(?![\p{L}\p{N}_])/u, keep: () => ({ group: 1, marks: { emphasis: true } }) },
-  { pattern: /`([^`\n]{1,1000})`/, keep: () => ({ group: 1, marks: { code: true } }) },
+  { pattern: /footnote:[\w-]*\[[^\][]*\]/ },
+  { pattern: /image:{1,2}[^\s[]+\[[^\][]*\]/ },
+  { pattern: /(?:link:)?(https?:\/\/[^\s[\]]+)\[([^\][]+)\]/, keep: (match) => ({ group: 2, marks: { link: match[1] ?? '' } }) },
+  { pattern: /link:([^\s[\]]+)\[([^\][]+)\]/, keep: (match) => ({ group: 2, marks: { link: match[1] ?? '' } }) },
+  { pattern: /(https?:\/\/[^\s<>[\]]+)/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) },
+  { pattern: /<<[^<>,]+,([^<>]+)>>/, keep: () => ({ group: 1 }) },
+  { pattern: /\[\[[^\][]+\]\]/ },
+  { pattern: /\*\*([^*\n]+)\*\*/, keep: () => ({ group: 1, marks: { strong: true } }) },
+  { pattern: /(?<![\p{L}\p{N}*])\*([^*\s](?:[^*\n]*[^*\s])?)\*(?![\p{L}\p{N}*])/u, keep: () => ({ group: 1, marks: { strong: true } }) },
+  { pattern: /(?<![\p{L}\p{N}_])_([^_\s](?:[^_\n]*[^_\s])?)_(?![\p{L}\p{N}_])/u, keep: () => ({ group: 1, marks: { emphasis: true } }) },
+  { pattern: /`([^`\n]+)`/, keep: () => ({ group: 1, marks: { code: true } }) },
 ];
 
 /** AsciiDoc: the header, sections, lists, labelled lists and tables. Listings and comments are left out. */

@@ -11,13 +11,13 @@ const STAMP = /[<[](\d{4}-\d{2}-\d{2})(?:\s+[\p{L}.]{2,12})?(?:\s+(\d{1,2}:\d{2}
 const ORG: readonly InlineRule[] = [
   { pattern: STAMP, say: (match) => [match[1], match[2]].filter(Boolean).join(' ') },
   { pattern: /(?<=[>\]])--(?=[<[]\d)/, say: () => '–' },
-  { pattern: /\[\[([^\][]{1,2000})\]\[([^\][]{1,400})\]\]/, keep: (match) => ({ group: 2, marks: { link: match[1] ?? '' } }) },
-  { pattern: /\[\[([^\][]{1,2000})\]\]/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) },
-  { pattern: /(?<!\[)(https?:\/\/[^\s<>[\]]{1,2000})/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) },
-  { pattern: /\[fn:[^\]]{1,300}\]/ },
-  { pattern: /(?<![\p{L}\p{N}*])\*([^*\s](?:[^*\n]{0,1000}[^*\s])?)\*(?![\p{L}\p{N}*])/u, keep: () => ({ group: 1, marks: { strong: true } }) },
-  { pattern: /(?<![\p{L}\p{N}/:])\/([^/\s](?:[^/\n]{0,1000}[^/\s])?)\/(?![\p{L}\p{N}/])/u, keep: () => ({ group: 1, marks: { emphasis: true } }) },
-  { pattern: /(?<![\p{L}\p{N}=~])[=~]([^=~\n]{1,1000})[=~](?![\p{L}\p{N}=~])/u, keep: () => ({ group: 1, marks: { code: true } }) },
+  { pattern: /\[\[([^\][]+)\]\[([^\][]+)\]\]/, keep: (match) => ({ group: 2, marks: { link: match[1] ?? '' } }) },
+  { pattern: /\[\[([^\][]+)\]\]/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) },
+  { pattern: /(?<!\[)(https?:\/\/[^\s<>[\]]+)/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) },
+  { pattern: /\[fn:[^\]]+\]/ },
+  { pattern: /(?<![\p{L}\p{N}*])\*([^*\s](?:[^*\n]*[^*\s])?)\*(?![\p{L}\p{N}*])/u, keep: () => ({ group: 1, marks: { strong: true } }) },
+  { pattern: /(?<![\p{L}\p{N}/:])\/([^/\s](?:[^/\n]*[^/\s])?)\/(?![\p{L}\p{N}/])/u, keep: () => ({ group: 1, marks: { emphasis: true } }) },
+  { pattern: /(?<![\p{L}\p{N}=~])[=~]([^=~\n]+)[=~](?![\p{L}\p{N}=~])/u, keep: () => ({ group: 1, marks: { code: true } }) },
 ];
 
 /** Org: headlines, lists, descriptions, tables, time stamps. Drawers, blocks of code and comments are left out. */
@@ -92,7 +92,7 @@ function blocksOf(lines: readonly Line[]): Block[] {
 function add(pieces: Piece[], lines: readonly Line[], level?: number, ordered?: boolean): void {
   const words = inlineWords(lines.map(trimmedLine), ORG);
   if (words.text.trim() === '') return;
-  const described = level === undefined ? null : /^(.{1,200}?)\s+::\s+/.exec(lines[0]?.text ?? '');
+  const described = level === undefined ? null : /^(.+?)\s+::\s+/.exec(lines[0]?.text ?? '');
   if (described?.[1] && lines[0]) {
     const term = inlineWords([partOf(lines[0], 0, described[1].length)], ORG);
     const definition = inlineWords([partOf(lines[0], described[0].length), ...lines.slice(1)].map(trimmedLine), ORG);

@@ -6,14 +6,14 @@ import { textBlocks } from '../text/blocks.ts';
 import { indentOf } from '../text/shape.ts';
 
 const RST: readonly InlineRule[] = [
-  { pattern: /`([^`<>]{1,400})\s+<([^<>`]{1,2000})>`__?/, keep: (match) => ({ group: 1, marks: { link: match[2] ?? '' } }) },
-  { pattern: /:[\w:+.-]{1,40}:`([^`<>]{1,400})(?:\s*<[^<>`]{1,400}>)?`/, keep: () => ({ group: 1 }) },
-  { pattern: /``([^`]{1,1000})``/, keep: () => ({ group: 1, marks: { code: true } }) },
-  { pattern: /`([^`]{1,400})`__?/, keep: () => ({ group: 1 }) },
-  { pattern: /\*\*([^*\s](?:[^*]{0,1000}[^*\s])?)\*\*/, keep: () => ({ group: 1, marks: { strong: true } }) },
-  { pattern: /(?<![\p{L}\p{N}*])\*([^*\s](?:[^*]{0,1000}[^*\s])?)\*(?![\p{L}\p{N}*])/u, keep: () => ({ group: 1, marks: { emphasis: true } }) },
+  { pattern: /`([^`<>]+)\s+<([^<>`]+)>`__?/, keep: (match) => ({ group: 1, marks: { link: match[2] ?? '' } }) },
+  { pattern: /:[\w:+.-]{1,40}:`([^`<>]+)(?:\s*<[^<>`]+>)?`/, keep: () => ({ group: 1 }) },
+  { pattern: /``([^`]+)``/, keep: () => ({ group: 1, marks: { code: true } }) },
+  { pattern: /`([^`]+)`__?/, keep: () => ({ group: 1 }) },
+  { pattern: /\*\*([^*\s](?:[^*]*[^*\s])?)\*\*/, keep: () => ({ group: 1, marks: { strong: true } }) },
+  { pattern: /(?<![\p{L}\p{N}*])\*([^*\s](?:[^*]*[^*\s])?)\*(?![\p{L}\p{N}*])/u, keep: () => ({ group: 1, marks: { emphasis: true } }) },
   { pattern: /\s?\[(?:#?\w{0,40}|\*)\]_/ },
-  { pattern: /(https?:\/\/[^\s<>"'`]{1,2000}[^\s<>"'`.,;:)])/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) },
+  { pattern: /(https?:\/\/[^\s<>"'`]+[^\s<>"'`.,;:)])/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) },
 ];
 
 /** reStructuredText: sections, lists, definitions, tables. Directives that hold no text and comments are left out. */

@@ -9,6 +9,9 @@ const ABOUT = /^(?:c\.?|ca\.?|circa|vers|um)$/i;
 const DASHES = /^(?:snd|spnd|spaced ndash|ndash|nbndash|en ?dash|–|dash|spaced en dash)$/i;
 const WORDS = /^(?:lang|flag|flagcountry|nowrap|nobr|small|big|abbr|tooltip|ill|interlanguage link|transl|sic|em|strong|sort|sortname|center|flagg|flag+u|ship|uss|hms|as of|okina|visible anchor|anchored list|vanchor|abbrlink|native name|lang-[a-z]+|no wrap|nihongo)$/i;
 
+/** Pictures, and marks of a page's kind: no words. */
+export const PICTURE = /\[\[:?(?:file|image|media|category|datei|bild|fichier|archivo|imagen|ficheiro|файл|изображение|文件|图像|ملف|پرونده|catégorie|kategorie|categoría|categoria|категория|分类|تصنيف|رده)\s*:/gi;
+
 /** What a template says in the running text; undefined for those that say nothing there. */
 export function templateWords(inside: string): string | undefined {
   const [name = '', ...all] = inside.split('|').map((part) => part.trim());
@@ -37,19 +40,18 @@ function date(parts: readonly string[]): string | undefined {
 /** The marks within a line of wikitext. */
 export const WIKITEXT: readonly InlineRule[] = [
   { pattern: /\ue000+/ },
-  { pattern: /\{\{([^{}]{1,500})\}\}/, say: (match) => templateWords(match[1] ?? '') },
-  { pattern: /\[\[(?:file|image|category|datei|fichier|archivo|файл|文件|catégorie|kategorie|categoría|категория):[^\]]{0,800}\]\]/i },
-  { pattern: /\[\[[^\][|]{1,300}\|([^\][]{1,400})\]\]/, keep: () => ({ group: 1 }) },
-  { pattern: /\[\[([^\][|]{1,300})\]\]/, keep: () => ({ group: 1 }) },
-  { pattern: /\[(https?:\/\/[^\s\]]{1,2000})\s+([^\]]{1,400})\]/, keep: (match) => ({ group: 2, marks: { link: match[1] ?? '' } }) },
-  { pattern: /\[https?:\/\/[^\s\]]{1,2000}\]/ },
-  { pattern: /(https?:\/\/[^\s<>"'|\]]{1,2000})/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) },
-  { pattern: /'''''([^\n]{1,1000}?)'''''/, keep: () => ({ group: 1, marks: { strong: true, emphasis: true } }) },
-  { pattern: /'''([^\n]{1,1000}?)'''/, keep: () => ({ group: 1, marks: { strong: true } }) },
-  { pattern: /''([^\n']{1,1000}?)''/, keep: () => ({ group: 1, marks: { emphasis: true } }) },
+  { pattern: /\{\{([^{}]+)\}\}/, say: (match) => templateWords(match[1] ?? '') },
+  { pattern: /\[\[[^\][|]+\|([^\][]+)\]\]/, keep: () => ({ group: 1 }) },
+  { pattern: /\[\[([^\][|]+)\]\]/, keep: () => ({ group: 1 }) },
+  { pattern: /\[(https?:\/\/[^\s\]]+)\s+([^\][]+)\]/, keep: (match) => ({ group: 2, marks: { link: match[1] ?? '' } }) },
+  { pattern: /\[https?:\/\/[^\s\]]+\]/ },
+  { pattern: /(https?:\/\/[^\s<>"'|\]]+)/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) },
+  { pattern: /'''''((?:[^'\n]|'(?!''''))+)'''''/, keep: () => ({ group: 1, marks: { strong: true, emphasis: true } }) },
+  { pattern: /'''((?:[^'\n]|'(?!''))+)'''/, keep: () => ({ group: 1, marks: { strong: true } }) },
+  { pattern: /''([^\n']+?)''/, keep: () => ({ group: 1, marks: { emphasis: true } }) },
   { pattern: /'{2,5}/ },
   { pattern: /<br\s*\/?>/i, say: () => '\n' },
-  { pattern: /<\/?[a-z][^<>]{0,500}>/i },
+  { pattern: /<\/?[a-z][^<>]*>/i },
   { pattern: /&(?:#x?[0-9a-f]{1,8}|[a-z][a-z0-9]{1,30});/i, say: (match) => entity(match[0]) },
   { pattern: /__[A-Z]{3,20}__/ },
 ];

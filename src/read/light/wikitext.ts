@@ -5,7 +5,7 @@ import { inlineWords } from '../inline.ts';
 import { linesOf, partOf, trimmedLine, type Line } from '../lines.ts';
 import { sourceOf } from '../source-of.ts';
 import { spread, type WrittenCell } from '../spread.ts';
-import { GONE, templateWords, WIKITEXT } from './wikitext-marks.ts';
+import { GONE, PICTURE, templateWords, WIKITEXT } from './wikitext-marks.ts';
 
 /** MediaWiki's wikitext: headings, lists, definitions, tables, the templates that write dates. Notes and boxes are left out. */
 export function readWikitext(text: string, options: ReadOptions): ReadDocument {
@@ -17,7 +17,7 @@ export function readWikitext(text: string, options: ReadOptions): ReadDocument {
  * Linear: each pattern walks the text once.
  */
 function masked(text: string): string {
-  const plain = withoutElements(text.replace(/<!--[\s\S]*?(?:-->|$(?![\s\S]))/g, blot).replace(/<ref\b[^<>]*\/>/gi, blot));
+  const plain = withoutPictures(withoutElements(text.replace(/<!--[\s\S]*?(?:-->|$(?![\s\S]))/g, blot).replace(/<ref\b[^<>]*\/>/gi, blot)));
   let out = '';
   let from = 0;
   const open: number[] = [];
@@ -38,6 +38,30 @@ function masked(text: string): string {
 }
 
 const blot = (words: string): string => GONE.repeat(words.length);
+
+/** Blots out pictures, whose captions may hold links of their own. */
+function withoutPictures(text: string): string {
+  let out = '';
+  let from = 0;
+  for (const { index } of text.matchAll(PICTURE)) {
+    if (index < from) continue;
+    let depth = 0;
+    let ends = false;
+    const marks = /\[\[|\]\]|\n\n/g;
+    marks.lastIndex = index;
+    for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+      depth += mark[0] === '[[' ? 1 : -1;
+      if (depth > 0 && mark[0] !== '\n\n') continue;
+      const next = mark[0] === '\n\n' ? mark.index : mark.index + 2;
+      out += text.slice(from, index) + blot(text.slice(index, next));
+      from = next;
+      ends = true;
+      break;
+    }
+    if (!ends) break;
+  }
+  return out + text.slice(from);
+}
 
 /** Blots out notes, galleries and such, each from its tag to its end tag; what is never closed stays. */
 function withoutElements(text: string): string {

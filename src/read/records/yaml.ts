@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document, type ParsedNode } from 'yaml';
 import type { Problem } from '../blocks.ts';
+import { DEEPEST_YAML, tooDeepYaml } from '../yaml-depth.ts';
 import { DEEPEST, type Tree } from './tree.ts';
 
 /**
@@ -7,6 +8,10 @@ import { DEEPEST, type Tree } from './tree.ts';
  * An alias stands for nothing: expanding them is how small files become large.
  */
 export function yamlTrees(text: string): { readonly trees: readonly Tree[]; readonly problems: readonly Problem[] } {
+  const deep = tooDeepYaml(text);
+  if (deep !== undefined) {
+    return { trees: [], problems: [{ id: 'limit', severity: 'error', at: { start: deep, end: deep + 1 }, message: `Nested deeper than ${DEEPEST_YAML} levels; the file is not read.`, mend: 'Write the data flatter.' }] };
+  }
   let documents: readonly Document.Parsed[];
   try {
     const parsed = parseAllDocuments(text, { strict: false, uniqueKeys: false, keepSourceTokens: false, logLevel: 'silent', stringKeys: false });

@@ -5,7 +5,7 @@ import { partOf, trimmedLine, type Line } from '../lines.ts';
 import { brokenOnPurpose, BULLET, indentOf, isShortDate, leadsWithNumber } from './shape.ts';
 
 /** Plain text has no marks; addresses are links. */
-export const PLAIN: readonly InlineRule[] = [{ pattern: /(https?:\/\/[^\s<>"')\]]{1,2000}[^\s<>"')\].,;:])/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) }];
+export const PLAIN: readonly InlineRule[] = [{ pattern: /(https?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:])/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) }];
 
 /** The blocks of plain text: underlined and lone headings, lists, columns, paragraphs wrapped, hanging or a line each. */
 export function textBlocks(lines: readonly Line[], rules: readonly InlineRule[] = PLAIN): Block[] {
