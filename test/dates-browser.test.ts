@@ -1,5 +1,5 @@
 /** `annals/dates` by itself: in a page (real Chromium, by playwright), and its size. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,15 @@ describe('size', () => {
     const size = kilobytes(await bundle('{ parseEdtf, printEdtf, boundsOf }', 'index.ts'));
     console.info(`annals/dates, EDTF alone: ${size.toFixed(1)} KB gzip`);
     expect(size).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('size of a language', () => {
+  const files = readdirSync(at('src/dates/languages')).filter((name) => !['en.ts', 'index.ts', 'language.ts'].includes(name) && !name.includes('.test.'));
+  test.each(files)('%s adds at most 3 KB', async (file) => {
+    const size = kilobytes(await bundle('*', `languages/${file}`));
+    console.info(`${file}: ${size.toFixed(2)} KB gzip`);
+    expect(size).toBeLessThanOrEqual(3);
   });
 });
 
