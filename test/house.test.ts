@@ -16,9 +16,9 @@ const plan: Record<string, readonly string[]> = {
   account: ['text', 'dates', 'read', 'entries', 'mentions', 'events'],
 };
 const reading = Object.keys(plan);
-for (const room of ['check', 'compare', 'index', 'view']) plan[room] = reading;
-plan['write'] = [...reading, 'compare', 'view'];
-plan['publish'] = [...reading, 'check', 'compare', 'index', 'view', 'write'];
+for (const room of ['ask', 'check', 'compare', 'index', 'view']) plan[room] = reading;
+plan['write'] = [...reading, 'ask', 'compare', 'view'];
+plan['publish'] = [...reading, 'ask', 'check', 'compare', 'index', 'view', 'write'];
 const pure = Object.keys(plan);
 plan['store'] = pure;
 plan['serve'] = [...pure, 'store'];

@@ -30,6 +30,8 @@ export interface ActorMention extends Named {
   readonly title?: string;
   /** Why this name was joined to the canonical one. */
   readonly joined?: string;
+  /** Only an adjective: "Iranian". */
+  readonly adjective?: true;
   /** It stands inside the name of a group ("Iranian" in "Iranian officials"). */
   readonly inner?: true;
 }

@@ -13,7 +13,7 @@ export function mentionsOf({ entry, words, pieces }: ReadEntry): Mention[] {
     switch (piece.kind) {
       case 'actor': {
         const { canonical, actor, of, members, title, joined, inner } = piece;
-        return { kind: 'actor', ...named, canonical, actor, ...(of && { of }), ...(members && { members }), ...(title && { title }), ...(joined && { joined }), ...(inner && { inner }) };
+        return { kind: 'actor', ...named, canonical, actor, ...(of && { of }), ...(members && { members }), ...(title && { title }), ...(joined && { joined }), ...(piece.form === 'adjective' && { adjective: true as const }), ...(inner && { inner }) };
       }
       case 'place':
         return { kind: 'place', ...named, canonical: piece.canonical, ...(piece.of && { of: piece.of }) };

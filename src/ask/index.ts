@@ -1,0 +1,11 @@
+export { actors, appearances, type ActorRow } from './appearances.ts';
+export { answer, QuestionError, questionKinds, type Answer, type QuestionKind } from './answer.ts';
+export { bansNamed, banTurns, contradictions, type BanTurn } from './bans.ts';
+export { dealings, type Dealing, type DealingsAsked } from './dealings.ts';
+export { exchanges, type Exchange } from './exchanges.ts';
+export { turns, type Turn } from './instruments.ts';
+export { actorsNamed, isSide, likeness, plain } from './naming.ts';
+export { quantities, type Quantity } from './quantities.ts';
+export { edtfOf, inWindow, lineOf, mayFall, windowBetween, windowOf, type Placed, type Window } from './scope.ts';
+export { statesAt } from './states.ts';
+export { sums, totals, type Sum } from './sums.ts';
