@@ -70,7 +70,7 @@ function fits(entry: AccountEntry, event: StoryEvent, a: ReadonlySet<string> | u
   if (!a || !b) return [...sides, ...event.through].some((side) => isSide(side, (a ?? b)!)) ? '' : undefined;
   const hasA = sides.filter((side) => isSide(side, a));
   const hasB = sides.filter((side) => isSide(side, b));
-  if (hasA.length > 0 && hasB.length > 0 && (hasA.length > 1 || hasB.length > 1 || hasA[0] !== hasB[0])) return '';
+  if (hasA.length > 0 && hasB.length > 0 && (hasA.length > 1 || hasB.length > 1 || hasA[0] !== hasB[0])) return sides.some((side) => side.mayActFor !== undefined) ? 'who acts for which side is not said' : '';
   // Persons whose side the text does not say; a side that is left out where a channel is kept.
   const open = sides.filter((side) => side.actor === 'person' && side.of === undefined && !isSide(side, a) && !isSide(side, b));
   const missing = hasA.length === 0 && hasB.length === 0 ? 2 : hasA.length === 0 || hasB.length === 0 ? 1 : 0;
@@ -86,7 +86,10 @@ function fits(entry: AccountEntry, event: StoryEvent, a: ReadonlySet<string> | u
 function mergeSame(rows: readonly Dealing[], pair: boolean): Dealing[] {
   const out: Dealing[] = [];
   for (const row of rows) {
-    const index = out.findIndex((other) => pair && other.entry === row.entry && other.mode === row.mode && other.edtf === row.edtf && (other.secret === row.secret || !row.secret));
+    // What was agreed came of the talks that the entry tells of.
+    if (row.type === 'AGREE' && out.some((other) => other.entry === row.entry && other.type === 'CONSULT')) continue;
+    const alike = (other: Dealing): boolean => pair || (other.mode === 'indirect' && other.through.join() === row.through.join());
+    const index = out.findIndex((other) => alike(other) && other.entry === row.entry && other.mode === row.mode && other.edtf === row.edtf && (other.secret === row.secret || !row.secret));
     if (index < 0) out.push(row);
     else if ((row.secret && !out[index]!.secret) || (row.type === 'CONSULT' && out[index]!.type !== 'CONSULT')) out[index] = row;
   }

@@ -30,7 +30,7 @@ export function actorsNamed(account: Account, asked: string): ReadonlySet<string
 
 /** Whether a side is one of the actors, or acts for one, or has one among its members. */
 export const isSide = (side: Side, actors: ReadonlySet<string>): boolean =>
-  actors.has(side.canonical) || (side.of !== undefined && actors.has(side.of)) || (side.members?.some((member) => actors.has(member)) ?? false);
+  actors.has(side.canonical) || (side.of !== undefined && actors.has(side.of)) || (side.mayActFor?.some((each) => actors.has(each)) ?? false) || (side.members?.some((member) => actors.has(member)) ?? false);
 
 const SMALL = new Set('the of on in with and by to its over a an for at from their his between into under or as'.split(' '));
 

@@ -63,6 +63,8 @@ export interface Memory {
   pair: readonly Party[];
   /** The two states last named together, for "the two governments". */
   states: readonly Party[];
+  /** The sides that one of a pair of persons acts for, by canonical name. */
+  readonly mayActFor: Map<string, readonly string[]>;
   /** The last body named, for "the company", "the court". */
   bodies: readonly Party[];
 }
@@ -123,7 +125,10 @@ export function written(words: readonly Word[], from: number, to: number): strin
 
 /** Actors whose names lie in words `from`..`to`, members of a group not counted twice. */
 function actorsIn({ pieces, words }: Scene, from: number, to: number): Party[] {
-  return pieces.filter((piece): piece is ActorPiece => piece.kind === 'actor' && !piece.inner && piece.from >= from && piece.to <= to).map((piece) => party(piece, words));
+  const inside = pieces.filter((piece): piece is ActorPiece => piece.kind === 'actor' && !piece.inner && piece.from >= from && piece.to <= to);
+  // "the Saudi ambassador, Prince Bandar" is one person.
+  const named = inside.filter((piece, index) => !(piece.form === 'group' && words[piece.to]?.text === ',' && inside[index + 1]?.form === 'person' && inside[index + 1]?.from === piece.to + 1 && inside[index + 1]?.of === piece.of));
+  return named.map((piece) => party(piece, words));
 }
 
 /** States named as places in words `from`..`to`: "troops into Kuwait". */
@@ -526,12 +531,15 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
   }
   const extra = around(scene, subject, outer, end, sentence, type);
   through.push(...extra.through);
+  // "Robert Cooper of the European Union" is one go-between.
+  through = through.filter((each) => !through.some((other) => other !== each && other.of === each.canonical));
   who.push(...extra.who);
   if (who.length === 0 && !subject.own && !verb.passive) who = [...memory.last];
   if (subject.about) toWhom.push(...subject.about);
   if (theme?.subject && who.length === 0 && before && before.sentence === draft.number && before.theme?.classes.some((each) => theme.classes.includes(each))) who = [...before.who];
   if (theme && !theme.subject && who.length === 0 && subject.parties.length > 0 && !verb.passive) who = [...subject.parties];
   if (subject.relative && before && who.length === 0) who = [...before.who];
+  if (type === 'CONSULT' || type === 'AGREE') pairOff(scene, who, subject.own ? subject.from : outer.at, end, memory);
   const status: Status = draft.status;
   const from = subject.own || subject.relative ? (subject.relative ? outer.helpersFrom : subject.from) : outer.helpersFrom;
   const to = Math.max(end, verb.to);
@@ -542,7 +550,7 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
   if ((type === 'CONSULT' || type === 'AGREE') && sides.length >= 2 && sides.length <= 3) memory.pair = sides.slice(0, 2);
   if (type !== undefined && ofStates.length === 2) memory.states = ofStates;
   return {
-    sentence: draft.number, verb, best, classes, type, theme, who: distinct(who), toWhom: distinct(toWhom).filter((each) => !who.some((other) => other.canonical === each.canonical)), through: distinct(through),
+    sentence: draft.number, verb, best, classes, type, theme, who: distinct(who).map((each) => withPair(each, memory)), toWhom: distinct(toWhom).map((each) => withPair(each, memory)).filter((each) => !who.some((other) => other.canonical === each.canonical)), through: distinct(through),
     status, from, to, own: subject.own, ...(infinitive && { complement: infinitive }), ...(supposed && !subject.thing && !subject.instrument && { supposed: true as const }),
   };
 }
@@ -559,6 +567,20 @@ function presupposed(words: readonly Word[], { outer, subject, before, verb }: D
   if (opener === 'that' && before?.verb && at <= before.to + 1 && at >= before.verb.to && before.type !== undefined && before.type !== 'SUPPORT') return true;
   return verb.role === 'infinitive' && before?.complement === verb;
 }
+
+/** "the prime ministers, A and B": they act for the two sides that the text speaks of; which for which is not said. */
+function pairOff({ words }: Scene, who: readonly Party[], from: number, to: number, memory: Memory): void {
+  const persons = who.filter((each) => each.actor === 'person' && each.of === undefined);
+  const sides = memory.pair.filter(({ actor }) => actor === 'state');
+  if (persons.length !== 2 || sides.length !== 2) return;
+  if (!words.slice(from, to).some(({ low }) => /^(?:presidents|ministers|leaders|envoys|ambassadors|negotiators|delegations|chiefs|premiers|chancellors)$/.test(low))) return;
+  for (const each of persons) memory.mayActFor.set(each.canonical, sides.map(({ canonical }) => canonical));
+}
+
+const withPair = (each: Party, { mayActFor }: Memory): Party => {
+  const sides = each.actor === 'person' && each.of === undefined ? mayActFor.get(each.canonical) : undefined;
+  return sides ? { ...each, mayActFor: sides } : each;
+};
 
 const distinct = (parties: readonly Party[]): Party[] => parties.filter((each, index) => parties.findIndex((other) => other.canonical === each.canonical) === index);
 

@@ -11,6 +11,8 @@ export interface Side {
   readonly text: string;
   /** The state or body it acts for. */
   readonly of?: string;
+  /** He acts for one of these; for which is not said. */
+  readonly mayActFor?: readonly string[];
   readonly actor?: ActorKind;
   readonly members?: readonly string[];
 }

@@ -164,6 +164,10 @@ function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, ind
     states.push(state);
     here.push(state);
     found = [state];
+    // Who leaves an agreement was in it from its beginning.
+    const left = / participation in (.*)$/.exec(step.name)?.[1];
+    const whole = left === undefined ? undefined : states.find(({ name }) => name === left)?.transitions.find(({ type }) => type === 'begins');
+    if (whole && step.type === 'ends') state.transitions.push({ ...whole, implied: `“${left}” began then` });
     const since = step.since ? boundsOf(step.since) : undefined;
     if (step.since && since) state.transitions.push({ type: 'begins', entry: step.entry, at, edtf: step.since, bounds: since });
   }
@@ -201,7 +205,7 @@ function finish(state: Growing): State {
   const transitions = state.transitions.filter((each, index) => {
     // An end that only the author's span implied gives way to one that is said later.
     const later = state.transitions[index + 1];
-    return !(each.implied && later && !later.implied && (later.type === 'ends' || later.type === 'suspends') && day(later.bounds.earliestStart, 0) >= day(each.bounds.earliestStart, 0));
+    return !(each.implied && each.type === 'ends' && later && !later.implied && (later.type === 'ends' || later.type === 'suspends') && day(later.bounds.earliestStart, 0) >= day(each.bounds.earliestStart, 0));
   });
   let hash = 5381;
   for (const char of `${kind}|${name}`) hash = ((hash * 33) ^ char.codePointAt(0)!) >>> 0;

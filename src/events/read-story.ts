@@ -28,7 +28,7 @@ export function readStory(timed: readonly { readonly entry: Entry; readonly time
   const g = grammar(words);
   const dated = timed.map(({ entry, times }) => ({ entry, dates: inPassage(entry, times) }));
   const read = readPieces(dated.map(({ entry, dates }) => ({ entry, dates: dates.map(({ span }) => span) })));
-  const memory: Memory = { last: [], pair: [], states: [], bodies: [] };
+  const memory: Memory = { last: [], pair: [], states: [], bodies: [], mayActFor: new Map() };
   const scenes: Scene[] = [];
   const told = read.map((each, index): Told => {
     memory.last = [];

@@ -186,6 +186,8 @@ function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
 
   const listed = listStep(clause, rest, words, base);
   if (listed) return [listed];
+  const runsOut = theme?.subject === true && /^(?:expire|lapse)$|^run$/.test(verb.base);
+  if (runsOut && !/sanction|embargo/.test(short)) return agreementStep(scene, clause, base, np, short, rest);
   if (has('SANCTIONS') && !(has('LAW') && !/sanction/i.test(np))) {
     const step = stepOf(clause, 'SANCTIONS') ?? (type === 'SANCTION' ? 'begins' : undefined);
     if (!step || modal) return [];
@@ -194,7 +196,7 @@ function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
     const by = byInstrument(read.pieces, clause);
     const name = law?.kind === 'instrument' ? law.canonical : sanctionsName(clause, np, by);
     const since = ofYear(scene, clause);
-    return [{ ...base, kind: 'sanctions', name, type: step, definite, all: /^(?:its|their|the) (?:\w+ )?sanctions$/.test(lower(words, theme!.from, theme!.to)), ...(by && { by }), ...(since && { since }), opens: step !== 'attested', ...(limits && step === 'ends' && / some /.test(` ${lower(words, theme!.from, theme!.to)}`) && { type: 'suspends' as const }) }];
+    return [{ ...base, kind: 'sanctions', name, type: runsOut ? 'expires' : step, definite, all: /^(?:its|their|the) (?:\w+ )?sanctions$/.test(lower(words, theme!.from, theme!.to)), ...(by && { by }), ...(since && { since }), opens: step !== 'attested', ...(limits && step === 'ends' && / some /.test(` ${lower(words, theme!.from, theme!.to)}`) && { type: 'suspends' as const }) }];
   }
   if (verb.base === 'freeze' && /asset|fund|account/.test(rest)) return [{ ...base, kind: 'sanctions', name: `freeze of ${phraseText(words, read.pieces, verb.to, clause.to)}${clause.who.length ? ` by ${names(clause.who)}` : ''}`, type: 'begins' }];
   if (verb.base === 'unfreeze') return [{ ...base, kind: 'sanctions', name: `freeze of ${phraseText(words, read.pieces, verb.to, clause.to)}`, type: 'ends' }];

@@ -134,7 +134,6 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
 const nounToo = (g: Grammar, low: string): boolean => g.nouns.has(low) || g.nouns.has(singular(low)) || /^(?:report|issue|sponsor|demand|request|protest|attack|strike|ban|plan|visit|force|state|order|aim|call|study|use|move|step|charge|benefit|cause|share|rule|name|hand|head|place|mark|fund|lead|arm|gas|fire|sack|trade|match|return|leave|board|sentence|experience|interest|act|fly|address|host|chair|cross|spread|pass|process|approach|access|answer|attempt|need|hope|want|wish)s?$/.test(low);
 
 function thirdFits(words: readonly Word[], index: number, left: number, first: number, priorLow: string, priorPiece: Piece | undefined, g: Grammar, base: string): boolean {
-  void base;
   if (left < first) return false;
   if (priorPiece) {
     if (priorPiece.kind !== 'actor' && priorPiece.kind !== 'instrument' && priorPiece.kind !== 'place' && priorPiece.kind !== 'quantity') return false;
@@ -142,7 +141,8 @@ function thirdFits(words: readonly Word[], index: number, left: number, first: n
     if (!nounToo(g, low)) return true;
     const determined = /^(?:all|any|no|these|those|other|some|several|more|further|prior|new|reduced|direct)$/.test(words[priorPiece.from - 1]?.low ?? '') || words[priorPiece.from - 1]?.text === '-';
     const next = words[index + 1];
-    const object = next !== undefined && next.kind !== 'sign' && (next.cap || DETERMINER.has(next.low) || next.low === 'that' || next.low === 'to' || next.kind === 'number' || (!PREPOSITION.has(next.low) && !isFunction(next.low) && !BE.has(next.low) && !HAVE.has(next.low) && !MODAL.has(next.low)));
+    const particle = g.verbs.get(base)?.some(({ particles }) => particles.length > 0 && particles.every((each, offset) => words[index + 1 + offset]?.low === each)) === true;
+    const object = next !== undefined && next.kind !== 'sign' && (particle || next.cap || DETERMINER.has(next.low) || next.low === 'that' || next.low === 'to' || next.kind === 'number' || (!PREPOSITION.has(next.low) && !isFunction(next.low) && !BE.has(next.low) && !HAVE.has(next.low) && !MODAL.has(next.low)));
     if (priorPiece.kind === 'actor' && priorPiece.form === 'adjective') return false;
     if (/^(?:sanctions|talks|troops|forces|restrictions|negotiations)$/.test(low)) return next !== undefined && (next.cap || DETERMINER.has(next.low)) && !determined;
     return object && !determined;
@@ -216,7 +216,7 @@ function baseFits(words: readonly Word[], index: number, left: number, first: nu
     const headed = PREPOSITION.has(words[prep]?.low ?? '') && /[^s]s$/.test(words[prep - 1]?.low ?? '') && !before.some((verb) => verb.at < prep && verb.role === 'finite' && verb.at >= prep - 2);
     return plural || joined || (headed && !nounToo(g, low)) || (priorPiece.canonical.endsWith('s') && !nounToo(g, low));
   }
-  if (priorPiece?.kind === 'quantity') return priorPiece.unit !== 'percent';
+  if (priorPiece?.kind === 'quantity') return priorPiece.unit !== 'percent' && priorPiece.unit !== 'each way';
   if (priorPiece && (!nounToo(g, low) || named.has(index + 1))) return true;
   if (priorPiece) return words[left - 1]?.low === 'and' || words.slice(Math.max(first, left - 6), left).some((word) => word.low === 'and');
   if (priorLow === ')') return true;

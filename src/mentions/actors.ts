@@ -284,7 +284,9 @@ function personAfter(words: readonly Word[], index: number, length: number, end:
   const known = nameAt(words, at, lex);
   if (known && known.kind !== 'place' && !nameWord(words[at + known.words.length])) return undefined;
   const to = personRun(words, at, (here) => titleAt(words, here) > 0 || (nameAt(words, here, lex)?.kind === 'state' && nameAt(words, here, lex)?.form === 'name'));
-  const name = join(words, at, to);
+  // "Prince Bandar", "Pope Francis": the rank is part of the name where the person has but one.
+  const rank = /^(?:prince|princess|king|queen|pope|emperor|empress|sultan|emir|sheikh|shah|tsar|czar|kaiser|saint|lord|lady|imam|mullah|crown prince|caliph|duke|duchess|count|countess|baron)$/.test(words.slice(index, at).map((word) => word.low).join(' '));
+  const name = rank && to - at === 1 && words[at - 1]?.cap ? join(words, index, to) : join(words, at, to);
   return { kind: 'actor', from: index, to, canonical: name, actor: 'person', form: 'person', title: join(words, index, at) };
 }
 

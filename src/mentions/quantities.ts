@@ -19,6 +19,8 @@ export function quantityAt(words: readonly Word[], index: number): QuantityPiece
     const other = Number(words[index + 4]?.text);
     if (Number.isFinite(other)) return { kind: 'quantity', from: index, to: index + 5, value: Number(word.text), other, unit: 'each way' };
   }
+  const back = words[index + 1]?.text === '-' && words[index + 1]?.glued ? /^for-(\d+)$/.exec(words[index + 2]?.low ?? '') : null;
+  if (word.kind === 'number' && back) return { kind: 'quantity', from: index, to: index + 3, value: Number(word.text), other: Number(back[1]), unit: 'each way' };
   const joined = /^(\w+)-for-(\w+)$/.exec(word.low);
   if (joined) {
     const [, give = '', take = ''] = joined;
@@ -59,6 +61,8 @@ function notCounting(words: readonly Word[], index: number, figures: boolean, va
   if (/^(?:resolution|article|flight|section|chapter|no|nos|number|group|day|act|phase|title|aged|age|route|channel|unit|reactor|class|type|page|order|law)$/.test(before)) return true;
   if (words[index]?.glued && /^[-–—/:$€£¥#]$/.test(words[index - 1]?.text ?? '')) return true;
   if (words[index + 1]?.glued && /^[-–—/:]$/.test(words[index + 1]?.text ?? '') && words[index + 2]?.kind === 'number') return true;
+  // "the 170 victims": a reference back, no count.
+  if (figures && /^(?:the|these|those)$/.test(before) && PEOPLE.has(singular(words[index + 1]?.low ?? ''))) return true;
   if (!figures && /^(?:the|these|those|its|his|her|their|both|all|my|our|other|last|first|next|every|than)$/.test(before) && value <= 12) return true;
   if (figures && value >= 1000 && value <= 2100 && Number.isInteger(value) && !words[index]?.text.includes(',') && /^(?:in|of|since|by|until|from|to|and|the|pre|post|before|after|early|late|mid)$/.test(before)) return true;
   return false;

@@ -1,6 +1,7 @@
 import type { Entry } from '../entries/entry.ts';
 import type { Span } from '../text/index.ts';
 import { readNames } from './actors.ts';
+import { affiliations } from './affiliation.ts';
 import { lexicon, nameAt } from './lexicon.ts';
 import { joinParts, moneyAt } from './money.ts';
 import type { MoneyPiece, Piece, QuantityPiece, ReadEntry } from './piece.ts';
@@ -56,6 +57,12 @@ function readNumbers(words: Words, dates: readonly Span[]): (MoneyPiece | Quanti
   return [...joinParts(sums, words), ...quantities];
 }
 
+/** A person with the state or body that the document says he acts for. */
+function withSide(piece: Piece, belongs: ReadonlyMap<string, string>): Piece {
+  const of = piece.kind === 'actor' && piece.form === 'person' ? belongs.get(piece.canonical) : undefined;
+  return piece.kind === 'actor' && of !== undefined ? { ...piece, of } : piece;
+}
+
 /** The other end of a change ("… to 1.1 million") as a quantity in its own place. */
 function targetOf({ words }: Words, change: QuantityPiece): QuantityPiece | undefined {
   for (let index = change.to; index < change.to + 8; index++) {
@@ -83,10 +90,11 @@ export function readPieces(entries: readonly Dated[]): ReadEntry[] {
     return { words, pieces: [...names, ...free] };
   });
   const facts = register(drafts);
-  return drafts.map((draft, index) => {
-    const pieces: Piece[] = settle(draft, facts, lex);
+  const settled = drafts.map((draft) => ({ words: draft.words, pieces: settle(draft, facts, lex).toSorted((a, b) => a.from - b.from || b.to - a.to) }));
+  const belongs = affiliations(settled);
+  return settled.map(({ words, pieces }, index) => {
     const entry = entries[index]?.entry;
     if (!entry) throw new Error('a draft without its entry');
-    return { entry, words: draft.words, pieces: pieces.toSorted((a, b) => a.from - b.from || b.to - a.to) };
+    return { entry, words, pieces: pieces.map((piece) => withSide(piece, belongs)) };
   });
 }
