@@ -9,3 +9,5 @@ export { quantities, type Quantity } from './quantities.ts';
 export { edtfOf, inWindow, lineOf, mayFall, windowBetween, windowOf, type Placed, type Window } from './scope.ts';
 export { statesAt } from './states.ts';
 export { sums, totals, type Sum } from './sums.ts';
+export { find, type Found } from './find.ts';
+export { fields, parseQuery, type Field, type Query, type QueryMistake, type Term } from './query.ts';

@@ -58,8 +58,8 @@ const leftName = (state: State): string => / participation in (.*)$/.exec(state.
 function chosen({ states, ...account }: Account, name: string | undefined): readonly State[] {
   if (name === undefined) return states.filter(({ kind }) => kind === 'agreement' || kind === 'policy');
   const names = instrumentsNamed({ states, ...account }, name);
-  const known = [...names].map(plain);
-  const direct = states.filter((state) => known.includes(plain(state.name)) || (isLeaving(state) && [...names].some((each) => plain(state.name).includes(plain(each)))));
+  const known = new Set([...names].map(plain));
+  const direct = states.filter((state) => known.has(plain(state.name)) || (isLeaving(state) && [...names].some((each) => plain(state.name).includes(plain(each)))));
   if (direct.length > 0) return direct;
   const ranked = states.map((state) => ({ state, score: likeness(name, state.name) })).filter(({ score }) => score >= 0.99);
   return ranked.map(({ state }) => state);

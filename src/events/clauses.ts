@@ -524,6 +524,7 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
     if (VIA.has(prep)) through.push(...parties.filter((each) => !ownEnvoy(each, who)));
     else if (prep === 'under' && type === 'CONSULT' && parties.some((each) => each.actor === 'person')) through.push(...parties);
     else if (prep === 'with' && /^(?:help|mediation|assistance|good)$/.test(words[from + 1]?.low ?? words[from]?.low ?? '')) through.push(...parties);
+    else if (/^(?:in|at)$/.test(prep) && (type === 'CONSULT' || type === 'AGREE' || type === 'SUPPORT')) continue;
     else if (/^(?:with|to|against|on|from|for|at|between|of|into|over|toward|towards|in|among)$/.test(prep) && !(mediates && type === 'CONSULT')) {
       if (prep === 'with' && chairs(words, from, end)) continue;
       toWhom.push(...parties);

@@ -116,7 +116,7 @@ function phraseText(words: readonly Word[], pieces: readonly Piece[], from: numb
     const low = words[end]?.low ?? '';
     const named = pieces.some((piece) => piece.from <= end && end < piece.to && piece.kind !== 'quantity');
     if (!named && /^(?:on|in|at|by)$/.test(low) && (words[end + 1]?.kind === 'number' || CALENDAR.test(words[end + 1]?.text ?? ''))) break;
-    if (!named && (/^(?:after|when|while|during|until|since|as|by|designed|which|that|from|within)$/.test(low) || (low === 'to' && end > start + 1 && words[end + 1]?.cap !== true && !/^(?:return|and|flights|the)$/.test(words[end + 1]?.low ?? '')) || /^[,;:(.]$/.test(low))) {
+    if (!named && (/^(?:starts?|begins?|started|began|after|when|while|during|until|since|as|by|designed|which|that|from|within)$/.test(low) || (low === 'to' && end > start + 1 && words[end + 1]?.cap !== true && !/^(?:return|and|flights|the)$/.test(words[end + 1]?.low ?? '')) || /^[,;:(.]$/.test(low))) {
       if (low === 'from' && pieces.some((piece) => piece.kind === 'actor' && (piece.from === end + 1 || piece.from === end + 2))) {
         end++;
         continue;

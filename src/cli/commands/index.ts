@@ -13,5 +13,12 @@ export const commands: readonly Listed[] = [
   { id: 'check', load: async () => (await import('./check.ts')).check },
   { id: 'build', load: async () => (await import('./build.ts')).build },
   { id: 'dates', load: async () => (await import('./dates.ts')).dates },
+  { id: 'at', load: async () => (await import('./at.ts')).at },
+  { id: 'find', load: async () => (await import('./find.ts')).find },
+  { id: 'actors', load: async () => (await import('./actors.ts')).actors },
+  { id: 'money', load: async () => (await import('./money.ts')).money },
+  { id: 'channels', load: async () => (await import('./channels.ts')).channels },
+  { id: 'instruments', load: async () => (await import('./instruments.ts')).instruments },
+  { id: 'ask', load: async () => (await import('./ask.ts')).ask },
   { id: 'help', load: async () => (await import('./help.ts')).help },
 ];

@@ -1,0 +1,35 @@
+import { CallError, defineCommand } from '../command.ts';
+
+export const at = defineCommand({
+  id: 'at',
+  summary: 'Say what was in force on a day: sanctions, agreements, bans, talks, channels, policies.',
+  description: `Reads the files and says what was in force on a day, or on the days of a stretch ("2014", "2014-07/2015-01"), with the words that say so.
+"must" is in force on every reading of the dates, "may" on some; what is not printed was not in force.
+A transition dated May 2018 has happened for certain from 31 May on, and perhaps from 1 May on.`,
+  arguments: 'DATE FILE…',
+  least: 2,
+  options: {
+    json: { type: 'boolean', summary: 'Print JSON Lines, one state a line.' },
+    must: { type: 'boolean', summary: 'Leave out what only may be in force.' },
+  },
+  examples: [{ line: 'annals at 2019-06-01 timeline.md', says: 'what was in force on 1 June 2019' }],
+  run: async ({ positionals: [date = '', ...files], values }, io) => {
+    const [{ eachAccount }, { statesAt, windowOf }, { printRows }] = await Promise.all([import('../accounts.ts'), import('../../ask/index.ts'), import('../ledger.ts')]);
+    const window = windowOf(date);
+    if (window?.from === undefined || window.to === undefined) throw new CallError(`"${date}" is no day and no stretch of days. Write it as 2019-06-01, 2019 or 2019-06/2020-01, before the files.`);
+    const { from, to } = window;
+    const whole = await eachAccount(files, io, (account) => {
+      const { must, may } = statesAt(account, from, to);
+      const rows = [...must.map((state) => ({ state, certainty: 'must' })), ...(values.must ? [] : may.map((state) => ({ state, certainty: 'may' })))].map(({ state, certainty }) => {
+        const said = state.transitions.findLast(({ bounds }) => typeof bounds.earliestStart !== 'number' || bounds.earliestStart <= to) ?? state.transitions[0];
+        const line = said ? account.source.text.slice(0, said.at.start).split('\n').length : 1;
+        return {
+          certainty, kind: state.kind, name: state.name, parties: [...state.parties, ...state.on].map(({ canonical }) => canonical), line, words: said ? account.source.text.slice(said.at.start, said.at.end) : '',
+          transitions: state.transitions.map(({ type, edtf, implied, contested }) => ({ type, edtf, ...(implied && { implied }), ...(contested && { contested }) })),
+        };
+      });
+      printRows(io, account, rows, [{ title: '', cell: (row) => row.certainty }, { title: 'kind', cell: (row) => row.kind }, { title: 'what', most: 60, cell: (row) => row.name }, { title: 'since', cell: (row) => row.transitions.map(({ type, edtf }) => `${type} ${edtf}`).join(', ') }, { title: 'line', cell: (row) => String(row.line) }, { title: 'words', cell: (row) => row.words }], values.json ?? false, 'Nothing that the text tells of was in force.');
+    });
+    return whole ? 0 : 2;
+  },
+});
