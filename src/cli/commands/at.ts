@@ -18,7 +18,7 @@ A transition dated May 2018 has happened for certain from 31 May on, and perhaps
     const window = windowOf(date);
     if (window?.from === undefined || window.to === undefined) throw new CallError(`"${date}" is no day and no stretch of days. Write it as 2019-06-01, 2019 or 2019-06/2020-01, before the files.`);
     const { from, to } = window;
-    const whole = await eachAccount(files, io, (account) => {
+    const whole = await eachAccount(files, io, async (account) => {
       const { must, may } = statesAt(account, from, to);
       const rows = [...must.map((state) => ({ state, certainty: 'must' })), ...(values.must ? [] : may.map((state) => ({ state, certainty: 'may' })))].map(({ state, certainty }) => {
         const said = state.transitions.findLast(({ bounds }) => typeof bounds.earliestStart !== 'number' || bounds.earliestStart <= to) ?? state.transitions[0];
@@ -28,7 +28,7 @@ A transition dated May 2018 has happened for certain from 31 May on, and perhaps
           transitions: state.transitions.map(({ type, edtf, implied, contested }) => ({ type, edtf, ...(implied && { implied }), ...(contested && { contested }) })),
         };
       });
-      printRows(io, account, rows, [{ title: '', cell: (row) => row.certainty }, { title: 'kind', cell: (row) => row.kind }, { title: 'what', most: 60, cell: (row) => row.name }, { title: 'since', cell: (row) => row.transitions.map(({ type, edtf }) => `${type} ${edtf}`).join(', ') }, { title: 'line', cell: (row) => String(row.line) }, { title: 'words', cell: (row) => row.words }], values.json ?? false, 'Nothing that the text tells of was in force.');
+      await printRows(io, account, rows, [{ title: '', cell: (row) => row.certainty }, { title: 'kind', cell: (row) => row.kind }, { title: 'what', most: 60, cell: (row) => row.name }, { title: 'since', cell: (row) => row.transitions.map(({ type, edtf }) => `${type} ${edtf}`).join(', ') }, { title: 'line', cell: (row) => String(row.line) }, { title: 'words', cell: (row) => row.words }], values.json ?? false, 'Nothing that the text tells of was in force.');
     });
     return whole ? 0 : 2;
   },

@@ -17,12 +17,12 @@ Where dates leave it open the entry is found with "may".`,
     const [{ eachAccount }, { find: search, parseQuery }, { printRows }] = await Promise.all([import('../accounts.ts'), import('../../ask/index.ts'), import('../ledger.ts')]);
     const parsed = parseQuery(query);
     if ('kind' in parsed) throw new CallError(`The query "${query}" is not understood at column ${parsed.column}: ${parsed.why}`);
-    const whole = await eachAccount(files, io, (account) => {
+    const whole = await eachAccount(files, io, async (account) => {
       const rows = search(account, parsed);
       if ('kind' in rows) throw new CallError(`The query "${query}" is not understood at column ${rows.column}: ${rows.why}`);
       const shown = rows.filter(({ certainty }) => !values.must || certainty === 'must');
       const plain = shown.map(({ events, ...row }) => ({ ...row, events: events.map(({ type, who, toWhom, through, status, text }) => ({ type, who: who.map(({ canonical }) => canonical), toWhom: toWhom.map(({ canonical }) => canonical), through: through.map(({ canonical }) => canonical), status, words: text })) }));
-      printRows(io, account, plain, [{ title: '', cell: (row) => row.certainty }, { title: 'line', cell: (row) => String(row.line) }, { title: 'date', cell: (row) => row.label }, { title: 'words', cell: (row) => row.words }], values.json ?? false, 'Nothing is found.');
+      await printRows(io, account, plain, [{ title: '', cell: (row) => row.certainty }, { title: 'line', cell: (row) => String(row.line) }, { title: 'date', cell: (row) => row.label }, { title: 'words', cell: (row) => row.words }], values.json ?? false, 'Nothing is found.');
     });
     return whole ? 0 : 2;
   },

@@ -15,9 +15,9 @@ export const money = defineCommand({
   run: async ({ positionals, values }, io) => {
     const [{ eachAccount }, { sums, totals }, { printRows }] = await Promise.all([import('../accounts.ts'), import('../../ask/index.ts'), import('../ledger.ts')]);
     const figure = new Intl.NumberFormat('en');
-    const whole = await eachAccount(positionals, io, (account) => {
+    const whole = await eachAccount(positionals, io, async (account) => {
       const rows = sums(account, { ...(values.from !== undefined && { from: values.from }), ...(values.to !== undefined && { to: values.to }) });
-      printRows(io, account, rows, [{ title: 'line', cell: (row) => String(row.line) }, { title: 'date', cell: (row) => row.edtf ?? '' }, { title: 'amount', cell: (row) => `${row.currency} ${figure.format(row.amount)}` }, { title: 'part of', cell: (row) => (row.partOf === undefined ? '' : figure.format(row.partOf)) }, { title: 'from', cell: (row) => row.from ?? '' }, { title: 'to', cell: (row) => row.to ?? '' }, { title: 'words', cell: (row) => row.words }], values.json ?? false, 'No sums are named.');
+      await printRows(io, account, rows, [{ title: 'line', cell: (row) => String(row.line) }, { title: 'date', cell: (row) => row.edtf ?? '' }, { title: 'amount', cell: (row) => `${row.currency} ${figure.format(row.amount)}` }, { title: 'part of', cell: (row) => (row.partOf === undefined ? '' : figure.format(row.partOf)) }, { title: 'from', cell: (row) => row.from ?? '' }, { title: 'to', cell: (row) => row.to ?? '' }, { title: 'words', cell: (row) => row.words }], values.json ?? false, 'No sums are named.');
       if (!values.json && rows.length > 0) io.out(`  Together: ${totals(rows).map(({ amount, currency }) => `${currency} ${figure.format(amount)}`).join(', ')}\n`);
     });
     return whole ? 0 : 2;
