@@ -87,8 +87,8 @@ function fitBeside(bar: Placed, of: Label, endsWith: boolean, taken: number, fre
   return { x: usesLeft ? stop - width : begin, width, words: wordsOf(of, count), of };
 }
 
-/** How many entries start over each stretch of `cell` pixels. */
-export function density({ columns: { start } }: Arrangement, { from, to, width }: Scale, cell: number): Uint32Array {
+/** How many of the ascending positions lie over each stretch of `cell` pixels. */
+export function density(start: Float64Array, { from, to, width }: Scale, cell: number): Uint32Array {
   const counts = new Uint32Array(Math.ceil(width / cell));
   const perPixel = (to - from) / width;
   let previous = firstAbove(start, from);

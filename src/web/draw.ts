@@ -30,8 +30,8 @@ export interface Picture {
   /** The words of a row, for the one that is pointed at. */
   label(row: number): Label;
   readonly eye?: number;
-  /** How many entries start over each `cell` pixels, where not all are drawn. */
-  readonly density?: { readonly counts: Uint32Array; readonly cell: number; readonly top: number; readonly height: number };
+  /** How many entries start over each `cell` pixels, and how many of those found, where not all are drawn. */
+  readonly density?: { readonly counts: Uint32Array; readonly found: Uint32Array; readonly cell: number; readonly height: number };
 }
 
 /** Where things of a lane are, from its top. */
@@ -83,14 +83,20 @@ function drawGrid(context: CanvasRenderingContext2D, { scale, axisTop, axis }: P
 
 function drawDensity(context: CanvasRenderingContext2D, { density, axisTop }: Picture, palette: Palette): void {
   if (!density) return;
-  const { counts, cell, height } = density;
-  let most = 1;
-  for (const count of counts) if (count > most) most = count;
-  const top = Math.log2(1 + most);
-  context.fillStyle = palette.line;
-  context.beginPath();
-  for (const [index, count] of counts.entries()) if (count > 0) context.rect(index * cell, axisTop - (Math.log2(1 + count) / top) * height, cell, (Math.log2(1 + count) / top) * height);
-  context.fill();
+  const { counts, found, cell, height } = density;
+  const most = Math.log2(1 + counts.reduce((a, b) => Math.max(a, b), 1));
+  const columns = (of: Uint32Array, colour: string, least: number) => {
+    context.fillStyle = colour;
+    context.beginPath();
+    for (const [index, count] of of.entries()) {
+      if (count === 0) continue;
+      const tall = Math.max(least, (Math.log2(1 + count) / most) * height);
+      context.rect(index * cell, axisTop - tall, cell, tall);
+    }
+    context.fill();
+  };
+  columns(counts, palette.line, 1);
+  columns(found, palette.accent, 3);
 }
 
 function drawBars(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {

@@ -170,8 +170,15 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
       ...(chart.whole.to > today && { today }),
       ...(window && { window }), ...(stretch && { stretch }),
       ...(chosen !== undefined && { chosen }), ...(pointed !== undefined && { pointed }), ...(eye !== undefined && { eye }),
-      ...(many && { density: { counts: density(arrangement, scale, 3), cell: 3, top: axisTop - DENSITY, height: DENSITY - 4 } }),
+      ...(many && { density: { counts: density(chart.columns.start, scale, 3), found: density(foundStarts(chart, found), scale, 3), cell: 3, height: DENSITY - 4 } }),
     };
+  }
+
+  let starts: { readonly found: Uint8Array | undefined; readonly of: Float64Array } = { found: undefined, of: new Float64Array(0) };
+  /** Where what is found starts, in order: most of it may have no room of its own on this scale. */
+  function foundStarts({ columns: { order, start } }: Chart, found: Uint8Array | undefined): Float64Array {
+    if (starts.found !== found) starts = { found, of: found === undefined ? new Float64Array(0) : start.filter((_, row) => found[order[row]!] === 1) };
+    return starts.of;
   }
 
   function paint(): void {

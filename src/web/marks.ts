@@ -25,18 +25,17 @@ function wordsOf(article: HTMLElement): Words {
   return { text, plain: plain(text), nodes };
 }
 
-/** A range for a place in an entry's words. */
-function rangeOf({ nodes }: Words, { start, end }: { readonly start: number; readonly end: number }): Range {
-  const at = (offset: number, last: boolean) => {
+/** A range for a place in an entry's words; a still one, which costs nothing when the page changes. */
+function rangeOf({ nodes }: Words, { start, end }: { readonly start: number; readonly end: number }): StaticRange {
+  const at = (offset: number, last: boolean): readonly [Text, number] => {
     let index = nodes.length - 1;
     while (index > 0 && (last ? nodes[index]!.start >= offset : nodes[index]!.start > offset)) index -= 1;
     const { node, start: from } = nodes[index]!;
-    return [node, Math.min(offset - from, node.length)] as const;
+    return [node, Math.min(offset - from, node.length)];
   };
-  const range = document.createRange();
-  range.setStart(...at(start, false));
-  range.setEnd(...at(end, true));
-  return range;
+  const [startContainer, startOffset] = at(start, false);
+  const [endContainer, endOffset] = at(end, true);
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
 }
 
 /** Keeps what is found, in the data and on the page, true to the query and the window. */
@@ -74,12 +73,16 @@ export function markFound(state: State): void {
 }
 
 function markProse(chart: Chart, query: string, found: Uint8Array | undefined, words: (id: string) => Words | undefined): void {
-  for (const article of articles()) article.classList.remove('outside', 'found');
-  const ranges: Range[] = [];
-  if (found !== undefined && articles().length > 0) {
+  // A list of its own: the live one is made again after each change of a class.
+  const list = Array.from(articles());
+  const ranges: StaticRange[] = [];
+  if (found === undefined) for (const article of list) article.classList.remove('outside', 'found');
+  else if (list.length > 0) {
     for (const [index, is] of found.entries()) {
       const { id } = chart.item(index);
-      articleOf(id)?.classList.add(is === 1 ? 'found' : 'outside');
+      const article = articleOf(id);
+      article?.classList.toggle('found', is === 1);
+      article?.classList.toggle('outside', is !== 1);
       const on = is === 1 && query !== '' && ranges.length < MOST ? words(id) : undefined;
       if (on) for (const place of places(query, on.text)) ranges.push(rangeOf(on, place));
     }
