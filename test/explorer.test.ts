@@ -103,6 +103,10 @@ describe('moving in time', () => {
     expect((await where(page, 'open')).x).toBeCloseTo(x, -1);
     await page.keyboard.press('0');
     await soon(page, () => !location.search.includes('view='));
+    expect(await page.locator('.whole').isVisible()).toBe(false);
+    await page.keyboard.press('+');
+    await page.click('.whole');
+    await soon(page, () => !location.search.includes('view='));
   });
 
   test('dragging pans, a double click zooms to an entry', async () => {

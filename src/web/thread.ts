@@ -26,6 +26,7 @@ export function drawThread(instrument: Instrument, state: State): void {
     due = 0;
     path.setAttribute('d', line() ?? '');
   };
+  // Two frames on, when the instrument has drawn what the pointer is at.
   const later = (): void => { due ||= requestAnimationFrame(() => { due = requestAnimationFrame(pull); }); };
 
   function line(): string | undefined {

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { stretchWords } from '../view/words.ts';
+import { showAll } from './actions.ts';
 import { countFound, nextFound } from './marks.ts';
 import type { State } from './state.ts';
 import { otherTheme } from './theme.ts';
@@ -18,7 +19,7 @@ export function takeUpTools(state: State, go: (id: string | undefined) => void):
   const found = tools.querySelector<HTMLElement>('#found');
   if (find) takeUpSearch(find, state, go);
   if (found) {
-    found.before(windowButton(state));
+    found.before(windowButton(state), wholeButton(state));
     effect(() => {
       const flags = state.found.value;
       found.textContent = flags === undefined ? '' : `${countFound(flags)} of ${state.chart.value.count}`;
@@ -59,6 +60,22 @@ function windowButton(state: State): HTMLElement {
     const words = stretchWords(Math.round(window.from), Math.round(window.to) - 1);
     button.textContent = `${words} ×`;
     button.setAttribute('aria-label', `Let go of the window ${words}`);
+  });
+  return button;
+}
+
+/** Shows all of time again; there only while some of it is out of view. */
+function wholeButton(state: State): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'whole';
+  button.textContent = 'Show all';
+  button.setAttribute('aria-label', 'Show all of time');
+  button.addEventListener('click', () => showAll(state));
+  effect(() => {
+    const { from, to } = state.view.value;
+    const { whole } = state.chart.value;
+    button.hidden = Math.abs(from - whole.from) < 1e-6 && Math.abs(to - whole.to) < 1e-6;
   });
   return button;
 }

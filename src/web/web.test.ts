@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { assert, integer, option, property, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseIsoDay } from '../dates/day.ts';
 import type { TimelineItem } from '../view/items.ts';
 import { addressOf, placeOf } from './address.ts';
 import { boundsOf, chartOf, chartOfEvents } from './chart.ts';
+import { KEYS } from './keys.ts';
 import { asking, partsOf, places, plain, yearsOf } from './find.ts';
 
 const day = (iso: string): number => parseIsoDay(iso)!;
@@ -93,4 +95,8 @@ test('what goes on without end has room to be seen going on', () => {
   const open: TimelineItem = { ...closed, id: 'b', bounds: [first, first, 'open', 'open'] };
   const end = (items: TimelineItem[]) => chartOf({ title: '', items }).whole.to - (first + 1001);
   expect(end([closed, open])).toBeGreaterThan(end([closed]) + 30);
+});
+
+test.each(KEYS.map(({ shown, does }) => [shown, does]))('the manual tells of the key %s', (shown, does) => {
+  expect(readFileSync(new URL('../../docs/explorer.md', import.meta.url), 'utf8')).toContain(`| ${shown} | ${does} |`);
 });
