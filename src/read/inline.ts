@@ -43,9 +43,26 @@ export function inlineRuns(line: Line, rules: readonly InlineRule[], marks?: Mar
 
 /** All matches of all rules by place; each rule walks the line once. */
 function earliest(text: string, rules: readonly InlineRule[]): { rule: InlineRule; match: RegExpExecArray }[] {
-  return rules
-    .flatMap((rule) => [...text.matchAll(new RegExp(rule.pattern.source, rule.pattern.flags.includes('g') ? rule.pattern.flags : `${rule.pattern.flags}g`))].map((match) => ({ rule, match: match as RegExpExecArray })))
-    .toSorted((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
+  if (!/[^\p{L}\p{N} ,.;()]/u.test(text)) return [];
+  const found: { rule: InlineRule; match: RegExpExecArray }[] = [];
+  for (const rule of rules) {
+    const pattern = everywhere(rule.pattern);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push({ rule, match });
+  }
+  return found.length > 1 ? found.toSorted((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length) : found;
+}
+
+const global = new WeakMap<RegExp, RegExp>();
+
+/** The pattern with the flag that finds all of its matches; made once. */
+function everywhere(pattern: RegExp): RegExp {
+  let found = global.get(pattern);
+  if (!found) {
+    found = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
+    global.set(pattern, found);
+  }
+  return found;
 }
 
 /** Lines as one passage: joined by blanks where they are wrapped, by breaks where `breaks` says that lines mean something. */

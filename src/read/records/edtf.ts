@@ -73,6 +73,7 @@ export function cutTo(edtf: string, precision: Precision): string {
 /** Reads what a precision field holds: words, or the numbers that Wikidata uses (9 is a year, 10 a month, 11 a day). */
 export function precisionOf(text: string): Precision | undefined {
   const plain = text.trim().toLowerCase();
+  if (plain === '') return undefined;
   const numbers: Readonly<Record<string, Precision>> = { '6': 'millennium', '7': 'century', '8': 'decade', '9': 'year', '10': 'month', '11': 'day' };
   if (numbers[plain]) return numbers[plain];
   for (const name of ['millennium', 'century', 'decade', 'year', 'month', 'day'] as const) if (new RegExp(`\\b${name}`).test(plain)) return name;

@@ -1,5 +1,7 @@
 import type { Role } from '../blocks.ts';
 
+const normals = new Map<string, string>();
+
 /**
  * Names of fields and columns and what they are for, in the languages that chronologies are kept in.
  * Names are compared lower case, without accents on Latin letters, and with every separator as one blank: see {@link normal}.
@@ -50,8 +52,16 @@ function split(names: string): string[] {
   return names.split(', ').map(normal);
 }
 
-/** "startDate", "start_date" and "Start-Date" are all "start date". */
+/** "startDate", "start_date" and "Start-Date" are all "start date". Names come back by the thousand, so answers are kept. */
 export function normal(name: string): string {
+  const known = normals.get(name);
+  if (known !== undefined) return known;
+  const plain = normalized(name);
+  if (normals.size < 2000 && name.length < 80) normals.set(name, plain);
+  return plain;
+}
+
+function normalized(name: string): string {
   return name
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
     .normalize('NFD')
