@@ -4,7 +4,7 @@ import { detector } from './reader/detect.ts';
 import { dateReader } from './reader/reader.ts';
 
 /** The reader of dates in every language that Annals knows; it finds the language from the text where it is not told. */
-export const { readDates, readLabel, leadingDate } = dateReader(languages, calendars);
+export const { readDates, readLabel, leadingDate } = dateReader(languages, { calendars, detect: detector });
 
 const detect = detector(languages);
 

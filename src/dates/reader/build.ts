@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.ts';
-import { daysInMonth } from '../day.ts';
-import { whenFromEdtf } from '../edtf-when.ts';
-import type { Alternative, Provenance, ReadWhen, When } from '../when.ts';
+import { daysInMonth, gregorian, weekday } from '../day.ts';
+import type { Alternative, Bounds, Provenance, ReadWhen, When } from '../when.ts';
+import { between, endsOf, isBackwards, isTooFar, NOT_KNOWN, OPEN, slotBounds, together } from './limits.ts';
 import type { Expression, Point } from './point.ts';
 import { resolve, type Known, type Resolved } from './resolve.ts';
 import { fromText, neighbour, one, pieceText, slotText, toText, two, type Slot } from './slot.ts';
@@ -25,7 +25,8 @@ export function build(expression: Expression, known: Known, at: Span): Built {
     const from = known.focus;
     if (!from) return { when: { kind: 'unread', at, why: 'nothing before it says when "then" is' }, slot: undefined };
     const edtf = open === 'since' ? `${fromText(from.slot)}/..` : `../${toText(from.slot)}`;
-    return { when: whenFromEdtf(edtf, at, [{ part: 'whole', how: 'inherited', anchor: from.at, anchorIn: from.anchorIn, why: `counted from ${from.role}` }]), slot: undefined };
+    const bounds = open === 'since' ? between(endsOf(from.slot.from), OPEN) : between(OPEN, endsOf(from.slot.to));
+    return { when: { kind: 'read', at, edtf, bounds, provenance: [{ part: 'whole', how: 'inherited', anchor: from.at, anchorIn: from.anchorIn, why: `counted from ${from.role}` }] }, slot: undefined };
   }
   // "From October to March" told in March began last year.
   const [from, to] = points;
@@ -51,27 +52,30 @@ export function build(expression: Expression, known: Known, at: Span): Built {
   const point = points[0] ?? points[1]!;
   if (kind === 'point') {
     const slot = first!;
-    const built = finish(slotText(slot), at, provenance, point, known, slot);
+    const built = finish(slotText(slot), slotBounds(slot), at, provenance, point, slot);
     return { when: built, slot };
   }
   if (kind === 'range') {
-    const left = points[0]?.unknown ? '' : points[0] === undefined ? '..' : open === 'after' ? pieceText(neighbour(first!.to, 1)) + first!.q : fromText(first!);
     const last = points[1];
-    const right = last?.unknown ? '' : last === undefined || last.now ? '..' : open === 'before' ? pieceText(neighbour(second!.from, -1)) + second!.q : toText(second!);
+    const start = open === 'after' ? neighbour(first!.to, 1) : first?.from;
+    const end = open === 'before' ? neighbour(second!.from, -1) : second?.to;
+    const left = points[0]?.unknown ? '' : start === undefined ? '..' : pieceText(start) + first!.q;
+    const right = last?.unknown ? '' : end === undefined ? '..' : pieceText(end) + second!.q;
     // One "c." before a range holds for both ends.
     const circa = points[0]?.circa && last && !last.circa && right !== '' && right !== '..' && !/[~?%]$/.test(right) ? '~' : '';
     const edtf = `${left}/${right}${circa}`;
+    const bounds = between(points[0]?.unknown ? NOT_KNOWN : start ? endsOf(start) : OPEN, last?.unknown ? NOT_KNOWN : end ? endsOf(end) : OPEN);
     const slot = first && second ? two(first.from, second.to, second.level === first.level ? first.level : second.level) : (first ?? second)!;
-    return { when: finish(edtf, at, provenance, point, known, undefined), slot };
+    return { when: finish(edtf, bounds, at, provenance, point, undefined), slot };
   }
   const members = slots.map((slot) => slotText(slot!));
   if (members.some((member) => member.includes('/'))) {
     // A set holds single dates; intervals by nature (centuries, thirds) join to one.
     const edtf = `${fromText(first!)}/${toText(slots.at(-1)!)}`;
-    return { when: finish(edtf, at, provenance, point, known, undefined), slot: two(first!.from, slots.at(-1)!.to, first!.level) };
+    return { when: finish(edtf, between(endsOf(first!.from), endsOf(slots.at(-1)!.to)), at, provenance, point, undefined), slot: two(first!.from, slots.at(-1)!.to, first!.level) };
   }
   const edtf = kind === 'choice' ? `[${members.join(',')}]` : `{${members.join(',')}}`;
-  return { when: finish(edtf, at, provenance, point, known, undefined), slot: two(first!.from, slots.at(-1)!.to, first!.level) };
+  return { when: finish(edtf, together(slots.map((slot) => slotBounds(slot!)), kind === 'choice'), at, provenance, point, undefined), slot: two(first!.from, slots.at(-1)!.to, first!.level) };
 }
 
 /** Several spans, as an EDTF set. */
@@ -86,7 +90,8 @@ function several({ parts }: Expression, known: Known, at: Span): Built {
   if (bad) return bad;
   const members = built.map(({ when }) => (when as ReadWhen).edtf.replaceAll(/[[\]{}]/g, '').replace('/', '..'));
   const [first, last] = [built[0]!.slot, built.at(-1)!.slot];
-  const when = whenFromEdtf(`{${members.join(',')}}`, at, built.flatMap((each) => (each.when as ReadWhen).provenance));
+  const reads = built.map((each) => each.when as ReadWhen);
+  const when: When = { kind: 'read', at, edtf: `{${members.join(',')}}`, bounds: together(reads.map(({ bounds }) => bounds), false), provenance: reads.flatMap((each) => each.provenance) };
   return { when, slot: first && last ? two(first.from, last.to, first.level) : first };
 }
 
@@ -97,17 +102,17 @@ function forward(slot: Slot): Slot {
   return slot.from === slot.to ? one(move(slot.from), slot.level, slot.q) : two(move(slot.from), move(slot.to), slot.level, slot.q);
 }
 
-/** Bounds, time of day, other readings. */
-function finish(edtf: string, at: Span, provenance: readonly Provenance[], point: Point, known: Known, slot: Slot | undefined): When {
+/** Time of day, other readings, doubts. */
+function finish(edtf: string, bounds: Bounds, at: Span, provenance: readonly Provenance[], point: Point, slot: Slot | undefined): When {
+  if (isBackwards(bounds)) return { kind: 'unread', at, why: 'it ends before it starts' };
+  if (slot && isTooFar(slot.from)) return { kind: 'unread', at, why: 'that is too far to be counted in days' };
   const { clock } = point;
   const timed = clock && slot?.from.d !== undefined && slot.q === '' && slot.from.text === undefined ? edtf + clockText(clock) : edtf;
-  let when = whenFromEdtf(timed, at, provenance);
-  if (when.kind === 'unread' && timed !== edtf) when = whenFromEdtf(edtf, at, provenance);
-  if (when.kind === 'unread') return { kind: 'unread', at, why: when.why };
+  const when: ReadWhen = { kind: 'read', at, edtf: timed, bounds, provenance };
   const extra: { -readonly [K in keyof ReadWhen]?: ReadWhen[K] } = {};
   if (clock) extra.clock = clock;
   if (point.swap && slot && slot.from.m !== undefined && slot.from.d !== undefined) {
-    const other = swapped(slot, point, known, at);
+    const other = swapped(slot, point);
     if (other) {
       extra.also = [other];
       extra.provenance = [...provenance, { part: 'order', how: 'assumed', why: point.order === 'mdy' ? 'read as month/day; nothing in the document shows the order' : 'read as day/month; nothing in the document shows the order' }];
@@ -127,28 +132,17 @@ function clockText({ start, zone }: NonNullable<Point['clock']>): string {
   return zone !== undefined && /^[+-]\d\d:?\d\d$/.test(zone) ? `${time}${zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`}` : time;
 }
 
-function swapped(slot: Slot, point: Point, known: Known, at: Span): Alternative | undefined {
-  const { m, d } = slot.from;
-  void known;
-  if (m === undefined || d === undefined || d > 12 || m > daysInMonth(slot.from.y, d)) return undefined;
-  const text = slot.from.text !== undefined ? `XXXX-${two2(d)}-${two2(m)}` : pieceText({ y: slot.from.y, m: d, d: m });
-  const other = whenFromEdtf(text, at);
-  return other.kind === 'read' ? { edtf: text, bounds: other.bounds, why: point.order === 'mdy' ? 'read as day/month' : 'read as month/day' } : undefined;
+function swapped({ from }: Slot, point: Point): Alternative | undefined {
+  const { y, m, d, text } = from;
+  if (m === undefined || d === undefined || d > 12 || m > daysInMonth(y, d)) return undefined;
+  const other = one({ y, m: d, d: m, ...(text !== undefined && { text: `XXXX-${two2(d)}-${two2(m)}` }) }, 'day');
+  return { edtf: slotText(other), bounds: slotBounds(other), why: point.order === 'mdy' ? 'read as day/month' : 'read as month/day' };
 }
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 function weekdayDoubt(slot: Slot, said: number): string | undefined {
   const { y, m, d } = slot.from;
   if (m === undefined || d === undefined) return undefined;
-  // Sakamoto's way to the weekday, for years of any size.
-  const days = ((Math.floor((y - (m < 3 ? 1 : 0)) * 365.2425) % 7) + 7) % 7;
-  void days;
-  const is = weekdayOf(y, m, d);
+  const is = weekday(gregorian(y, m, d));
   return is === said ? undefined : `that day was a ${DAYS[is - 1]}, not a ${DAYS[said - 1]}`;
-}
-const SHIFT = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
-function weekdayOf(year: number, month: number, day: number): number {
-  const y = month < 3 ? year - 1 : year;
-  const value = (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + SHIFT[month - 1]! + day) % 7;
-  return value <= 0 ? value + 7 : value;
 }

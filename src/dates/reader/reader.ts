@@ -1,12 +1,10 @@
 import type { Span } from '../../text/index.ts';
 import { parseIsoDay, civil } from '../day.ts';
-import { parseEdtf } from '../edtf-parse.ts';
-import { boundsOf } from '../bounds.ts';
 import type { Calendar } from '../calendars/calendar.ts';
 import type { Language } from '../languages/language.ts';
 import type { DateContext, When } from '../when.ts';
 import { build, type Built } from './build.ts';
-import { detector, type Stretch } from './detect.ts';
+import type { Stretch } from './detect.ts';
 import { expression } from './expression.ts';
 import { A, B, compile, type Lexicon } from './lexicon.ts';
 import { clock } from './numeric.ts';
@@ -14,7 +12,7 @@ import { numericOrder } from './order.ts';
 import type { Expression } from './point.ts';
 import type { Established, Known } from './resolve.ts';
 import type { Scan } from './scan.ts';
-import { one, slotText, two, type Piece, type Slot } from './slot.ts';
+import { one, two, type Piece, type Slot } from './slot.ts';
 import { GAP, tokenise, type Token } from './tokens.ts';
 
 /** A reader of dates for some languages. */
@@ -30,15 +28,24 @@ export interface DateReader {
   readonly leadingDate: (text: string, context?: DateContext) => { readonly when: When; readonly end: number } | undefined;
 }
 
+/** What a reader may be given beside its languages; what is not given is not loaded. */
+export interface ReaderParts {
+  /** Calendars other than the Gregorian. */
+  readonly calendars?: readonly Calendar[];
+  /** How the language of a text is found (`findLanguages`); without it every text is in the first language, or the one it is said to be in. */
+  readonly detect?: (languages: readonly Language[]) => (text: string) => Stretch[];
+}
+
 /** Makes a reader of these languages. The first is the one that is taken where a text shows none. */
-export function dateReader(languages: readonly Language[], calendars: readonly Calendar[] = []): DateReader {
+export function dateReader(languages: readonly Language[], { calendars = [], detect: make }: ReaderParts = {}): DateReader {
   const compiled = new Map<string, Lexicon>();
   const lexicon = (id: string): Lexicon => {
     let found = compiled.get(id);
     if (!found) compiled.set(id, (found = compile(languages.find((language) => language.id === id) ?? languages[0]!, calendars)));
     return found;
   };
-  const detect = detector(languages);
+  const first = languages[0]!.id;
+  const detect = make ? make(languages) : (text: string): Stretch[] => [{ from: 0, to: text.length, id: first }];
   return {
     readDates: (text, context = {}) => read(text, context, lexicon, detect, calendars, false).map(({ when }) => when),
     readLabel(text, context = {}) {
@@ -234,6 +241,5 @@ function lead(text: string, from: number, context: DateContext, lexicon: (id: st
     const when = built.when.kind === 'read' ? { ...built.when, provenance: [{ part: 'day' as const, how: 'inherited' as const, anchor: focus.at, anchorIn: focus.anchorIn, why: `day taken from ${focus.role}` }] } : built.when;
     return { when, end: time.e };
   }
-  void slotText; void parseEdtf; void boundsOf;
   return undefined;
 }
