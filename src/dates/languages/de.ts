@@ -4,6 +4,8 @@ import type { Language } from './language.ts';
 export const de: Language = {
   id: 'de',
   common: 'der|die|das|und|ist|war|wurde|nicht|mit|den|dem|ein|eine|einer|von|zu|im|auf|für|sich|des|auch|als|nach|bei|er|sie|es|in|hat|hatte|waren|wurden|am|noch|nur',
+  signs: 'ßäöü',
+  titles: 'frau|herr|herrn|dr|prof',
   months: ['januar|jänner|jan.|jän.|jaenner', 'februar|feber|feb.', 'märz|maerz|mär.|mrz.', 'april|apr.', 'mai', 'juni|jun.', 'juli|jul.', 'august|aug.', 'september|sept.|sep.', 'oktober|okt.', 'november|nov.', 'dezember|dez.'],
   weekdays: ['montag|montags|mo.', 'dienstag|di.', 'mittwoch|mi.', 'donnerstag|do.', 'freitag|fr.', 'samstag|sonnabend|sa.', 'sonntag|so.'],
   seasons: ['frühling|frühjahr|frühlings|frühjahrs', 'sommer|sommers|hochsommer|spätsommer', 'herbst|herbstes|spätherbst', 'winter|winters'],

@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 export const en: Language = {
   id: 'en',
   common: 'the|and|of|was|were|is|are|with|that|which|his|her|their|by|from|this|have|has|had|been|not|they|on|to|at|it|he|she|but|for|in|when|as',
+  titles: 'mr|mrs|ms|miss|dr|prof|sir|general|gen|lord|lady|captain|capt|colonel|col|major|lt|sgt|st|president',
   months: ['january|jan.', 'february|feb.|febr.', 'march|mar.', 'april|apr.', 'may', 'june|jun.', 'july|jul.', 'august|aug.', 'september|sept.|sep.', 'october|oct.', 'november|nov.', 'december|dec.'],
   weekdays: ['monday|mon.', 'tuesday|tues.|tue.', 'wednesday|wed.', 'thursday|thurs.|thur.|thu.', 'friday|fri.', 'saturday|sat.', 'sunday|sun.'],
   seasons: ['spring|springtime', 'summer|summertime', 'autumn|fall', 'winter|wintertime'],
@@ -29,7 +30,7 @@ export const en: Language = {
     bc: 'b.c.e.|b.c.|bce|bc|before christ|before the common era', ad: 'a.d.|c.e.|ad|ce|anno domini', bp: 'bp|b.p.|before present|before the present|cal bp',
     thousand: 'thousand|k', million: 'million|mill.|mn|m', billion: 'billion|bn|b', ka: 'ka|kya|kyr', ma: 'ma|mya|myr', ga: 'ga|gya|bya|gyr',
     fiscal: 'fy|fiscal|fiscal year|financial year|ay|academic year|school year|tax year', q: 'q', h: 'h',
-    of: 'of|in|in the', the: 'the|its|his|her|their|our', at: 'in|on|at|during|throughout|of|as late as|as early as|as recently as', unknown: '?|unknown|n.d.',
+    of: 'of|in', the: 'the|its|his|her|their|our', at: 'in|on|at|during|throughout|of|as late as|as early as|as recently as', unknown: '?|unknown|n.d.',
     am: 'am|a.m.', pm: 'pm|p.m.', zone: 'utc|gmt|z|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|jst', oclock: "o'clock|o’clock|hrs.|h",
     names: 'no.|nos.|number|numbers|page|pages|p.|pp.|section|sections|sec.|chapter|article|articles|art.|room|rooms|resolution|resolutions|version|v.|ver.|release|exhibit|model|act|order|lot|hall|house|permit|line|lines|row|column|item|figure|fig.|table|vol.|volume|issue|act|scene|hill|route|highway|road|flight|train|bus|gate|platform|channel|port|hole|camp|squadron|class|category|type|mark|isbn|issn|iso|tel.|phone|telephone|fax|call|pager|ticket|case|docket|file|appendix|annex|protocol|code|id|unit|apartment|apt.|suite|box|floor|chart|extension|ext.|verse|psalm|note|notes|question|step|part|grade|level|size|top|over|under|than|only|least|most|nearly|almost|worth|totalling|totaling',
     counts: 'pages|people|men|women|troops|soldiers|dead|wounded|killed|casualties|prisoners|times|dollars|pounds|euros|francs|marks|guilders|kronor|percent|per|km|miles|mile|metres|meters|feet|ft|m|cm|mm|kg|tons|tonnes|acres|hectares|ha|litres|barrels|votes|seats|words|copies|items|cases|workers|houses|homes|shares|members|families|children|others|more|ships|aircraft|tanks|guns|horses|vehicles|planes|degrees|inches|yards|calories|points|rooms|documents|employees|students|residents|inhabitants|cattle|sheep',

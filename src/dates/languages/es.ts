@@ -4,6 +4,8 @@ import type { Language } from './language.ts';
 export const es: Language = {
   id: 'es',
   common: 'el|la|los|las|de|del|y|a|que|en|un|una|por|con|para|se|su|sus|fue|es|no|al|lo|como|más|pero|era|han|hay|muy|allí|hubo|se|ninguna|cuando',
+  signs: 'ñ¿¡',
+  titles: 'señor|señora|sra|sr|don|doña',
   months: ['enero|ene.', 'febrero|feb.', 'marzo|mar.', 'abril|abr.', 'mayo|may.', 'junio|jun.', 'julio|jul.', 'agosto|ago.', 'septiembre|setiembre|sept.|sep.|set.', 'octubre|oct.', 'noviembre|nov.', 'diciembre|dic.'],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
   seasons: ['primavera', 'verano', 'otoño', 'invierno'],
@@ -11,6 +13,7 @@ export const es: Language = {
   ordinals: [[1, 'primer|primero|primera'], [2, 'segundo|segunda'], [3, 'tercer|tercero|tercera'], [4, 'cuarto|cuarta'], [5, 'quinto|quinta'], [6, 'sexto'], [7, 'séptimo'], [8, 'octavo'], [9, 'noveno'], [10, 'décimo'], [-1, 'último|última']],
   ordinalSuffixes: 'º|ª|o|er|ro|do|to',
   decadeSuffixes: 's',
+  decadeYears: 'años',
   tens: [[20, 'veinte'], [30, 'treinta'], [40, 'cuarenta'], [50, 'cincuenta'], [60, 'sesenta'], [70, 'setenta'], [80, 'ochenta'], [90, 'noventa']],
   units: {
     minute: 'minuto|minutos', hour: 'hora|horas', day: 'día|días', night: 'noche|noches', week: 'semana|semanas', month: 'mes|meses', quarter: 'trimestre', half: 'mitad|semestre', year: 'año|años', decade: 'década|décadas|decenio',

@@ -4,6 +4,8 @@ import type { Language } from './language.ts';
 export const fr: Language = {
   id: 'fr',
   common: "le|la|les|des|et|est|une|un|dans|du|au|aux|pour|que|qui|sur|pas|avec|sont|ne|se|par|il|elle|ce|cette|son|sa|ses|en|à|on|puis|était|été|être|mais",
+  signs: 'çèêëîïôœù',
+  titles: 'madame|mme|mlle|monsieur|m',
   months: ['janvier|janv.', 'février|fév.|févr.|fevrier', 'mars', 'avril|avr.', 'mai', 'juin', 'juillet|juil.', 'août|aout', 'septembre|sept.', 'octobre|oct.', 'novembre|nov.', 'décembre|déc.|decembre'],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   seasons: ['printemps', 'été', 'automne', 'hiver'],
@@ -11,6 +13,7 @@ export const fr: Language = {
   ordinals: [[1, 'premier|première|1re'], [2, 'deuxième|second|seconde'], [3, 'troisième'], [4, 'quatrième'], [5, 'cinquième'], [6, 'sixième'], [7, 'septième'], [8, 'huitième'], [9, 'neuvième'], [10, 'dixième'], [11, 'onzième'], [12, 'douzième'], [13, 'treizième'], [14, 'quatorzième'], [15, 'quinzième'], [16, 'seizième'], [17, 'dix-septième'], [18, 'dix-huitième'], [19, 'dix-neuvième'], [20, 'vingtième'], [-1, 'dernier|dernière']],
   ordinalSuffixes: 'e|er|re|ère|ème|eme|ᵉ|è|nd|nde',
   decadeSuffixes: 's',
+  decadeYears: 'années',
   tens: [[20, 'vingt'], [30, 'trente'], [40, 'quarante'], [50, 'cinquante'], [60, 'soixante'], [70, 'soixante-dix'], [80, 'quatre-vingt|quatre-vingts'], [90, 'quatre-vingt-dix']],
   units: {
     minute: 'minute|minutes', hour: 'heure|heures', day: 'jour|jours', night: 'nuit|nuits', week: 'semaine|semaines', month: 'mois', quarter: 'trimestre|trimestres', half: 'moitié|semestre',

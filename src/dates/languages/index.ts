@@ -8,6 +8,7 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import type { Language } from './language.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
@@ -24,6 +25,7 @@ export const languages: readonly Language[] = [
   nl,
   ru,
   uk,
+  pl,
   ar,
   fa,
   zh,

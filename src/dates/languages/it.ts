@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 export const it: Language = {
   id: 'it',
   common: 'il|lo|la|gli|le|di|del|della|e|che|è|un|una|per|con|non|si|nel|nella|al|alla|da|dal|dei|delle|fu|più|come|ma|era|sono|ha|i|vi|lo|suo',
+  titles: 'signora|signor|signori|don',
   months: ['gennaio|gen.|genn.', 'febbraio|feb.|febbr.', 'marzo|mar.', 'aprile|apr.', 'maggio|mag.|magg.', 'giugno|giu.', 'luglio|lug.', 'agosto|ago.', 'settembre|set.|sett.', 'ottobre|ott.', 'novembre|nov.', 'dicembre|dic.'],
   weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
   seasons: ['primavera', 'estate', 'autunno', 'inverno'],
@@ -11,6 +12,7 @@ export const it: Language = {
   ordinals: [[1, 'primo|prima'], [2, 'secondo|seconda'], [3, 'terzo|terza'], [4, 'quarto|quarta'], [5, 'quinto|quinta'], [6, 'sesto'], [7, 'settimo'], [8, 'ottavo'], [9, 'nono'], [10, 'decimo'], [-1, 'ultimo|ultima']],
   ordinalSuffixes: 'º|°|ª|o|a',
   decadeSuffixes: 's',
+  decadeYears: 'anni',
   tens: [[20, 'venti'], [30, 'trenta'], [40, 'quaranta'], [50, 'cinquanta'], [60, 'sessanta'], [70, 'settanta'], [80, 'ottanta'], [90, 'novanta']],
   centuries: [[12, 'millecento'], [13, 'duecento|dugento'], [14, 'trecento'], [15, 'quattrocento'], [16, 'cinquecento'], [17, 'seicento'], [18, 'settecento'], [19, 'ottocento'], [20, 'novecento']],
   units: {

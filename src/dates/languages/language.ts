@@ -15,6 +15,10 @@ export interface Language {
   readonly id: string;
   /** Very common words that show the language, none of them shared with its neighbours where that can be helped. */
   readonly common: string;
+  /** Characters that no neighbour of the same script has. */
+  readonly signs?: string;
+  /** Titles that stand before names: a month behind one is a name ("Mr. March"). */
+  readonly titles?: string;
   /** Twelve, January first. */
   readonly months: readonly string[];
   /** Seven, Monday first. */
@@ -29,6 +33,8 @@ export interface Language {
   /** What follows the figures of a year to make them a decade ("1930s", "1920er"), and figures of a year to make them a year ("1861-м"). */
   readonly decadeSuffixes: string;
   readonly yearSuffixes?: string;
+  /** Plurals of "year" that name a decade with the figures behind them: "années 1920", "anni '70". */
+  readonly decadeYears?: string;
   /** Decades by name: "twenties" is 20. */
   readonly tens?: readonly (readonly [number, string])[];
   /** Centuries by name: "Trecento" is 14. */

@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 export const nl: Language = {
   id: 'nl',
   common: 'de|het|een|en|van|in|is|was|op|te|zijn|met|voor|niet|aan|er|om|ook|als|dan|maar|bij|werd|werden|uit|die|dat|naar|hij|zij|ze|ging|geen|ook|lag|vielen|stonden',
+  titles: 'mevrouw|meneer|mw|dhr',
   months: ['januari|jan.', 'februari|feb.|febr.', 'maart|mrt.', 'april|apr.', 'mei', 'juni|jun.', 'juli|jul.', 'augustus|aug.', 'september|sept.|sep.', 'oktober|okt.', 'november|nov.', 'december|dec.'],
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   seasons: ['lente|voorjaar', 'zomer|nazomer', 'herfst|najaar', 'winter'],
@@ -11,6 +12,7 @@ export const nl: Language = {
   ordinals: [[1, 'eerste'], [2, 'tweede'], [3, 'derde'], [4, 'vierde'], [5, 'vijfde'], [6, 'zesde'], [7, 'zevende'], [8, 'achtste'], [9, 'negende'], [10, 'tiende'], [11, 'elfde'], [12, 'twaalfde'], [13, 'dertiende'], [14, 'veertiende'], [15, 'vijftiende'], [16, 'zestiende'], [17, 'zeventiende'], [18, 'achttiende'], [19, 'negentiende'], [20, 'twintigste'], [-1, 'laatste']],
   ordinalSuffixes: 'e|de|ste|ᵉ',
   decadeSuffixes: 'er|s',
+  decadeYears: 'jaren',
   tens: [[20, 'twintig'], [30, 'dertig'], [40, 'veertig'], [50, 'vijftig'], [60, 'zestig'], [70, 'zeventig'], [80, 'tachtig'], [90, 'negentig']],
   units: {
     minute: 'minuut|minuten', hour: 'uur|uren', day: 'dag|dagen', night: 'nacht|nachten', week: 'week|weken', month: 'maand|maanden', quarter: 'kwartaal', half: 'helft|halfjaar', year: 'jaar|jaren', decade: 'decennium|decennia', century: 'eeuw|eeuwen', millennium: 'millennium|millennia',

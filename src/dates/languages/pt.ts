@@ -4,6 +4,8 @@ import type { Language } from './language.ts';
 export const pt: Language = {
   id: 'pt',
   common: 'o|a|os|as|de|do|da|dos|das|e|que|em|um|uma|no|na|nos|nas|com|para|por|não|foi|se|ao|mais|como|mas|era|são|ali|houve|nenhuma|ela|ele',
+  signs: 'ãõ',
+  titles: 'dona|senhor|senhora|sr|sra|dom',
   months: ['janeiro|jan.', 'fevereiro|fev.', 'março|mar.', 'abril|abr.', 'maio|mai.', 'junho|jun.', 'julho|jul.', 'agosto|ago.', 'setembro|set.', 'outubro|out.', 'novembro|nov.', 'dezembro|dez.'],
   weekdays: ['segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado', 'domingo'],
   seasons: ['primavera', 'verão', 'outono', 'inverno'],
@@ -11,6 +13,7 @@ export const pt: Language = {
   ordinals: [[1, 'primeiro|primeira'], [2, 'segundo|segunda'], [3, 'terceiro|terceira'], [4, 'quarto|quarta'], [5, 'quinto|quinta'], [6, 'sexto'], [7, 'sétimo'], [8, 'oitavo'], [9, 'nono'], [10, 'décimo'], [-1, 'último|última']],
   ordinalSuffixes: 'º|ª|o|a',
   decadeSuffixes: 's',
+  decadeYears: 'anos',
   tens: [[20, 'vinte'], [30, 'trinta'], [40, 'quarenta'], [50, 'cinquenta'], [60, 'sessenta'], [70, 'setenta'], [80, 'oitenta'], [90, 'noventa']],
   units: {
     minute: 'minuto|minutos', hour: 'hora|horas', day: 'dia|dias', night: 'noite|noites', week: 'semana|semanas', month: 'mês|meses', quarter: 'trimestre', half: 'metade|semestre', year: 'ano|anos', decade: 'década|décadas', century: 'século|séculos|séc.|s.', millennium: 'milénio|milênio',

@@ -40,6 +40,7 @@ export function build(expression: Expression, known: Known, at: Span): Built {
     const resolved = resolve(point, here);
     if (resolved.kind === 'unread') { failed ??= resolved; slots.push(undefined); continue; }
     let { slot } = resolved;
+    if (isTooFar(slot.from) || isTooFar(slot.to)) { failed ??= { kind: 'unread', why: 'that is too far to be counted in days' }; slots.push(undefined); continue; }
     // The second end of a range never lies before its first by more than the words say: "October to March".
     const before = slots[index - 1];
     if (kind === 'range' && before && point.y === undefined && !point.rel && slot.level !== 'none' && before.level !== 'none' && isBefore(slot, before)) slot = forward(slot);
@@ -105,7 +106,6 @@ function forward(slot: Slot): Slot {
 /** Time of day, other readings, doubts. */
 function finish(edtf: string, bounds: Bounds, at: Span, provenance: readonly Provenance[], point: Point, slot: Slot | undefined): When {
   if (isBackwards(bounds)) return { kind: 'unread', at, why: 'it ends before it starts' };
-  if (slot && isTooFar(slot.from)) return { kind: 'unread', at, why: 'that is too far to be counted in days' };
   const { clock } = point;
   const timed = clock && slot?.from.d !== undefined && slot.q === '' && slot.from.text === undefined ? edtf + clockText(clock) : edtf;
   const when: ReadWhen = { kind: 'read', at, edtf: timed, bounds, provenance };

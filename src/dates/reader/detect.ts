@@ -4,8 +4,6 @@ import { isLetter } from './lexicon.ts';
 /** A stretch of text in one language. */
 export interface Stretch { from: number; to: number; id: string }
 
-/** Characters that only one of two languages of the same script has. */
-const SIGNS: Readonly<Record<string, string>> = { uk: 'іїєґІЇЄҐ', ru: 'ыэъёЫЭЪЁ', fa: 'پچژگکی', ar: 'ةىيكأإ', ja: '', zh: '', de: 'ßäöü', fr: 'çèêëîïôœù', es: 'ñ¿¡', pt: 'ãõ', pl: 'łąęśżźć', tr: 'ğışİ' };
 const isWord = (form: string): boolean => !/[ '’]/.test(form) && isLetter(form.charCodeAt(0));
 /** How much of a line is looked at. */
 const LOOK = 400;
@@ -20,13 +18,13 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
   const common = new Map<string, number>();
   const dated = new Map<string, number>();
   const signs = new Map<number, number>();
-  for (const [bit, { id, common: words, months, weekdays, seasons, units, words: dates }] of languages.entries()) {
+  for (const [bit, { signs: own, common: words, months, weekdays, seasons, units, words: dates }] of languages.entries()) {
     for (const word of words.split('|')) common.set(word, (common.get(word) ?? 0) | (1 << bit));
     // Months and the words that stand with dates show the language of a bare label.
     for (const forms of [...months, ...weekdays, ...seasons, dates.since, dates.until, dates.circa, dates.between, dates.early, dates.mid, dates.late, units.century, units.decade, units.year, dates.next]) {
       for (const form of (forms ?? '').split('|')) if (form.length > 2 && isWord(form)) dated.set(form.replace(/\.+$/, ''), (dated.get(form.replace(/\.+$/, '')) ?? 0) | (1 << bit));
     }
-    for (const char of SIGNS[id] ?? '') signs.set(char.charCodeAt(0), (signs.get(char.charCodeAt(0)) ?? 0) | (1 << bit));
+    for (const char of own ?? '') signs.set(char.charCodeAt(0), (signs.get(char.charCodeAt(0)) ?? 0) | (1 << bit));
   }
   const bitOf = (id: string): number => languages.findIndex((language) => language.id === id);
   const zh = bitOf('zh');

@@ -1,14 +1,14 @@
 import { core, notAName, partOf, plusYear } from './core.ts';
 import { bareYearIsDate, looksLikeDate } from './filter.ts';
 import { fill, isNumberOnly } from './fill.ts';
-import { A, B } from './lexicon.ts';
 import { withTime } from './numeric.ts';
 import type { Expression, Point } from './point.ts';
 import { dayOfFocus, ofRelative, theUnit } from './relative.ts';
 import { behind, isA, isB, near, nearOrWrapped, skip, type Scan } from './scan.ts';
-import { GAP } from './tokens.ts';
+import { GAP_APOSTROPHE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_NONE, GAP_SEMICOLON, GAP_SLASH, GAP_SPACE } from './marks.ts';
+import { AFTER, AND, AT, BEFORE, BETWEEN, CIRCA, FROM, LATER, NOW, NO_EARLIER, NO_LATER, OF, ONWARDS, OR, PRE, SINCE, THAT_TIME, THE, TO, UNKNOWN, UNSURE, UNTIL } from './roles.ts';
 
-const OPENERS = A.from | A.between | A.since | A.until | A.before | A.after | A.noEarlier | A.noLater | A.pre;
+const OPENERS = FROM | BETWEEN | SINCE | UNTIL | BEFORE | AFTER | NO_EARLIER | NO_LATER | PRE;
 /** A set or a row of choices has at most so many members: what is longer is no date, and reading stays linear. */
 const MOST = 16;
 
@@ -34,13 +34,13 @@ export function date(scan: Scan, i: number): Point | undefined {
     const next = tokens[k + 1];
     if (!token || !next || token.num >= 0 && !(token.flags & 4)) break;
     if (k > i && !(near(token))) break;
-    if (!near(next) && !(next.gap === GAP.dot || next.gap === GAP.colon || next.gap === GAP.line || next.gap === GAP.apostrophe)) break;
-    if (isA(token, A.circa)) {
+    if (!near(next) && !(next.gap === GAP_DOT || next.gap === GAP_COLON || next.gap === GAP_LINE || next.gap === GAP_APOSTROPHE)) break;
+    if (isA(token, CIRCA)) {
       // "C" alone is no "circa" in the middle of a word of capitals; "c" needs figures or a month behind it.
-      if (next.gap === GAP.none && text.charCodeAt(token.s) < 0x3000 && /\p{L}/u.test(text[token.e - 1]!) && (next.num < 0 || text[token.s] === 'C')) break;
+      if (next.gap === GAP_NONE && text.charCodeAt(token.s) < 0x3000 && /\p{L}/u.test(text[token.e - 1]!) && (next.num < 0 || text[token.s] === 'C')) break;
       circa = true;
-    } else if (isA(token, A.unsure) && text[token.s] !== '?') unsure = true;
-    else if (!(isB(token, B.the | B.at) && (circa || unsure) && !token.sense.cardinal && !token.sense.unit)) break;
+    } else if (isA(token, UNSURE) && text[token.s] !== '?') unsure = true;
+    else if (!(isB(token, THE | AT) && (circa || unsure) && !token.sense.cardinal && !token.sense.unit)) break;
     k++;
   }
   if (k > i && !circa && !unsure) return undefined;
@@ -60,8 +60,8 @@ function third(scan: Scan, i: number): Point | undefined {
   const part = token.num >= 0 ? undefined : partOf(token);
   if (part) {
     const head = tokens[i + 1];
-    if (near(head) || head?.gap === GAP.line || (head?.gap === GAP.dash && !head.blank) || head?.gap === GAP.apostrophe) {
-      const k = skip(scan, i + 1, B.of | B.the);
+    if (near(head) || head?.gap === GAP_LINE || (head?.gap === GAP_DASH && !head.blank) || head?.gap === GAP_APOSTROPHE) {
+      const k = skip(scan, i + 1, OF | THE);
       let whole = near(tokens[k]) || k === i + 1 ? core(scan, k) : undefined;
       if (whole && whole.part === undefined && whole.d === undefined && !isNumberOnly(whole) && whole.rel?.unit !== 'day') {
         if (whole.m !== undefined || whole.sub !== undefined) whole = withRelative(scan, whole);
@@ -92,10 +92,10 @@ function tail(scan: Scan, read: Point): Point {
   const out = { ...read };
   for (let n = 0; n < 2; n++) {
     const token = tokens[out.next];
-    if (!token || token.gap > GAP.space) break;
+    if (!token || token.gap > GAP_SPACE) break;
     const sign = text[token.s];
     const word = /\p{L}/u.test(sign!);
-    if (isA(token, A.unsure)) {
+    if (isA(token, UNSURE)) {
       // A question mark ends a question in prose; in a label, or with the sentence going on, it doubts the date.
       if (sign === '?') {
         const after = text.slice(token.e, token.e + 3);
@@ -103,7 +103,7 @@ function tail(scan: Scan, read: Point): Point {
         if (!alone) break;
       } else if (word && !/^\s*$/.test(text.slice(token.e))) break;
       out.unsure = true;
-    } else if (isA(token, A.circa) && (!word || behind(text, token.e) === '' || /[,.;:)]/.test(behind(text, token.e)) || isPostposed(scan, out.next))) out.circa = true;
+    } else if (isA(token, CIRCA) && (!word || behind(text, token.e) === '' || /[,.;:)]/.test(behind(text, token.e)) || isPostposed(scan, out.next))) out.circa = true;
     else break;
     out.e = token.e;
     out.next++;
@@ -119,18 +119,18 @@ function openEnded(scan: Scan, i: number): Expression | undefined {
   const { tokens, text } = scan;
   const token = tokens[i]!;
   const head = tokens[i + 1];
-  if (!head || !(head.gap <= GAP.line || (head.gap === GAP.dash && !head.blank && isA(token, A.pre | A.after)) || head.gap === GAP.apostrophe)) return undefined;
-  let k = skip(scan, i + 1, B.the | B.at | B.of);
+  if (!head || !(head.gap <= GAP_LINE || (head.gap === GAP_DASH && !head.blank && isA(token, PRE | AFTER)) || head.gap === GAP_APOSTROPHE)) return undefined;
+  let k = skip(scan, i + 1, THE | AT | OF);
   if (k > i + 1 && tokens[k] && !nearOrWrapped(tokens[k])) return undefined;
   const then = tokens[k];
-  if (isB(then, B.thatTime) && isA(token, A.since | A.until)) return { s: token.s, e: then.e, next: k + 1, kind: 'range', open: isA(token, A.since) ? 'since' : 'until', points: [] };
+  if (isB(then, THAT_TIME) && isA(token, SINCE | UNTIL)) return { s: token.s, e: then.e, next: k + 1, kind: 'range', open: isA(token, SINCE) ? 'since' : 'until', points: [] };
   let left = date(scan, k) ?? (k > i + 1 ? date(scan, i + 1) : undefined);
-  if (!left) return undefined;
+  if (!left || left.unknown) return undefined;
   const a = token.sense.a;
-  if (a & (A.from | A.between)) {
-    const range = pair(scan, i, left, (a & A.between) !== 0);
+  if (a & (FROM | BETWEEN)) {
+    const range = pair(scan, i, left, (a & BETWEEN) !== 0);
     if (range) return range;
-    if (!(a & (A.since | A.after | A.before))) return undefined;
+    if (!(a & (SINCE | AFTER | BEFORE))) return undefined;
   }
   if (isNumberOnly(left)) {
     if (left.nd !== undefined && left.nd > 0) {
@@ -146,16 +146,17 @@ function openEnded(scan: Scan, i: number): Expression | undefined {
   const next = points?.next ?? left.next;
   const last = points ? points.points.at(-1)! : left;
   const first = points ? points.points[0]! : left;
-  if (a & A.pre && !(a & A.before) && head.gap > GAP.space && head.gap !== GAP.dash) return undefined;
-  if (a & A.noEarlier) return { s: token.s, e, next, kind: 'range', open: 'since', points: [first, undefined] };
-  if (a & A.noLater) return { s: token.s, e, next, kind: 'range', open: 'until', points: [undefined, last] };
-  if (a & (A.before | A.pre)) return { s: token.s, e, next, kind: 'range', open: 'before', points: [undefined, first] };
-  if (a & A.after && !(a & A.since)) return { s: token.s, e, next, kind: 'range', open: 'after', points: [last, undefined] };
-  if (a & A.until) return { s: token.s, e, next, kind: 'range', open: 'until', points: [undefined, last] };
-  if (a & A.since) {
+  if (a & PRE && !(a & BEFORE) && head.gap > GAP_SPACE && head.gap !== GAP_DASH) return undefined;
+  if (a & NO_EARLIER) return { s: token.s, e, next, kind: 'range', open: 'since', points: [first, undefined] };
+  if (a & NO_LATER) return { s: token.s, e, next, kind: 'range', open: 'until', points: [undefined, last] };
+  if (a & (BEFORE | PRE)) return { s: token.s, e, next, kind: 'range', open: 'before', points: [undefined, first] };
+  if (a & AFTER && !(a & SINCE)) return { s: token.s, e, next, kind: 'range', open: 'after', points: [last, undefined] };
+  if (a & UNTIL) return { s: token.s, e, next, kind: 'range', open: 'until', points: [undefined, last] };
+  if (a & SINCE) {
+    if (rest?.open === 'since') return { ...rest, s: token.s };
     if (points || rest?.kind === 'range') return undefined;
     const on = tokens[next];
-    const onwards = near(on) && isA(on, A.onwards) ? on : undefined;
+    const onwards = near(on) && isA(on, ONWARDS) ? on : undefined;
     return { s: token.s, e: onwards ? onwards.e : e, next: onwards ? next + 1 : next, kind: 'range', open: 'since', points: [first, undefined] };
   }
   void text;
@@ -168,9 +169,9 @@ function pair(scan: Scan, i: number, left: Point, between: boolean): Expression 
   const join = tokens[left.next];
   if (!join) return undefined;
   let k = left.next;
-  if (join.gap === GAP.dash) { /* between 2020-2031 */ } else if ((nearOrWrapped(join) || (join.gap === GAP.dot && isNumberOnly(left) && scan.lexicon.language.id !== 'en') || (join.gap === GAP.comma)) && isA(join, between ? A.and | A.to : A.to | A.until)) k = skip(scan, k + 1, B.the | B.at | B.of);
+  if (join.gap === GAP_DASH) { /* between 2020-2031 */ } else if ((nearOrWrapped(join) || (join.gap === GAP_DOT && isNumberOnly(left) && scan.lexicon.language.id !== 'en') || (join.gap === GAP_COMMA)) && isA(join, between ? AND | TO : TO | UNTIL)) k = skip(scan, k + 1, THE | AT | OF);
   else return undefined;
-  if (!tokens[k] || (k > left.next && !nearOrWrapped(tokens[k]) && tokens[k]!.gap !== GAP.apostrophe)) return undefined;
+  if (!tokens[k] || (k > left.next && !nearOrWrapped(tokens[k]) && tokens[k]!.gap !== GAP_APOSTROPHE)) return undefined;
   const right = end(scan, k);
   if (!right) return undefined;
   const both = complete(scan, left, right, 'range');
@@ -178,7 +179,7 @@ function pair(scan: Scan, i: number, left: Point, between: boolean): Expression 
   const last = both[1]!;
   const second = tokens[last.next];
   // 1942年至1945年间, "between …の間"
-  const closes = second && second.gap === GAP.none && isA(second, A.between) ? second : undefined;
+  const closes = second && second.gap === GAP_NONE && isA(second, BETWEEN) ? second : undefined;
   return { s: tokens[i]!.s, e: closes ? closes.e : last.e, next: closes ? last.next + 1 : last.next, kind: 'range', points: both };
 }
 
@@ -186,10 +187,10 @@ function pair(scan: Scan, i: number, left: Point, between: boolean): Expression 
 function end(scan: Scan, i: number): Point | undefined {
   const token = scan.tokens[i];
   if (!token) return undefined;
-  if (isB(token, B.now)) return { s: token.s, e: token.e, next: i + 1, now: true };
+  if (isB(token, NOW)) return { s: token.s, e: token.e, next: i + 1, now: true };
   const read = date(scan, i);
   if (read) return read;
-  if (isB(token, B.unknown)) return { s: token.s, e: token.e, next: i + 1, unknown: true };
+  if (isB(token, UNKNOWN)) return { s: token.s, e: token.e, next: i + 1, unknown: true };
   return undefined;
 }
 
@@ -198,7 +199,7 @@ function complete(scan: Scan, left: Point, right: Point, kind: Expression['kind'
   // "the 3rd to the 1st century": what could be a day of the month is a number first.
   const ordinal = left.d !== undefined && left.m === undefined && left.weekday === undefined && (right.m !== undefined || right.span !== undefined) ? { ...left, d: undefined, n: left.d, nd: 1, ordinal: true } : left;
   const both = fill(scan, ordinal, right, kind);
-  if (!both) return undefined;
+  if (!both || ((both[0].unknown || both[0].now) && (both[1].unknown || both[1].now))) return undefined;
   let [a, b] = both;
   if (b.d !== undefined && b.m !== undefined && b.y === undefined && isNumberOnly(right)) {
     b = plusYear(scan, b);
@@ -215,34 +216,34 @@ function joint(scan: Scan, i: number, left: Point): { kind: 'range' | 'set' | 'c
   const { tokens, text } = scan;
   const token = tokens[i];
   if (!token) return undefined;
-  if (token.gap === GAP.dash) {
+  if (token.gap === GAP_DASH) {
     // A dash with blanks joins; so does one without. "—" between words sets off a remark, which begins with no date.
     const dash = text.slice(left.e, token.s);
     if (dash.includes('\n') || (dash.length > 4)) return undefined;
-    return { kind: 'range', at: isA(token, A.to) && near(tokens[i + 1]) ? i + 1 : i };
+    return { kind: 'range', at: isA(token, TO) && near(tokens[i + 1]) ? i + 1 : i };
   }
-  if (token.gap === GAP.slash && !token.blank) return { kind: 'range', at: i };
-  if (token.gap === GAP.comma || token.gap === GAP.semicolon) {
-    if (isA(token, A.and | A.or) && near(tokens[i + 1])) return { kind: isA(token, A.or) ? 'choice' : 'set', at: i + 1 };
-    if (isA(token, A.to) && near(tokens[i + 1])) return undefined;
-    return token.gap === GAP.comma || scan.label ? { kind: 'comma', at: i } : undefined;
+  if (token.gap === GAP_SLASH && !token.blank) return { kind: 'range', at: i };
+  if (token.gap === GAP_COMMA || token.gap === GAP_SEMICOLON) {
+    if (isA(token, AND | OR) && near(tokens[i + 1])) return { kind: isA(token, OR) ? 'choice' : 'set', at: i + 1 };
+    if (isA(token, TO) && near(tokens[i + 1])) return undefined;
+    return token.gap === GAP_COMMA || scan.label ? { kind: 'comma', at: i } : undefined;
   }
   // German ordinals end in a dot: "11. bis 14. Mai".
-  if (!nearOrWrapped(token) && !(token.gap === GAP.dot && isNumberOnly(left) && scan.lexicon.language.id !== 'en')) return undefined;
+  if (!nearOrWrapped(token) && !(token.gap === GAP_DOT && isNumberOnly(left) && scan.lexicon.language.id !== 'en')) return undefined;
   const head = tokens[i + 1];
-  if (isA(token, A.to | A.until) && (nearOrWrapped(head) || head?.gap === GAP.apostrophe)) {
+  if (isA(token, TO | UNTIL) && (nearOrWrapped(head) || head?.gap === GAP_APOSTROPHE)) {
     // "to" behind a date begins the end of a range; "until" does where a date follows.
-    return { kind: 'range', at: skip(scan, i + 1, B.the | B.at | B.of) };
+    return { kind: 'range', at: skip(scan, i + 1, THE | AT | OF) };
   }
-  if (isA(token, A.and) && nearOrWrapped(head)) return { kind: 'set', at: skip(scan, i + 1, B.the) };
-  if (isA(token, A.or) && nearOrWrapped(head)) return { kind: 'choice', at: skip(scan, i + 1, B.the) };
+  if (isA(token, AND) && nearOrWrapped(head)) return { kind: 'set', at: skip(scan, i + 1, THE) };
+  if (isA(token, OR) && nearOrWrapped(head)) return { kind: 'choice', at: skip(scan, i + 1, THE) };
   return undefined;
 }
 
 /** A date, or several joined. */
 function list(scan: Scan, i: number): Expression | undefined {
   const { tokens, text } = scan;
-  const first = date(scan, i) ?? ((scan.label || (i === 0 && text[tokens[0]!.s] !== '?')) && isB(tokens[i], B.unknown) ? { s: tokens[i]!.s, e: tokens[i]!.e, next: i + 1, unknown: true } : undefined);
+  const first = date(scan, i) ?? ((scan.label || (i === 0 && text[tokens[0]!.s] !== '?')) && isB(tokens[i], UNKNOWN) ? { s: tokens[i]!.s, e: tokens[i]!.e, next: i + 1, unknown: true } : undefined);
   if (!first) return undefined;
   const points: Point[] = [first];
   let kind: Expression['kind'] = 'point';
@@ -256,12 +257,12 @@ function list(scan: Scan, i: number): Expression | undefined {
       // "702–718; 731–740": only labels hold several ranges.
       break;
     }
-    if (kind === 'range') break;
+    if (kind === 'range' || (left.unknown && join.kind !== 'range')) break;
     const right = join.kind === 'range' ? end(scan, join.at) : date(scan, join.at);
-    if (!right || right.unknown && isNumberOnly(left)) break;
+    if (!right || (right.unknown && (isNumberOnly(left) || join.kind !== 'range'))) break;
     if (join.kind !== 'range' && (left.rel || right.rel || left.clock || ((left.part || right.part) && left.y !== undefined))) break;
     if (join.kind === 'comma' && !commaJoins(scan, left, right)) break;
-    if (join.kind === 'range' && isA(tokens[left.next], A.until) && !isA(tokens[left.next], A.to) && left.y !== undefined && isNumberOnly(right)) break;
+    if (join.kind === 'range' && isA(tokens[left.next], UNTIL) && !isA(tokens[left.next], TO) && left.y !== undefined && isNumberOnly(right)) break;
     const both = complete(scan, left, right, join.kind === 'comma' ? 'set' : join.kind);
     if (!both) break;
     if (join.kind !== 'range' && isNumberOnly(right) && both[1].y === undefined && !closesNumber(scan, both[1])) break;
@@ -294,9 +295,9 @@ function list(scan: Scan, i: number): Expression | undefined {
   if (kind === 'point' || kind === 'range') {
     const token = tokens[next];
     const han = token !== undefined && text.charCodeAt(token.s) > 0x3000;
-    if (near(token) && kind === 'point' && isA(token, A.onwards) && (han || scan.label || !isA(token, A.later) || /^\s*(?:$|[,.;:)–—])/.test(text.slice(token.e, token.e + 3)))) { open = 'since'; e = token.e; next++; }
-    else if (near(token) && han && token.gap <= GAP.space && isA(token, A.since | A.until | A.before | A.after | A.noLater)) {
-      open = isA(token, A.since) ? 'since' : isA(token, A.before) ? 'before' : isA(token, A.until) ? 'until' : 'after';
+    if (near(token) && kind === 'point' && isA(token, ONWARDS) && (han || scan.label || !isA(token, LATER) || /^\s*(?:$|[,.;:)–—])/.test(text.slice(token.e, token.e + 3)))) { open = 'since'; e = token.e; next++; }
+    else if (near(token) && han && token.gap <= GAP_SPACE && isA(token, SINCE | UNTIL | BEFORE | AFTER | NO_LATER)) {
+      open = isA(token, SINCE) ? 'since' : isA(token, BEFORE) ? 'before' : isA(token, UNTIL) ? 'until' : 'after';
       if (kind === 'range') open = undefined;
       e = token.e;
       next++;
@@ -315,10 +316,10 @@ function list(scan: Scan, i: number): Expression | undefined {
 function spans(scan: Scan, first: Expression, depth: number): Expression | undefined {
   const token = scan.tokens[first.next];
   if (!token || depth > MOST || first.kind !== 'range') return undefined;
-  const k = token.gap === GAP.semicolon || token.gap === GAP.comma ? (isA(token, A.and) ? first.next + 1 : first.next) : near(token) && isA(token, A.and) ? first.next + 1 : -1;
+  const k = token.gap === GAP_SEMICOLON || token.gap === GAP_COMMA ? (isA(token, AND) ? first.next + 1 : first.next) : near(token) && isA(token, AND) ? first.next + 1 : -1;
   if (k < 0) return undefined;
   const next = list(scan, k);
-  if (!next || next.open || (next.kind !== 'range' && next.kind !== 'spans' && token.gap !== GAP.semicolon)) return undefined;
+  if (!next || next.open || (next.kind !== 'range' && next.kind !== 'spans' && token.gap !== GAP_SEMICOLON)) return undefined;
   const parts = next.kind === 'spans' ? next.parts! : [next];
   return { s: first.s, e: next.e, next: next.next, kind: 'spans', points: [first.points[0], parts.at(-1)!.points.at(-1)], parts: [first, ...parts] };
 }
@@ -330,7 +331,7 @@ function splitSeason(scan: Scan, points: readonly Point[], kind: Expression['kin
   let season = b.sub !== undefined && b.sub <= 24 ? b.sub - 20 : 0;
   let { e, next } = b;
   if (!season) {
-    const k = skip(scan, next, B.of);
+    const k = skip(scan, next, OF);
     const token = scan.tokens[k];
     if (near(token) && token.sense.season && scan.text.charCodeAt(token.s) > 0x3000) { season = token.sense.season; e = token.e; next = k + 1; }
   }
@@ -361,7 +362,7 @@ function closesNumber({ text, tokens, lexicon }: Scan, point: Point): boolean {
   const word = /^ (\p{L}+)/u.exec(text.slice(point.e, point.e + 12))?.[1];
   if (word !== undefined && lexicon.common.has(word)) return true;
   const token = tokens[point.next];
-  return nearOrWrapped(token) && (isA(token, A.and | A.or) || (token.num >= 1000 && token.digits === 4) || isB(token, B.at));
+  return nearOrWrapped(token) && (isA(token, AND | OR) || (token.num >= 1000 && token.digits === 4) || isB(token, AT));
 }
 
 /** Whether a point may stand in the text as a date: the filter of what only looks like one. */

@@ -1,10 +1,10 @@
 import { countsSomething } from './core.ts';
-import { A, B } from './lexicon.ts';
 import type { Point } from './point.ts';
 import { isA, isB, near, nearOrWrapped, type Scan } from './scan.ts';
-import { GAP } from './tokens.ts';
+import { GAP_APOSTROPHE, GAP_DASH } from './marks.ts';
+import { AFTER, AND, AT, BEFORE, BEGIN, BETWEEN, BY, CIRCA, EARLY, END, FROM, LAST, LATE, MID, NAMES, NEXT, NO_EARLIER, NO_LATER, OF, OR, PRE, PREVIOUS, SAME, SINCE, THE, THIS, TO, UNTIL, YEAR_MARK } from './roles.ts';
 
-const TEMPORAL_A = A.since | A.until | A.before | A.after | A.by | A.from | A.to | A.between | A.noEarlier | A.noLater | A.circa | A.pre | A.early | A.mid | A.late | A.begin | A.end | A.yearMark;
+const TEMPORAL_A = SINCE | UNTIL | BEFORE | AFTER | BY | FROM | TO | BETWEEN | NO_EARLIER | NO_LATER | CIRCA | PRE | EARLY | MID | LATE | BEGIN | END | YEAR_MARK;
 
 /** The word that stands before an offset, and whether it begins a sentence. At most 24 characters are looked at. */
 function wordBefore(text: string, at: number): { word: string; first: boolean } {
@@ -33,7 +33,7 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   if (/^(?: ?[%€$£°×]|\/\p{L}|[-–]\p{Lu}(?!\p{L})|[:.,]\d|\(\d)/u.test(after)) return false;
   if ('-–/.,:'.includes(before) && /[\d\p{L}]/u.test(text[point.s - 2] ?? ' ')) {
     // "76-1845" is a number; "pre-1914" is not.
-    if (isA(tokens[i - 1], A.pre | A.after | A.mid) && tokens[i]!.gap === GAP.dash) return true;
+    if (isA(tokens[i - 1], PRE | AFTER | MID) && tokens[i]!.gap === GAP_DASH) return true;
     if (!(label && at === 0)) return false;
   }
   if (countsSomething(scan, point)) return false;
@@ -43,7 +43,7 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   if (before === '*' && after.startsWith('*') && text[point.s - 2] !== '*' && !startsLine(text, point.s)) return false;
   if (previous && near(token) && text.slice(previous.s, previous.e) === 'at') return false;
   // "pages 1 to 1984", "Seiten 1848 bis 1871"
-  if (previous && near(token) && isA(previous, A.to | A.until | A.and | A.or) && tokens[i - 2] && near(previous) && tokens[i - 2]!.num >= 0 && (tokens[i - 2]!.digits < 3 || isB(tokens[i - 3], B.names))) return false;
+  if (previous && near(token) && isA(previous, TO | UNTIL | AND | OR) && tokens[i - 2] && near(previous) && tokens[i - 2]!.num >= 0 && (tokens[i - 2]!.digits < 3 || isB(tokens[i - 3], NAMES))) return false;
   const usual = value >= 1000 && value <= 2100;
   if (circa) {
     // "about 1500 men" counts, "about 1850." dates: a word in small letters behind a round number counts.
@@ -52,13 +52,13 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   const hanBehind = /^[\u3041-\u9fff]/.test(after);
   if (hanBehind) return false;
   if (previous && near(token)) {
-    if (isB(previous, B.names)) return isTemporalSense(previous) && !/^\p{Lu}/u.test(text[previous.s]!) && usual;
+    if (isB(previous, NAMES)) return isTemporalSense(previous) && !/^\p{Lu}/u.test(text[previous.s]!) && usual;
     if (isTemporalSense(previous)) return value >= 1000 && value <= 2999 && !(value % 100 === 0 && pluralBehind(text, point.e));
-    if (isB(previous, B.the | B.of)) {
+    if (isB(previous, THE | OF)) {
       // "the 1917 offensive", "the battle of 1812"; "of 1500 ships".
-      return usual && !(pluralBehind(text, point.e) && !isB(previous, B.the)) && !(value % 100 === 0 && pluralBehind(text, point.e));
+      return usual && !(pluralBehind(text, point.e) && !isB(previous, THE)) && !(value % 100 === 0 && pluralBehind(text, point.e));
     }
-    if (isA(previous, A.and | A.or | A.next | A.previous | A.last | A.same | A.this) || previous.sense.season || previous.sense.month) return usual && !pluralBehind(text, point.e) && value % 100 !== 0;
+    if (isA(previous, AND | OR | NEXT | PREVIOUS | LAST | SAME | THIS) || previous.sense.season || previous.sense.month) return usual && !pluralBehind(text, point.e) && value % 100 !== 0;
   }
   if (!usual) return false;
   if (startsLine(text, point.s)) return !(value % 100 === 0 && pluralBehind(text, point.e));
@@ -75,7 +75,7 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   if (bare === '' || word.endsWith('.') && !first) return false;
   // A capital before a number makes it the number of something, save in titles that end with their year.
   if (/^\p{Lu}/u.test(bare)) return first ? false : ends && value > 1500 && /^\s*(?:$|[)\]])/.test(after);
-  if (scan.lexicon.common.has(bare.toLowerCase())) return value % 100 !== 0 && ends && previous !== undefined && !isB(previous, B.names);
+  if (scan.lexicon.common.has(bare.toLowerCase())) return value % 100 !== 0 && ends && previous !== undefined && !isB(previous, NAMES);
   if (first) return false;
   return value % 100 !== 0 && value > 1300 && (ends || (/^ \p{Ll}/u.test(after) && !pluralBehind(text, point.e)));
 }
@@ -84,7 +84,7 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
 const pluralBehind = (text: string, at: number): boolean => /^[ \n](?:\p{Ll}+ )?\p{Ll}{2,}[^s\W]s(?![\p{L}])/u.test(text.slice(at, at + 28)) && !/^[ \n](?:was|is|has|does|as|his|its|this|us|plus|thus)\b/.test(text.slice(at, at + 8));
 const startsLine = (text: string, at: number): boolean => /(?:^|\n)[ \t#*>|_+•(["“'–—-]*(?:\d{1,3}[.)] )?[*_]*$/.test(text.slice(Math.max(0, at - 16), at));
 const goesOn = (text: string, at: number): boolean => /^\s*(?:$|[,.;:!?)\]–—|*])/.test(text.slice(at, at + 3));
-const isTemporalSense = ({ sense }: { sense: { a: number; b: number } }): boolean => (sense.a & TEMPORAL_A) !== 0 || (sense.b & B.at) !== 0;
+const isTemporalSense = ({ sense }: { sense: { a: number; b: number } }): boolean => (sense.a & TEMPORAL_A) !== 0 || (sense.b & AT) !== 0;
 const isTemporal = ({ tokens }: Scan, i: number): boolean => tokens[i] !== undefined && isTemporalSense(tokens[i]!);
 
 /** The filter of everything else that only looks like a date. `other` is what it is joined to. */
@@ -95,7 +95,7 @@ export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point 
   if ('$€£¥№§#'.includes(before)) return false;
   if (token.num >= 0) {
     const previous = tokens[i - 1];
-    if (near(token) && previous && isB(previous, B.names) && !isTemporalSense(previous) && (point.bare || point.order || (other && point.m === undefined) || point.span === undefined && point.m === undefined && !point.rel && !point.deep && !point.era)) return false;
+    if (near(token) && previous && isB(previous, NAMES) && !isTemporalSense(previous) && (point.bare || point.order || (other && point.m === undefined) || point.span === undefined && point.m === undefined && !point.rel && !point.deep && !point.era)) return false;
     if (point.order && point.m !== undefined && (point.yd === undefined || token.digits === 8) && !scan.label) {
       // A figure date without its year, or eight figures in a row, in prose: only where nothing names it.
       const { word, first } = wordBefore(text, token.s);
@@ -111,26 +111,28 @@ export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point 
     if (other && point.bare && !other.bare && other.d === undefined && other.m === undefined && other.y !== undefined) {
       if (/^\/$/.test(text.slice(point.e, other.s)) && !scan.label && !near(token) && !startsLine(text, token.s) && before !== '(') return before === ' ' || before === '\n';
       const { word, first } = wordBefore(text, token.s);
-      if (word !== '' && !first && near(token) && !(previous && (isTemporalSense(previous) || isB(previous, B.the | B.of) || isA(previous, A.and | A.or) || previous.sense.season))) {
+      if (word !== '' && !first && near(token) && !(previous && (isTemporalSense(previous) || isB(previous, THE | OF) || isA(previous, AND | OR) || previous.sense.season))) {
         if (text.slice(point.e, other.s).endsWith('/') || /^\p{Lu}/u.test(word)) return false;
       }
-      if (previous && near(token) && isB(previous, B.names) && !isTemporalSense(previous)) return false;
+      if (previous && near(token) && isB(previous, NAMES) && !isTemporalSense(previous)) return false;
     }
   }
   if (point.m !== undefined && point.d === undefined && point.y === undefined && !point.rel && !other && token.num < 0) {
     // "May" at the start of a sentence before a small word may be the verb.
     const word = text.slice(token.s, token.e);
-    if (word === 'March' && scan.lexicon.language.id === 'en' && !label && !startsLine(text, token.s) && wordBefore(text, token.s).word !== '' && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isA(tokens[i - 1], A.and | A.or) || tokens[i - 1]!.sense.cardinal === 1))) return false;
-    if ((word === 'May' || word === 'March') && scan.lexicon.language.id === 'en' && /^ \p{Ll}/u.test(text.slice(token.e, token.e + 2)) && !(tokens[i - 1] && nearOrWrapped(token) && isTemporalSense(tokens[i - 1]!)) && !isA(token, A.early)) {
+    if (word === 'March' && scan.lexicon.language.id === 'en' && !label && !startsLine(text, token.s) && wordBefore(text, token.s).word !== '' && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isA(tokens[i - 1], AND | OR) || tokens[i - 1]!.sense.cardinal === 1))) return false;
+    if ((word === 'May' || word === 'March') && scan.lexicon.language.id === 'en' && /^ \p{Ll}/u.test(text.slice(token.e, token.e + 2)) && !(tokens[i - 1] && nearOrWrapped(token) && isTemporalSense(tokens[i - 1]!)) && !isA(token, EARLY)) {
       const { word: lead, first } = wordBefore(text, token.s);
       if (first || lead === '') return /^ (?:of|and|to|through|or|saw|was|brought|had|had|is)\b/.test(text.slice(token.e, token.e + 9)) && !first;
     }
     if (token.sense.month !== 0 && !(tokens[i - 1] && near(token) && isTemporalSense(tokens[i - 1]!)) && /^[-–]\p{L}/u.test(text.slice(token.e, token.e + 2)) || /^['’]\p{Ll}\p{Ll}/u.test(text.slice(token.e, token.e + 3))) return false;
     // "April Smith", "June said": a month followed by a capital, with nothing temporal before it, is a name.
-    if (scan.lexicon.language.id === 'en' && /^ \p{Lu}\p{Ll}/u.test(text.slice(token.e, token.e + 3)) && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isB(tokens[i - 1], B.the | B.of)))) return scan.label;
+    if (scan.lexicon.language.id === 'en' && /^ \p{Lu}\p{Ll}/u.test(text.slice(token.e, token.e + 3)) && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isB(tokens[i - 1], THE | OF)))) return scan.label;
   }
+  // "it was a Wednesday" says what a day was, and names none.
+  if (point.weekday && point.d === undefined && point.nth === undefined && !point.rel && tokens[i - 1]?.sense.cardinal === 1 && near(token)) return false;
   if (point.sub !== undefined && point.sub <= 24 && point.y === undefined && !point.rel && !other && !point.part) return seasonIsDate(scan, i, point);
-  if (point.clock === undefined && token.gap === GAP.apostrophe && point.span === undefined && point.yd !== 2) return true;
+  if (point.clock === undefined && token.gap === GAP_APOSTROPHE && point.span === undefined && point.yd !== 2) return true;
   return true;
 }
 
@@ -142,12 +144,13 @@ function seasonIsDate(scan: Scan, i: number, point: Point): boolean {
   const previous = tokens[i - 1];
   const word = text.slice(token.s, point.e).toLowerCase();
   const after = text.slice(point.e, point.e + 14);
-  if (word === 'fall' && !(previous && near(token) && isB(previous, B.the) && isTemporal(scan, i - 2))) return false;
+  // "fall" and "spring" are other things as well.
+  if ((word === 'fall' || word === 'spring') && !(previous && near(token) && (isTemporal(scan, i - 1) || (isB(previous, THE) && (isTemporal(scan, i - 2) || /the$/i.test(text.slice(previous.s, previous.e)) && isTemporalSense(previous)))))) return startsLine(text, token.s) && /^\s*(?:$|[.:,–—*])/.test(after);
   if (word === 'fall' && after.startsWith(' of ')) return false;
-  const led = previous !== undefined && nearOrWrapped(token) && (isTemporalSense(previous) || isB(previous, B.the | B.of) || isA(previous, A.and | A.or | A.next | A.previous | A.same | A.this));
+  const led = previous !== undefined && nearOrWrapped(token) && (isTemporalSense(previous) || isB(previous, THE | OF) || isA(previous, AND | OR | NEXT | PREVIOUS | SAME | THIS));
   if (!led) return startsLine(text, token.s) && /^(?:$|[\s]*[.:,–—*])/.test(after);
   // A noun right behind makes it an adjective ("the winter line").
   const ends = /^\s*(?:$|[.,;:!?)\]–—*])/.test(after);
   const next = /^[ \n](\p{L}+)/u.exec(after)?.[1];
-  return ends || next === undefined || scan.lexicon.common.has(next) || /season/.test(word) || (isTemporal(scan, i - 1) || (isB(previous, B.the) && isTemporal(scan, i - 2))) && !/^\p{Lu}/u.test(next) || isA(tokens[point.next], A.and | A.or);
+  return ends || next === undefined || scan.lexicon.common.has(next) || /season/.test(word) || (isTemporal(scan, i - 1) || (isB(previous, THE) && isTemporal(scan, i - 2))) && !/^\p{Lu}/u.test(next) || isA(tokens[point.next], AND | OR);
 }

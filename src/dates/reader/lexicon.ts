@@ -1,17 +1,7 @@
 import type { Calendar } from '../calendars/calendar.ts';
 import type { Language, Role, UnitName } from '../languages/language.ts';
+import { ROLES_A, ROLES_B } from './roles.ts';
 
-/** Roles that words play, as bits of two masks. The order is of no consequence. */
-export const A = {
-  circa: 1 << 0, unsure: 1 << 1, early: 1 << 2, mid: 1 << 3, late: 1 << 4, begin: 1 << 5, end: 1 << 6, turn: 1 << 7, since: 1 << 8, until: 1 << 9,
-  before: 1 << 10, after: 1 << 11, by: 1 << 12, onwards: 1 << 13, pre: 1 << 14, noEarlier: 1 << 15, noLater: 1 << 16, from: 1 << 17, to: 1 << 18, between: 1 << 19,
-  and: 1 << 20, or: 1 << 21, next: 1 << 22, previous: 1 << 23, last: 1 << 24, same: 1 << 25, this: 1 << 26, later: 1 << 27, earlier: 1 << 28, ago: 1 << 29, yearMark: 1 << 30, coming: 1 << 31,
-} as const;
-export const B = {
-  laterPrefix: 1 << 0, agoPrefix: 1 << 1, today: 1 << 2, yesterday: 1 << 3, tomorrow: 1 << 4, now: 1 << 5, thatTime: 1 << 6, bc: 1 << 7, ad: 1 << 8, bp: 1 << 9,
-  thousand: 1 << 10, million: 1 << 11, billion: 1 << 12, ka: 1 << 13, ma: 1 << 14, ga: 1 << 15, fiscal: 1 << 16, q: 1 << 17, h: 1 << 18, of: 1 << 19,
-  the: 1 << 20, at: 1 << 21, unknown: 1 << 22, am: 1 << 23, pm: 1 << 24, zone: 1 << 25, oclock: 1 << 26, names: 1 << 27, counts: 1 << 28, every: 1 << 29, monthMark: 1 << 30, dayMark: 1 << 31,
-} as const;
 
 /** What a word may mean. One object for each form, shared by all its tokens. Zero and '' say "not that". */
 export interface Sense {
@@ -56,6 +46,8 @@ export interface Lexicon {
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly yearSuffixes: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly decadeYears: ReadonlySet<string>;
   /** Short forms of months. */
   readonly short: ReadonlySet<string>;
 }
@@ -77,9 +69,9 @@ function firstWord(form: string): number {
   return end;
 }
 
-const ROLES: readonly (readonly [Role, 'a' | 'b', number])[] = [
-  ...Object.entries(A).map(([role, bit]) => [role as Role, 'a', bit] as const),
-  ...Object.entries(B).map(([role, bit]) => [role as Role, 'b', bit] as const),
+const ROLES: readonly (readonly [role: string, mask: 'a' | 'b', bit: number])[] = [
+  ...ROLES_A.map((role, index) => [role, 'a', 1 << index] as const),
+  ...ROLES_B.map((role, index) => [role, 'b', 1 << index] as const),
 ];
 
 /** Makes the look-up tables of a language. */
@@ -114,7 +106,7 @@ export function compile(language: Language, calendars: readonly Calendar[] = [])
   const eras = calendars.find(({ id }) => id === language.eras)?.eras ?? [];
   for (const { native, firstYear } of eras) each(native, (sense) => { sense.reign = [native, firstYear, language.eras!]; });
   for (const reign of language.reigns ?? []) each(reign[0], (sense) => { sense.reign = reign; });
-  for (const [role, mask, bit] of ROLES) each(language.words[role], (sense) => { sense[mask] |= bit; });
+  for (const [role, mask, bit] of ROLES) each(language.words[role as Role], (sense) => { sense[mask] |= bit; });
 
   // "mar" and "mar." are one form, so what either means both mean.
   const forms = new Map<string, Form[]>();
@@ -136,7 +128,7 @@ export function compile(language: Language, calendars: readonly Calendar[] = [])
     lengths[first.charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
     lengths[first.toUpperCase().charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
   }
-  return { language, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common), short: new Set(language.months.flatMap((words) => words.split('|').filter((word) => word.endsWith('.')).map((word) => word.slice(0, -1)))) };
+  return { language, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common), titles: set(language.titles), decadeYears: set(language.decadeYears), short: new Set(language.months.flatMap((words) => words.split('|').filter((word) => word.endsWith('.')).map((word) => word.slice(0, -1)))) };
 }
 
 const set = (words: string | undefined): Set<string> => new Set(words ? words.split('|') : []);

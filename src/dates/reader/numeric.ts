@@ -1,12 +1,13 @@
 import { daysInMonth } from '../day.ts';
-import { B } from './lexicon.ts';
 import type { Point } from './point.ts';
 import { isB, isPlain, near, type Scan } from './scan.ts';
-import { GAP, NUM, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_OTHER, GAP_SLASH, GAP_SPACE, GAP_START, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ROMAN } from './marks.ts';
+import { AM, AT, PM, ZONE } from './roles.ts';
 
 /** The sign between two tokens that touch, or ''. */
 function joint({ text }: Scan, left: Token | undefined, right: Token | undefined): string {
-  return left && right && right.s - left.e === 1 && (right.gap === GAP.dash || right.gap === GAP.slash || right.gap === GAP.dot) ? text[left.e]! : '';
+  return left && right && right.s - left.e === 1 && (right.gap === GAP_DASH || right.gap === GAP_SLASH || right.gap === GAP_DOT) ? text[left.e]! : '';
 }
 const isHyphen = (sign: string): boolean => sign === '-' || sign === '‐' || sign === '‑';
 
@@ -17,10 +18,10 @@ const isHyphen = (sign: string): boolean => sign === '-' || sign === '‐' || si
 export function numeric(scan: Scan, i: number): Point | undefined {
   const { tokens, text } = scan;
   const one = tokens[i]!;
-  if ((one.flags & (NUM.bad | NUM.grouped | NUM.decimal | NUM.decade | NUM.roman)) !== 0) return undefined;
+  if ((one.flags & (NUM_BAD | NUM_GROUPED | NUM_DECIMAL | NUM_DECADE | NUM_ROMAN)) !== 0) return undefined;
   // A number that hangs on a word, a sign or another number is a code: "F-35", "v2.0-1", "$5/6".
   const before = text[one.s - 1] ?? ' ';
-  if (one.gap !== GAP.start && '-./–'.includes(before) && /[\p{L}\d.]/u.test(text[one.s - 2] ?? ' ') && !(before === '–' && /\d/.test(text[one.s - 2] ?? ''))) return undefined;
+  if (one.gap !== GAP_START && '-./–'.includes(before) && /[\p{L}\d.]/u.test(text[one.s - 2] ?? ' ') && !(before === '–' && /\d/.test(text[one.s - 2] ?? ''))) return undefined;
   if ('$€£#№§'.includes(before)) return undefined;
   const two = tokens[i + 1];
   const sign = joint(scan, one, two);
@@ -55,20 +56,20 @@ export function numeric(scan: Scan, i: number): Point | undefined {
   if (second && three && three.num >= 0 && (second === sign || (isHyphen(second) && isHyphen(sign))) && sign !== '–' && sign !== '—') {
     // A fourth number in the same row: an address, a version, a telephone number.
     if (joint(scan, three, four) === sign || (one.digits > 2 && three.digits > 2)) return undefined;
-    if (three.flags & (NUM.bad | NUM.grouped | NUM.decimal | NUM.decade) || two.flags & (NUM.bad | NUM.grouped | NUM.decimal | NUM.decade)) return undefined;
+    if (three.flags & (NUM_BAD | NUM_GROUPED | NUM_DECIMAL | NUM_DECADE) || two.flags & (NUM_BAD | NUM_GROUPED | NUM_DECIMAL | NUM_DECADE)) return undefined;
     if (one.digits >= 3 && one.digits <= 4 && two.digits <= 2 && three.digits <= 2) {
       // 2023-09-14, 1948/1/3, 1999.12.31
-      return two.num >= 1 && two.num <= 12 && three.num >= 1 && three.num <= 31 ? point(i + 2, { y: one.num, yd: 4, m: two.num, d: three.num, order: 'ymd', era: one.flags & NUM.negative ? 'BC' : undefined })
+      return two.num >= 1 && two.num <= 12 && three.num >= 1 && three.num <= 31 ? point(i + 2, { y: one.num, yd: 4, m: two.num, d: three.num, order: 'ymd', era: one.flags & NUM_NEGATIVE ? 'BC' : undefined })
         : two.num >= 13 && two.num <= 31 && three.num >= 1 && three.num <= 12 ? point(i + 2, { y: one.num, yd: 4, m: three.num, d: two.num, order: 'ymd' }) : undefined;
     }
-    if (one.digits <= 2 && two.digits <= 2 && (three.digits === 4 || three.digits === 2 || three.digits === 5) && (two.flags & NUM.roman) === 0) {
+    if (one.digits <= 2 && two.digits <= 2 && (three.digits === 4 || three.digits === 2 || three.digits === 5) && (two.flags & NUM_ROMAN) === 0) {
       if (three.digits === 2 && sign === '.' && /^\.\d|^\d/.test(text.slice(three.e, three.e + 2))) return undefined;
       return dayAndMonth(scan, i, sign, one.num, two.num, three);
     }
-    if (one.digits <= 2 && (two.flags & NUM.roman) !== 0 && two.num <= 12 && three.digits >= 2 && three.digits <= 4 && one.num >= 1 && one.num <= 31) return point(i + 2, { d: one.num, m: two.num, y: three.num, yd: three.digits });
+    if (one.digits <= 2 && (two.flags & NUM_ROMAN) !== 0 && two.num <= 12 && three.digits >= 2 && three.digits <= 4 && one.num >= 1 && one.num <= 31) return point(i + 2, { d: one.num, m: two.num, y: three.num, yd: three.digits });
     return undefined;
   }
-  if (two.flags & (NUM.bad | NUM.grouped | NUM.decimal | NUM.decade | NUM.roman)) return undefined;
+  if (two.flags & (NUM_BAD | NUM_GROUPED | NUM_DECIMAL | NUM_DECADE | NUM_ROMAN)) return undefined;
   // 03/1988, 3.1988
   if (one.digits <= 2 && two.digits === 4 && (sign === '/' || (sign === '.' || isHyphen(sign)) && one.num <= 12 && two.num > 1000 && two.num < 2200 && one.digits === 2) && one.num >= 1 && one.num <= 12) return point(i + 1, { m: one.num, y: two.num, yd: 4 });
   if (one.digits === 4 && two.digits === 2 && two.num >= 1 && two.num <= 12) {
@@ -120,8 +121,8 @@ export function withTime(scan: Scan, point: Point): Point {
   let token = tokens[i];
   if (point.d === undefined || !token) return point;
   const between = text.slice(point.e, Math.min(token.s, point.e + 8));
-  if (/^[Tt]$/.test(between) || (token.gap === GAP.other && text[point.e] === 'T' && token.s === point.e + 1)) { /* ISO */ } else if (near(token) && isB(token, B.at) && near(tokens[i + 1])) token = tokens[++i];
-  else if (!(token.gap <= GAP.space || token.gap === GAP.comma || /^\s*[·•|,]\s*$/.test(between))) return point;
+  if (/^[Tt]$/.test(between) || (token.gap === GAP_OTHER && text[point.e] === 'T' && token.s === point.e + 1)) { /* ISO */ } else if (near(token) && isB(token, AT) && near(tokens[i + 1])) token = tokens[++i];
+  else if (!(token.gap <= GAP_SPACE || token.gap === GAP_COMMA || /^\s*[·•|,]\s*$/.test(between))) return point;
   const time = clock(scan, i);
   if (!time) return point;
   // "13 Sept 2023, 22:47" carries its time; the words go to the end of it.
@@ -131,31 +132,31 @@ export function withTime(scan: Scan, point: Point): Point {
 /** A time of day: "22:47", "08:02:11Z", "2 p.m.", "9:30 AM EST". */
 export function clock({ tokens, text }: Scan, i: number): { e: number; next: number; clock: { start: number; end: number; zone?: string } } | undefined {
   const hour = tokens[i];
-  if (!hour || hour.num < 0 || hour.digits > 2 || hour.digits === 0 || hour.num > 24 || (hour.flags & ~NUM.bad) !== 0) return undefined;
+  if (!hour || hour.num < 0 || hour.digits > 2 || hour.digits === 0 || hour.num > 24 || (hour.flags & ~NUM_BAD) !== 0) return undefined;
   let next = i + 1;
   let e = hour.e;
   let minute = -1;
   let seconds = -1;
   const two = tokens[next];
-  if (two && two.gap === GAP.colon && two.s === hour.e + 1 && two.digits === 2 && two.num < 60) {
+  if (two && two.gap === GAP_COLON && two.s === hour.e + 1 && two.digits === 2 && two.num < 60) {
     minute = two.num;
     e = two.e;
     next++;
     const three = tokens[next];
-    if (three && three.gap === GAP.colon && three.s === e + 1 && three.digits === 2 && three.num < 60) { seconds = three.num; e = three.e; next++; }
+    if (three && three.gap === GAP_COLON && three.s === e + 1 && three.digits === 2 && three.num < 60) { seconds = three.num; e = three.e; next++; }
   }
   let value = hour.num;
   const half = tokens[next];
-  if (near(half) && isB(half, B.am | B.pm)) {
+  if (near(half) && isB(half, AM | PM)) {
     if (value > 12 || value === 0) return undefined;
-    value = (value % 12) + (isB(half, B.pm) ? 12 : 0);
+    value = (value % 12) + (isB(half, PM) ? 12 : 0);
     e = half.e;
     next++;
   } else if (minute < 0) return undefined;
   let zone: string | undefined;
   const mark = tokens[next];
   // A lone "Z" touches the figures and is no token by itself in languages without it.
-  if (near(mark) && isB(mark, B.zone)) {
+  if (near(mark) && isB(mark, ZONE)) {
     zone = text.slice(mark.s, mark.e).toUpperCase();
     e = mark.e;
     next++;

@@ -1,4 +1,5 @@
-import { GAP, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { GAP_DASH, GAP_SLASH } from './marks.ts';
 
 /**
  * The order of numeric dates that a text shows: a first number above 12 says day first, a second one month first; so does
@@ -11,7 +12,7 @@ export function numericOrder(text: string, tokens: readonly Token[]): 'dmy' | 'm
   let mdy = 0;
   for (let i = 0; i + 2 < tokens.length; i++) {
     const two = tokens[i + 1]!;
-    if (two.gap !== GAP.slash && two.gap !== GAP.dash) continue;
+    if (two.gap !== GAP_SLASH && two.gap !== GAP_DASH) continue;
     const one = tokens[i]!;
     const three = tokens[i + 2]!;
     if (two.blank || three.gap !== two.gap || three.blank || one.digits > 2 || two.digits > 2 || one.digits < 1 || (three.digits !== 4 && three.digits !== 2)) continue;

@@ -6,14 +6,16 @@ import type { DateContext, When } from '../when.ts';
 import { build, type Built } from './build.ts';
 import type { Stretch } from './detect.ts';
 import { expression } from './expression.ts';
-import { A, B, compile, type Lexicon } from './lexicon.ts';
+import { compile, type Lexicon } from './lexicon.ts';
 import { clock } from './numeric.ts';
 import { numericOrder } from './order.ts';
 import type { Expression } from './point.ts';
 import type { Established, Known } from './resolve.ts';
 import type { Scan } from './scan.ts';
 import { one, two, type Piece, type Slot } from './slot.ts';
-import { GAP, tokenise, type Token } from './tokens.ts';
+import { tokenise, type Token } from './tokens.ts';
+import { GAP_DASH, GAP_SPACE } from './marks.ts';
+import { AD, AFTER, AGO_PREFIX, AT, BC, BEFORE, BEGIN, BETWEEN, CIRCA, COMING, EARLIER, EARLY, END, EVERY, FISCAL, FROM, H, LAST, LATE, LATER, LATER_PREFIX, MID, NEXT, NO_EARLIER, NO_LATER, PRE, PREVIOUS, Q, SAME, SINCE, THE, THIS, TODAY, TOMORROW, TURN, UNKNOWN, UNSURE, UNTIL, YEAR_MARK, YESTERDAY } from './roles.ts';
 
 /** A reader of dates for some languages. */
 export interface DateReader {
@@ -111,12 +113,12 @@ function scanOf(text: string, from: number, to: number, lexicon: Lexicon, contex
 }
 
 /** Whether a date such as 2008-08-31 stands in the text. */
-const hasIso = (tokens: readonly Token[]): boolean => tokens.some((token, i) => token.digits === 4 && tokens[i + 1]?.digits === 2 && tokens[i + 1]!.gap === GAP.dash && !tokens[i + 1]!.blank && tokens[i + 2]?.digits === 2 && tokens[i + 2]!.gap === GAP.dash && !tokens[i + 2]!.blank);
-const hasEra = (tokens: readonly Token[]): boolean => tokens.some((token, i) => i > 0 && (token.sense.b & B.bc) !== 0 && token.gap <= GAP.space && tokens[i - 1]!.num > 0);
+const hasIso = (tokens: readonly Token[]): boolean => tokens.some((token, i) => token.digits === 4 && tokens[i + 1]?.digits === 2 && tokens[i + 1]!.gap === GAP_DASH && !tokens[i + 1]!.blank && tokens[i + 2]?.digits === 2 && tokens[i + 2]!.gap === GAP_DASH && !tokens[i + 2]!.blank);
+const hasEra = (tokens: readonly Token[]): boolean => tokens.some((token, i) => i > 0 && (token.sense.b & BC) !== 0 && token.gap <= GAP_SPACE && tokens[i - 1]!.num > 0);
 
 /** Whether an expression that begins here can be a date: a quick look before the grammar is asked. */
-const CAN_START_A = A.circa | A.unsure | A.early | A.mid | A.late | A.begin | A.end | A.turn | A.since | A.until | A.before | A.after | A.pre | A.noEarlier | A.noLater | A.from | A.between | A.next | A.previous | A.last | A.same | A.this | A.later | A.earlier | A.yearMark | A.coming;
-const CAN_START_B = B.laterPrefix | B.agoPrefix | B.today | B.yesterday | B.tomorrow | B.bc | B.ad | B.fiscal | B.q | B.h;
+const CAN_START_A = CIRCA | UNSURE | EARLY | MID | LATE | BEGIN | END | TURN | SINCE | UNTIL | BEFORE | AFTER | PRE | NO_EARLIER | NO_LATER | FROM | BETWEEN | NEXT | PREVIOUS | LAST | SAME | THIS | LATER | EARLIER | YEAR_MARK | COMING;
+const CAN_START_B = LATER_PREFIX | AGO_PREFIX | TODAY | YESTERDAY | TOMORROW | BC | AD | FISCAL | Q | H;
 
 function read(text: string, context: DateContext, lexicon: (id: string) => Lexicon, detect: (text: string) => Stretch[], calendars: readonly Calendar[], label: boolean): Found[] {
   const found: Found[] = [];
@@ -151,8 +153,8 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
   while (i < tokens.length) {
     const token = tokens[i]!;
     const { sense } = token;
-    const can = token.num >= 0 || (sense.a & CAN_START_A) !== 0 || (sense.b & CAN_START_B) !== 0 || sense.month !== 0 || sense.season !== 0 || sense.weekday !== 0 || sense.ordinal !== 0 || sense.cardinal !== 0 || sense.tens !== 0 || sense.century !== 0 || sense.unit !== '' || sense.feast !== '' || sense.calendarMonth !== 0 || sense.reign !== undefined || (scan.label && (sense.b & B.unknown) !== 0);
-    const here = can && !(i > 0 && (tokens[i - 1]!.sense.b & B.every) !== 0 && token.gap <= GAP.space) ? expression(scan, i) : undefined;
+    const can = token.num >= 0 || (sense.a & CAN_START_A) !== 0 || (sense.b & CAN_START_B) !== 0 || sense.month !== 0 || sense.season !== 0 || sense.weekday !== 0 || sense.ordinal !== 0 || sense.cardinal !== 0 || sense.tens !== 0 || sense.century !== 0 || sense.unit !== '' || sense.feast !== '' || sense.calendarMonth !== 0 || sense.reign !== undefined || (scan.label && (sense.b & UNKNOWN) !== 0);
+    const here = can && !(i > 0 && (tokens[i - 1]!.sense.b & EVERY) !== 0 && token.gap <= GAP_SPACE) ? expression(scan, i) : undefined;
     if (!here || here.e <= here.s) { i++; continue; }
     const leads = headsLine(scan.text, here);
     const fresh = known.label !== undefined && (leads || newBlock(scan.text, last, here.s));
@@ -221,8 +223,8 @@ function lead(text: string, from: number, context: DateContext, lexicon: (id: st
   if (!first) return undefined;
   // Words before the date that belong to it: "In 1921", "On 4 May".
   let i = 0;
-  while (i < 3 && scan.tokens[i + 1] && scan.tokens[i]!.num < 0 && (scan.tokens[i]!.sense.b & (B.at | B.the)) !== 0 && scan.tokens[i + 1]!.gap <= GAP.space && !expression(scan, i)) i++;
-  if (text.slice(from, scan.tokens[i]!.s).trim() !== '' && i === 0 && !/^["'‘“]+$/.test(text.slice(from, first.s))) return undefined;
+  while (i < 3 && scan.tokens[i + 1] && scan.tokens[i]!.num < 0 && (scan.tokens[i]!.sense.b & (AT | THE)) !== 0 && scan.tokens[i + 1]!.gap <= GAP_SPACE && !expression(scan, i)) i++;
+  if (!/^[\s"'‘“]*$/.test(text.slice(from, first.s))) return undefined;
   // "?? June 1951": a day that is not known.
   const marks = i;
   while (scan.tokens[i + 1] && text[scan.tokens[i]!.s] === '?' && (text[scan.tokens[i + 1]!.s] === '?' || scan.tokens[i + 1]!.sense.month > 0)) i++;

@@ -1,10 +1,11 @@
 import { core, partOf, wordNumber } from './core.ts';
-import { A, B } from './lexicon.ts';
 import type { Point, Relative } from './point.ts';
 import { isA, isB, isPlain, near, nearOrWrapped, skip, type Scan } from './scan.ts';
-import { GAP, NUM, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { GAP_DASH, NUM_HAN, NUM_ORDINAL, NUM_WORD } from './marks.ts';
+import { AFTER, AGO, AGO_PREFIX, AT, BEFORE, COMING, EARLIER, LAST, LATER, LATER_PREFIX, NEXT, OF, ONWARDS, PREVIOUS, SAME, THE, THIS, TODAY, TOMORROW, YESTERDAY } from './roles.ts';
 
-const ADJECTIVE = A.next | A.previous | A.last | A.same | A.this | A.coming;
+const ADJECTIVE = NEXT | PREVIOUS | LAST | SAME | THIS | COMING;
 
 /** Dates said by their distance: "three weeks later", "the following spring", "that same year", "yesterday". */
 export function relative(scan: Scan, i: number): Point | undefined {
@@ -19,7 +20,7 @@ const make = (scan: Scan, i: number, e: number, next: number, rel: Relative, par
 function amount(scan: Scan, i: number): { value: number; next: number } | undefined {
   const token = scan.tokens[i];
   if (!token) return undefined;
-  if (token.num > 0 && (token.flags & ~(NUM.han | NUM.word)) === 0) return { value: token.num, next: i + 1 };
+  if (token.num > 0 && (token.flags & ~(NUM_HAN | NUM_WORD)) === 0) return { value: token.num, next: i + 1 };
   const word = wordNumber(scan, i);
   if (word && !word.ordinal && word.value > 0) return { value: word.value, next: word.next };
   return undefined;
@@ -30,37 +31,37 @@ function byAmount(scan: Scan, i: number): Point | undefined {
   const { tokens } = scan;
   let k = i;
   const before = tokens[k]!;
-  const prefix = (before.sense.b & (B.laterPrefix | B.agoPrefix)) !== 0 ? before : undefined;
+  const prefix = (before.sense.b & (LATER_PREFIX | AGO_PREFIX)) !== 0 ? before : undefined;
   if (prefix) k++;
   if (prefix && !near(tokens[k])) return undefined;
   const count = amount(scan, k);
   const unitAt = count?.next ?? k;
   const unit = tokens[unitAt];
-  if (!unit?.sense.unit || !(nearOrWrapped(unit) || unit.gap === GAP.dash)) return undefined;
+  if (!unit?.sense.unit || !(nearOrWrapped(unit) || unit.gap === GAP_DASH)) return undefined;
   const name = unit.sense.unit;
   if (name === 'season' || name === 'half' || name === 'minute' || name === 'hour' || name === 'night') return undefined;
   if (prefix) {
     // "nach Jahr" is no date: an amount is needed, save where the unit says one ("через год").
-    if (!count && !isB(prefix, B.laterPrefix)) return undefined;
+    if (!count && !isB(prefix, LATER_PREFIX)) return undefined;
     if (!count && scan.lexicon.language.id !== 'ru' && scan.lexicon.language.id !== 'uk') return undefined;
-    const ago = isB(prefix, B.agoPrefix) && !isB(prefix, B.laterPrefix);
+    const ago = isB(prefix, AGO_PREFIX) && !isB(prefix, LATER_PREFIX);
     if (ago && (count?.value ?? 0) > 200) return undefined;
     return make(scan, i, unit.e, unitAt + 1, { direction: ago ? -1 : 1, amount: count?.value ?? 1, unit: name, from: ago ? 'reference' : 'text' });
   }
   if (!count) return undefined;
   const word = tokens[unitAt + 1];
-  if (!nearOrWrapped(word) || !isA(word, A.later | A.earlier | A.ago)) return undefined;
-  if (isA(word, A.before | A.after | A.onwards) || isB(word, B.at)) {
+  if (!nearOrWrapped(word) || !isA(word, LATER | EARLIER | AGO)) return undefined;
+  if (isA(word, BEFORE | AFTER | ONWARDS) || isB(word, AT)) {
     // "two years after the war" says nothing by itself; "ten days on, …" and "a year after." do.
     if (!endsClause(scan.text, word.e) && !isHanWord(scan, word) && !followsFreely(scan, unitAt + 2)) return undefined;
   }
-  const ago = isA(word, A.ago);
-  return make(scan, i, word.e, unitAt + 2, { direction: isA(word, A.later) ? 1 : -1, amount: count.value, unit: name, from: ago ? 'reference' : 'text' });
+  const ago = isA(word, AGO);
+  return make(scan, i, word.e, unitAt + 2, { direction: isA(word, LATER) ? 1 : -1, amount: count.value, unit: name, from: ago ? 'reference' : 'text' });
 }
 
 const isHanWord = ({ text }: Scan, token: Token): boolean => text.charCodeAt(token.s) > 0x3000;
 /** In languages whose word for "after" is also "later": no article follows, nor a capital. */
-const followsFreely = ({ tokens, text, lexicon }: Scan, i: number): boolean => lexicon.language.id !== 'en' && !(near(tokens[i]) && isB(tokens[i], B.the | B.at | B.of)) && /^ \p{Ll}/u.test(text.slice(tokens[i - 1]!.e, tokens[i - 1]!.e + 2));
+const followsFreely = ({ tokens, text, lexicon }: Scan, i: number): boolean => lexicon.language.id !== 'en' && !(near(tokens[i]) && isB(tokens[i], THE | AT | OF)) && /^ \p{Ll}/u.test(text.slice(tokens[i - 1]!.e, tokens[i - 1]!.e + 2));
 
 /** Whether the clause ends here, or goes on with a small word that begins another. */
 export const endsClause = (text: string, at: number): boolean => /^(?:\s*$|[ \t]*[.,;:!?)\]–—。，、؛،]|\s*\n|[ \t]+(?:it|he|she|they|we|and|but|in|at|with|was|were|is|by|when)(?![\p{L}]))/u.test(text.slice(at, at + 14));
@@ -76,12 +77,12 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
   if (!isA(lead, ADJECTIVE)) {
     const third = partOf(lead);
     if (third) part = third;
-    else if (isA(lead, A.later | A.earlier) && !isA(lead, A.after | A.before)) loose = true;
+    else if (isA(lead, LATER | EARLIER) && !isA(lead, AFTER | BEFORE)) loose = true;
     else return undefined;
-    k = skip(scan, k + 1, B.the | B.of | B.at);
+    k = skip(scan, k + 1, THE | OF | AT);
     const unit = loose ? theUnit(scan, i + 1) : undefined;
     if (unit) return { ...unit, s: lead.s };
-    if (!near(tokens[k]) || !isA(tokens[k], A.same | A.this | A.next)) return undefined;
+    if (!near(tokens[k]) || !isA(tokens[k], SAME | THIS | NEXT)) return undefined;
   }
   const word = tokens[k]!;
   const { a } = word.sense;
@@ -94,9 +95,9 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
   }
   const what = tokens[target]!;
   const article = hasArticle(scan, i);
-  const deictic = (a & A.last) !== 0 || ((a & A.this) !== 0 && (a & A.same) === 0) || ((a & A.coming) !== 0 && !article);
-  if ((a & A.last) !== 0 && article && scan.lexicon.language.id === 'en') return undefined;
-  const direction = a & (A.next | A.coming) ? 1 : a & (A.previous | A.last) ? -1 : 0;
+  const deictic = (a & LAST) !== 0 || ((a & THIS) !== 0 && (a & SAME) === 0) || ((a & COMING) !== 0 && !article);
+  if ((a & LAST) !== 0 && article && scan.lexicon.language.id === 'en') return undefined;
+  const direction = a & (NEXT | COMING) ? 1 : a & (PREVIOUS | LAST) ? -1 : 0;
   const from = deictic ? 'reference' as const : 'text' as const;
   const { unit } = what.sense;
   const parts = part ? { part: part as NonNullable<Point['part']> } : {};
@@ -115,7 +116,7 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
 /** Whether "the" (or the language's article) stands right before token `i`. */
 function hasArticle({ tokens }: Scan, i: number): boolean {
   const before = tokens[i - 1];
-  return near(tokens[i]) && before !== undefined && isB(before, B.the);
+  return near(tokens[i]) && before !== undefined && isB(before, THE);
 }
 
 /** "the year after", "l'année suivante", "im Jahr darauf", "the day before", "of the month". */
@@ -128,11 +129,11 @@ function byUnit(scan: Scan, i: number): Point | undefined {
   if (!near(word) || word.num >= 0) return undefined;
   const before = tokens[i - 1];
   if (before && near(unit) && (before.num >= 0 || before.sense.cardinal > 1)) return undefined;
-  const forward = isA(word, A.next) || (isA(word, A.later) && hasArticle(scan, i));
-  const back = isA(word, A.previous) || (isA(word, A.earlier) && hasArticle(scan, i));
+  const forward = isA(word, NEXT) || (isA(word, LATER) && hasArticle(scan, i));
+  const back = isA(word, PREVIOUS) || (isA(word, EARLIER) && hasArticle(scan, i));
   if (!forward && !back) return undefined;
   const { a } = word.sense;
-  if ((a & (A.before | A.after | A.onwards)) !== 0 && (a & (A.next | A.previous)) === 0 && !endsClause(text, word.e)) return undefined;
+  if ((a & (BEFORE | AFTER | ONWARDS)) !== 0 && (a & (NEXT | PREVIOUS)) === 0 && !endsClause(text, word.e)) return undefined;
   return make(scan, i, word.e, i + 2, { direction: forward ? 1 : -1, unit: name, from: 'text' });
 }
 
@@ -140,7 +141,7 @@ function byUnit(scan: Scan, i: number): Point | undefined {
 function byName(scan: Scan, i: number): Point | undefined {
   const token = scan.tokens[i]!;
   const { b } = token.sense;
-  const day = b & B.yesterday ? -1 : b & B.tomorrow ? 1 : b & B.today ? 0 : undefined;
+  const day = b & YESTERDAY ? -1 : b & TOMORROW ? 1 : b & TODAY ? 0 : undefined;
   if (day === undefined) return undefined;
   return make(scan, i, token.e, i + 1, { direction: day, unit: 'day', from: 'reference', ...(day !== 0 && { amount: 1 }) });
 }
@@ -148,7 +149,7 @@ function byName(scan: Scan, i: number): Point | undefined {
 /** What follows "of" behind a month, a day or a quarter and says its year or month: "of that year", "of the next year", "of the month". */
 export function ofRelative(scan: Scan, i: number): Point | undefined {
   const { tokens } = scan;
-  const k = skip(scan, i, B.of | B.the);
+  const k = skip(scan, i, OF | THE);
   if (k === i || !nearOrWrapped(tokens[i])) return undefined;
   const token = tokens[k];
   if (!nearOrWrapped(token)) return undefined;
@@ -160,9 +161,9 @@ export function ofRelative(scan: Scan, i: number): Point | undefined {
 /** "of the month", "of the year": the one that the text has established. */
 export function theUnit(scan: Scan, i: number): Point | undefined {
   const { tokens } = scan;
-  const k = skip(scan, i, B.of | B.the);
+  const k = skip(scan, i, OF | THE);
   const token = tokens[k];
-  if (k === i || !near(token) || !isB(tokens[k - 1], B.the)) return undefined;
+  if (k === i || !near(token) || !isB(tokens[k - 1], THE)) return undefined;
   const { unit } = token.sense;
   if (unit !== 'month' && unit !== 'year' && unit !== 'decade' && unit !== 'century' && unit !== 'week') return undefined;
   return { s: tokens[i]!.s, e: token.e, next: k + 1, rel: { direction: 0, unit, from: 'text' } };
@@ -172,7 +173,7 @@ export function theUnit(scan: Scan, i: number): Point | undefined {
 export function dayOfFocus(scan: Scan, i: number): Point | undefined {
   const { tokens, text, lexicon } = scan;
   const token: Token = tokens[i]!;
-  if (!(token.flags & NUM.ordinal) || !isPlain(token) || token.num < 1 || token.num > 31 || !hasArticle(scan, i)) return undefined;
+  if (!(token.flags & NUM_ORDINAL) || !isPlain(token) || token.num < 1 || token.num > 31 || !hasArticle(scan, i)) return undefined;
   const rest = text.slice(token.e, token.e + 24);
   const word = /^[ \n]+(\p{L}+)/u.exec(rest)?.[1];
   const ends = word === undefined ? /^\s*(?:$|[.,;:!?)\]–—])/.test(rest) : lexicon.common.has(word);
@@ -182,6 +183,6 @@ export function dayOfFocus(scan: Scan, i: number): Point | undefined {
 
 /** The whole that a part is of: "early 2009", "the end of the month", "late that summer" is read by the adjective. */
 export function wholeOfPart(scan: Scan, i: number): Point | undefined {
-  const k = skip(scan, i, B.of | B.the);
+  const k = skip(scan, i, OF | THE);
   return core(scan, k) ?? theUnit(scan, i);
 }

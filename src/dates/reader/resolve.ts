@@ -47,8 +47,9 @@ function writtenYear(point: Point, known: Known, provenance: Provenance[]): numb
   if (point.era === 'BC') return point.y >= 10_000 ? -point.y : 1 - point.y;
   if (point.yd === 2 && !point.era) {
     const near = known.label?.slot.from.y ?? known.focus?.slot.from.y ?? known.reference?.y;
-    if (near !== undefined && near < 1) { provenance.push(inherited('era', (known.label ?? known.focus)!)); return 1 - point.y; }
-    const year = nearest(point.y, near ?? 1950, Math.max(near ?? 1950, known.reference?.y ?? -9999) + 19);
+    const told = known.label ?? known.focus;
+    if (told && told.slot.from.y < 1) { provenance.push(inherited('era', told)); return 1 - point.y; }
+    const year = nearest(point.y, near ?? 1950, Math.max(near ?? 1950, known.reference?.y ?? -9999) + 9);
     const from = known.label ?? known.focus;
     provenance.push(from ? inherited('century', from) : { part: 'century', how: 'assumed', why: near === undefined ? 'the twentieth century, where nothing says another' : 'the century nearest to the day of the document' });
     return year;
@@ -150,6 +151,8 @@ function place(point: Point, known: Known, provenance: Provenance[], after: Slot
     provenance.push({ part: 'year', how: 'assumed', why: 'no year is said or established: any year' });
     return done(one({ y: 2000, m: point.m, ...(point.d !== undefined && { d: point.d }), text: point.d !== undefined ? `XXXX-${mm}-${String(point.d).padStart(2, '0')}` : `XXXX-${mm}` }, 'none'));
   }
+  // EDTF has months and days in years of four figures only.
+  if (Math.abs(y) > 9999) return done(one({ y }, 'year'));
   if (point.feast) return done(feastIn(point.feast, y));
   if (point.sub !== undefined) return done(one({ y, sub: point.sub }, 'sub'));
   // A leap day in a year that was only inherited: the next year to it that has one.
@@ -175,6 +178,7 @@ function inCalendar(point: Point, known: Known, provenance: Provenance[]): Resol
     return { kind: 'slot', slot: one({ y: year }, 'year', '~'), provenance };
   }
   const calendar = calendarFor(point, known);
+  if (calendar && point.y !== undefined && point.y > 9999) return unread(`the ${calendar.id} calendar is not counted so far`);
   if (!calendar) return point.calendar ? unread(`the ${point.calendar} calendar is not at hand`) : undefined;
   let { y } = point;
   if (y === undefined) {

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { GAP, NUM, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { GAP_COMMA, GAP_DOT, GAP_LINE, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_HAN, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
 
 /** A token that is there (a name of its own, so that the other branch still may be one). */
 export type There = Token & { readonly is: "there" };
@@ -26,23 +27,23 @@ export interface Scan {
 export const DEEPEST = 5;
 
 /** A token that stands right behind the one before it, or after blanks. */
-export const near = (token: Token | undefined): token is There => token !== undefined && token.gap <= GAP.space;
+export const near = (token: Token | undefined): token is There => token !== undefined && token.gap <= GAP_SPACE;
 /** The same, or on the next line (hard-wrapped prose). */
-export const nearOrWrapped = (token: Token | undefined): token is There => token !== undefined && token.gap <= GAP.line;
+export const nearOrWrapped = (token: Token | undefined): token is There => token !== undefined && token.gap <= GAP_LINE;
 /** The same, or after a comma. */
-export const afterComma = (token: Token | undefined): token is There => token !== undefined && (token.gap <= GAP.space || token.gap === GAP.comma);
+export const afterComma = (token: Token | undefined): token is There => token !== undefined && (token.gap <= GAP_SPACE || token.gap === GAP_COMMA);
 /** Near, or behind the dot of an abbreviation or an ordinal ("3. Oktober"). */
-export const afterDot = (token: Token | undefined): token is There => token !== undefined && (token.gap <= GAP.line || token.gap === GAP.dot);
+export const afterDot = (token: Token | undefined): token is There => token !== undefined && (token.gap <= GAP_LINE || token.gap === GAP_DOT);
 
 export const isNumber = (token: Token | undefined): token is There => token !== undefined && token.num >= 0;
 /** Figures, or a number in words that is written as one; no separator of thousands, no decimals, nothing that touches it. */
-export const isPlain = (token: Token | undefined): token is There => token !== undefined && token.num >= 0 && (token.flags & (NUM.grouped | NUM.decimal | NUM.bad | NUM.roman | NUM.unspecified)) === 0;
+export const isPlain = (token: Token | undefined): token is There => token !== undefined && token.num >= 0 && (token.flags & (NUM_GROUPED | NUM_DECIMAL | NUM_BAD | NUM_ROMAN | NUM_UNSPECIFIED)) === 0;
 /** A plain number that can be a day of the month. */
-export const isDay = (token: Token | undefined): token is There => isPlain(token) && token.num >= 1 && token.num <= 31 && token.digits <= 2 && (token.flags & (NUM.decade | NUM.apostrophe)) === 0;
+export const isDay = (token: Token | undefined): token is There => isPlain(token) && token.num >= 1 && token.num <= 31 && token.digits <= 2 && (token.flags & (NUM_DECADE | NUM_APOSTROPHE)) === 0;
 /** Four figures that can be a year. */
-export const isYear4 = (token: Token | undefined): token is There => isPlain(token) && (token.digits === 4 || ((token.flags & NUM.han) !== 0 && token.num > 999)) && token.num >= 100 && ((token.flags & NUM.ordinal) === 0 || (token.flags & NUM.year) !== 0) && ((token.flags & NUM.decade) === 0 || token.num % 10 !== 0);
+export const isYear4 = (token: Token | undefined): token is There => isPlain(token) && (token.digits === 4 || ((token.flags & NUM_HAN) !== 0 && token.num > 999)) && token.num >= 100 && ((token.flags & NUM_ORDINAL) === 0 || (token.flags & NUM_YEAR) !== 0) && ((token.flags & NUM_DECADE) === 0 || token.num % 10 !== 0);
 /** "'63" */
-export const isShortYear = (token: Token | undefined): token is There => isPlain(token) && token.digits === 2 && (token.flags & NUM.apostrophe) !== 0;
+export const isShortYear = (token: Token | undefined): token is There => isPlain(token) && token.digits === 2 && (token.flags & NUM_APOSTROPHE) !== 0;
 
 /** Whether a sense has one of these roles. */
 export const isA = (token: Token | undefined, mask: number): token is Token & { readonly isA: true } => token !== undefined && (token.sense.a & mask) !== 0;

@@ -83,6 +83,7 @@ export function partOfSlot(slot: Slot, part: PartOf): Slot | undefined {
   const { from, to, level } = slot;
   const third = part === 6 ? 1 : part === 7 ? 3 : part;
   const q = '~';
+  if (Math.abs(from.y) > 9999) return undefined;
   if (level === 'year' && from.text === undefined) {
     const y = from.y;
     if (third === 8) return two({ y: y - 1, m: 12 }, { y, m: 1 }, 'month', q);

@@ -1,22 +1,15 @@
 import { digitOf, isDigit, isHan, isLetter, nothing, type Form, type Lexicon, type Sense } from './lexicon.ts';
+import { GAP_APOSTROPHE, GAP_CLOSE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_NONE, GAP_OPEN, GAP_OTHER, GAP_QUOTE, GAP_SEMICOLON, GAP_SLASH, GAP_SPACE, GAP_STAR, GAP_START, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_HAN, NUM_NEGATIVE, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
+import { BILLION, GA, KA, MA, MILLION, THOUSAND } from './roles.ts';
 
-/** What stands between a token and the one before it. */
-export const GAP = { none: 0, space: 1, line: 2, dash: 3, slash: 4, dot: 5, comma: 6, colon: 7, apostrophe: 8, semicolon: 9, open: 10, close: 11, quote: 12, star: 13, other: 20, start: 21 } as const;
 
-/** How a number is written, as bits. */
-export const NUM = {
-  /** It has a separator of thousands: "1,500". */ grouped: 1, /** "4.5" */ decimal: 2, /** "XIX" */ roman: 4,
-  /** Letters that mean nothing to us touch it: "F35", "17k". */ bad: 8, /** "3rd", German "3." */ ordinal: 16, /** "1930s" */ decade: 32,
-  /** "'63" */ apostrophe: 64, /** "198X", "19**" */ unspecified: 128, /** "-43" */ negative: 256, /** "第", a name before it */ named: 512, /** Han figures */ han: 1024,
-  /** Figures in words. */ word: 2048, /** "1861-м" */ year: 4096,
-} as const;
 
 /** A word that means something in a date, or a number. Everything else is only a gap. */
 export interface Token {
   /** UTF-16 offsets in the text. */
   s: number;
   e: number;
-  /** One of {@link GAP}, for what stands before it. */
+  /** One of the gaps of `marks.ts`, for what stands before it. */
   gap: number;
   /** Blanks stand in that gap (before or after its sign). */
   blank: boolean;
@@ -68,21 +61,21 @@ function hanNumber(run: string): number {
 
 const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0x202f || c === 0x2009 || c === 0x200b || c === 0x3000 || c === 0x200e || c === 0x200f || c === 0xfeff || c === 0xad;
 
-/** Gap code of a sign that may stand inside a date; other signs are GAP.other. */
+/** Gap code of a sign that may stand inside a date; other signs are GAP_OTHER. */
 function signGap(c: number): number {
   switch (c) {
-    case 45: case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212: case 0xff5e: case 0x301c: case 0xff0d: return GAP.dash;
-    case 47: return GAP.slash;
-    case 46: return GAP.dot;
-    case 44: case 0x60c: case 0x3001: case 0xff0c: return GAP.comma;
-    case 58: case 0xff1a: return GAP.colon;
-    case 39: case 0x2019: case 0x2018: return GAP.apostrophe;
-    case 59: case 0x61b: case 0xff1b: return GAP.semicolon;
-    case 40: case 0xff08: case 91: return GAP.open;
-    case 41: case 0xff09: case 93: return GAP.close;
-    case 34: case 0x201c: case 0x201d: case 0xab: case 0xbb: case 0x201e: return GAP.quote;
-    case 42: case 95: return GAP.star;
-    default: return GAP.other;
+    case 45: case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212: case 0xff5e: case 0x301c: case 0xff0d: return GAP_DASH;
+    case 47: return GAP_SLASH;
+    case 46: return GAP_DOT;
+    case 44: case 0x60c: case 0x3001: case 0xff0c: return GAP_COMMA;
+    case 58: case 0xff1a: return GAP_COLON;
+    case 39: case 0x2019: case 0x2018: return GAP_APOSTROPHE;
+    case 59: case 0x61b: case 0xff1b: return GAP_SEMICOLON;
+    case 40: case 0xff08: case 91: return GAP_OPEN;
+    case 41: case 0xff09: case 93: return GAP_CLOSE;
+    case 34: case 0x201c: case 0x201d: case 0xab: case 0xbb: case 0x201e: return GAP_QUOTE;
+    case 42: case 95: return GAP_STAR;
+    default: return GAP_OTHER;
   }
 }
 
@@ -123,23 +116,23 @@ function longest(text: string, at: number, forms: readonly Form[]): { form: Form
 export function tokenise(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   const { forms, lengths } = lexicon;
-  let gap: number = GAP.start;
+  let gap: number = GAP_START;
   let blank = false;
   let i = from;
   const push = (s: number, e: number, sense: Sense, num: number, digits: number, flags: number): void => {
     tokens.push({ s, e, gap, blank, sense, num, digits, flags });
-    gap = GAP.none;
+    gap = GAP_NONE;
     blank = false;
     i = e;
   };
   while (i < to) {
     const c = text.charCodeAt(i);
     if (c === 32 || isSpace(c)) {
-      if (gap === GAP.none) gap = GAP.space;
+      if (gap === GAP_NONE) gap = GAP_SPACE;
       blank = true;
       i++;
     } else if (c === 10 || c === 13) {
-      gap = gap <= GAP.space ? GAP.line : gap === GAP.line ? (c === 10 && text.charCodeAt(i - 1) === 13 ? gap : GAP.other) : gap === GAP.dash || gap === GAP.comma ? gap : GAP.other;
+      gap = gap <= GAP_SPACE ? GAP_LINE : gap === GAP_LINE ? (c === 10 && text.charCodeAt(i - 1) === 13 ? gap : GAP_OTHER) : gap === GAP_DASH || gap === GAP_COMMA ? gap : GAP_OTHER;
       blank = true;
       i++;
     } else if (isDigit(c)) {
@@ -157,7 +150,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
         if (hit) {
           const dot = hit.form.dot && text.charCodeAt(hit.end) === 46 && hit.end < to ? 1 : 0;
           const upper = hit.end === end && c <= 90 && length < 8 ? roman(text.slice(i, end)) : 0;
-          push(i, hit.end + dot, hit.form.sense, upper || -1, 0, upper ? NUM.roman : 0);
+          push(i, hit.end + dot, hit.form.sense, upper || -1, 0, upper ? NUM_ROMAN : 0);
           continue;
         }
       }
@@ -174,11 +167,11 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
         while (stop < end && ROMAN[text[stop]!]) stop++;
         const value = stop - i < 16 ? roman(text.slice(i, stop)) : 0;
         if (value && (stop === end || lexicon.ordinalSuffixes.has(text.slice(stop, end).toLowerCase()))) {
-          push(i, end, EMPTY, value, 0, NUM.roman | (stop < end ? NUM.ordinal : 0));
+          push(i, end, EMPTY, value, 0, NUM_ROMAN | (stop < end ? NUM_ORDINAL : 0));
           continue;
         }
       }
-      gap = GAP.other;
+      gap = GAP_OTHER;
       i = end;
     } else {
       const found = forms.get(text[i]!);
@@ -186,11 +179,11 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
       if (hit) push(i, hit.end, hit.form.sense, -1, 0, 0);
       else {
         const sign = signGap(c);
-        if (gap <= GAP.space) gap = sign;
-        else if (gap === GAP.line && (sign === GAP.dash || sign === GAP.open)) gap = GAP.other;
-        else if (gap === GAP.dot && sign === GAP.dash) gap = sign; // "15.–19. Mai"
-        else if (sign === GAP.apostrophe && (gap === GAP.dash || gap === GAP.comma)) { /* "'63–'65" */ }
-        else gap = GAP.other;
+        if (gap <= GAP_SPACE) gap = sign;
+        else if (gap === GAP_LINE && (sign === GAP_DASH || sign === GAP_OPEN)) gap = GAP_OTHER;
+        else if (gap === GAP_DOT && sign === GAP_DASH) gap = sign; // "15.–19. Mai"
+        else if (sign === GAP_APOSTROPHE && (gap === GAP_DASH || gap === GAP_COMMA)) { /* "'63–'65" */ }
+        else gap = GAP_OTHER;
         i++;
       }
     }
@@ -207,30 +200,30 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
       digits++;
       end++;
     }
-    let flags = digits > 12 ? NUM.bad : 0;
+    let flags = digits > 12 ? NUM_BAD : 0;
     const before = start > 0 ? text.charCodeAt(start - 1) : 32;
-    if (gap === GAP.none && tokens.length > 0 && tokens.at(-1)!.num < 0 && isLetter(before)) { /* a form of ours touches it: "c1860" */ } else if (isLetter(before) && before !== 0x200c) flags |= NUM.bad;
-    if ((before === 39 || before === 0x2019 || before === 0x2018) && !(start > 1 && isLetter(text.charCodeAt(start - 2)))) flags |= NUM.apostrophe;
-    if ((before === 45 || before === 0x2212) && (start < 2 || isSpace(text.charCodeAt(start - 2)) || text.charCodeAt(start - 2) === 47)) flags |= NUM.negative;
+    if (gap === GAP_NONE && tokens.length > 0 && tokens.at(-1)!.num < 0 && isLetter(before)) { /* a form of ours touches it: "c1860" */ } else if (isLetter(before) && before !== 0x200c) flags |= NUM_BAD;
+    if ((before === 39 || before === 0x2019 || before === 0x2018) && !(start > 1 && isLetter(text.charCodeAt(start - 2)))) flags |= NUM_APOSTROPHE;
+    if ((before === 45 || before === 0x2212) && (start < 2 || isSpace(text.charCodeAt(start - 2)) || text.charCodeAt(start - 2) === 47)) flags |= NUM_NEGATIVE;
     // Thousands: groups of exactly three.
-    while (digits <= 3 || (flags & NUM.grouped) !== 0) {
+    while (digits <= 3 || (flags & NUM_GROUPED) !== 0) {
       const sign = text.charCodeAt(end);
       const isGroup = (sign === 44 || sign === 46 || sign === 0x2019 || sign === 39 || sign === 0xa0 || sign === 0x202f || sign === 0x2009 || sign === 0x66c || sign === 0xff0c) && end + 3 < to + 0
         || (sign === 44 && end + 3 < to + 1);
       if (!isGroup || !isDigit(text.charCodeAt(end + 1)) || !isDigit(text.charCodeAt(end + 2)) || !isDigit(text.charCodeAt(end + 3)) || isDigit(text.charCodeAt(end + 4))) break;
-      if (digits > 12) { flags |= NUM.bad; break; }
+      if (digits > 12) { flags |= NUM_BAD; break; }
       value = value * 1000 + digitOf(text.charCodeAt(end + 1)) * 100 + digitOf(text.charCodeAt(end + 2)) * 10 + digitOf(text.charCodeAt(end + 3));
       digits += 3;
       end += 4;
-      flags |= NUM.grouped;
+      flags |= NUM_GROUPED;
     }
     // Unspecified figures: "198X", "19uu", "198*".
     const spot = text.charCodeAt(end) | 32;
-    if (digits < 4 && (flags & NUM.grouped) === 0 && (spot === 120 || spot === 117 || (text.charCodeAt(end) === 42 && text.length < 40 && text.charCodeAt(0) !== 42))) {
+    if (digits < 4 && (flags & NUM_GROUPED) === 0 && (spot === 120 || spot === 117 || (text.charCodeAt(end) === 42 && text.length < 40 && text.charCodeAt(0) !== 42))) {
       let stop = end;
       while (stop < to && stop - start < 4 && (text.charCodeAt(stop) === 42 || (text.charCodeAt(stop) | 32) === 120 || (text.charCodeAt(stop) | 32) === 117)) stop++;
       if (stop - start === 4 && !isLetter(text.charCodeAt(stop)) && text.charCodeAt(stop) !== 42 && !(spot === 42 && stop - end > 1 && digits < 2)) {
-        push(start, stop, EMPTY, value, digits, flags | NUM.unspecified);
+        push(start, stop, EMPTY, value, digits, flags | NUM_UNSPECIFIED);
         return i;
       }
     }
@@ -243,7 +236,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
       if (!(next === 46 && isDigit(text.charCodeAt(stop + 1))) && stop - end < 6 && next !== 47 && decimalUnit(stop)) {
         let scaled = value;
         for (let k = end + 1; k < stop; k++) scaled = scaled * 10 + digitOf(text.charCodeAt(k));
-        push(start, stop, EMPTY, scaled, stop - end - 1, (flags & ~NUM.grouped) | NUM.decimal);
+        push(start, stop, EMPTY, scaled, stop - end - 1, (flags & ~NUM_GROUPED) | NUM_DECIMAL);
         return i;
       }
     }
@@ -255,11 +248,11 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     while (stop < to && isLetter(text.charCodeAt(stop)) && !isHan(text.charCodeAt(stop))) stop++;
     if (stop > tail) {
       const letters = text.slice(tail, stop).toLowerCase();
-      if (lexicon.decadeSuffixes.has(tail > end && text.charCodeAt(end) !== 45 ? 's' : letters) && digits >= 2) { flags |= NUM.decade; end = stop; }
-      else if (lexicon.ordinalSuffixes.has(letters)) { flags |= NUM.ordinal | (lexicon.yearSuffixes.has(letters) ? NUM.year : 0); end = stop; }
-      else if (lexicon.yearSuffixes.has(letters)) { flags |= NUM.year; end = stop; }
-      else if (tail === end && !(forms.get(letters) && longest(text, stop, forms.get(letters)!)) && letters !== 't') flags |= NUM.bad;
-    } else if (text.charCodeAt(end) === 0xba || text.charCodeAt(end) === 0xb0) { flags |= NUM.ordinal; end++; }
+      if (lexicon.decadeSuffixes.has(tail > end && text.charCodeAt(end) !== 45 ? 's' : letters) && digits >= 2) { flags |= NUM_DECADE; end = stop; }
+      else if (lexicon.ordinalSuffixes.has(letters)) { flags |= NUM_ORDINAL | (lexicon.yearSuffixes.has(letters) ? NUM_YEAR : 0); end = stop; }
+      else if (lexicon.yearSuffixes.has(letters)) { flags |= NUM_YEAR; end = stop; }
+      else if (tail === end && !(forms.get(letters) && longest(text, stop, forms.get(letters)!)) && letters !== 't') flags |= NUM_BAD;
+    } else if (text.charCodeAt(end) === 0xba || text.charCodeAt(end) === 0xb0) { flags |= NUM_ORDINAL; end++; }
     push(start, end, EMPTY, value, digits, flags);
     return i;
   }
@@ -276,7 +269,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     let end = k;
     while (end < to && isLetter(text.charCodeAt(end)) && end - k < 20) end++;
     const found = forms.get(text.slice(k, end).toLowerCase());
-    return found !== undefined && found.some(({ sense }) => (sense.b & (1 << 10 | 1 << 11 | 1 << 12 | 1 << 13 | 1 << 14 | 1 << 15)) !== 0);
+    return found !== undefined && found.some(({ sense }) => (sense.b & (THOUSAND | MILLION | BILLION | KA | MA | GA)) !== 0);
   }
 
   /** Reads Han or Kana: the longest form, else Han figures, else one character that means nothing. */
@@ -291,10 +284,10 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
       let end = start;
       while (end < to && end - start < 12 && isHanDigit(text[end]!)) end++;
       const run = text.slice(start, end);
-      push(start, end, hit && end === start + 1 ? hit.form.sense : EMPTY, hanNumber(run), run.length, NUM.han);
+      push(start, end, hit && end === start + 1 ? hit.form.sense : EMPTY, hanNumber(run), run.length, NUM_HAN);
       return i;
     }
-    gap = GAP.other;
+    gap = GAP_OTHER;
     return start + 1;
   }
 }
