@@ -141,7 +141,10 @@ describe('reading and looking are one', () => {
     await page.mouse.click(x, y - 1);
     expect(await cited(page)).toBe('wall');
     expect(await classes(page, 'chosen')).toEqual(['wall']);
-    expect(await page.$eval(`#${id('wall')}`, (entry) => entry.getBoundingClientRect().top < innerHeight)).toBe(true);
+    expect(await page.$eval(`#${id('wall')}`, (entry) => {
+      const { top } = entry.getBoundingClientRect();
+      return top >= document.querySelector('.instrument')!.getBoundingClientRect().bottom && top < innerHeight;
+    })).toBe(true);
     await page.goBack();
     await soon(page, () => document.querySelector('.chosen') === null);
     await page.goForward();

@@ -79,8 +79,10 @@ function fitBeside(bar: Placed, of: Label, endsWith: boolean, taken: number, fre
   const leftRoom = stop - Math.max(taken, EDGE);
   const beginning = begin < bar.to || bar.from >= 0 ? fit(of, free - begin) : -1;
   const ending = fit(of, leftRoom);
-  // What began before the window has its words at the window's edge, wherever they were with all in view.
-  const usesLeft = endsWith && (bar.from >= 0 || beginning < of.least) ? ending >= Math.min(of.least, Math.max(beginning, 0)) && ending >= 0 : beginning < Math.min(of.least, ending);
+  // Words that have room within their bar begin with it, wherever they were with all in view: where the one gives way to the
+  // other, bar and words are of one length and nothing jumps.
+  const within = beginning >= of.least && begin + of.widths[beginning]! <= bar.to;
+  const usesLeft = endsWith && !within ? ending >= Math.min(of.least, Math.max(beginning, 0)) && ending >= 0 : beginning < Math.min(of.least, ending);
   const count = usesLeft ? ending : beginning;
   if (count < 0) return undefined;
   const width = of.widths[count]!;

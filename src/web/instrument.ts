@@ -139,7 +139,8 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
       canvas.width = across;
       canvas.height = down;
       element.style.height = `${height}px`;
-      document.documentElement.style.setProperty('--covered', `${height + 16}px`);
+      // The page's own sheet keeps so much free where it scrolls to something.
+      document.documentElement.style.setProperty('--instrument', `${height}px`);
       element.classList.toggle('strip', layout!.strip);
       element.classList.toggle('narrow', width < NARROW);
     }
