@@ -158,7 +158,7 @@ function sectionNames(nodes: readonly Node[]): (offset: number) => boolean {
 }
 
 function tablesOf(nodes: readonly Node[]): (Block & { kind: 'table' })[] {
-  return nodes.flatMap((node) => (node.kind === 'part' ? tablesOf(node.nodes) : node.block.kind === 'table' ? [node.block] : []));
+  return nodes.flatMap((node) => (node.kind === 'part' ? tablesOf(node.nodes) : node.kind === 'leaf' && node.block.kind === 'table' ? [node.block] : []));
 }
 
 /** The reason of the group that came nearest. */

@@ -6,9 +6,9 @@ import type { Columns } from './table.ts';
 import { anchorOf, extend, fineness, inherited, isPartial, placeLead, type Draft, type Established, type Placed } from './draft.ts';
 import type { Section } from './entry.ts';
 import { readLead, type Lead } from './lead.ts';
-import type { Node, Part } from './outline.ts';
+import { outline, type Card, type Node, type Part } from './outline.ts';
 import { saidAbove } from './said.ts';
-import { below, definitionKey, headingKey, inItem, itemKey, linesKey, linesOf, areLines, paragraphKey, reversedKey, dateUnder, underKey, spanOf, tableKey, wordsOfItem, type Scope } from './slots.ts';
+import { below, cardKey, definitionKey, headingKey, inItem, itemKey, linesKey, linesOf, areLines, paragraphKey, reversedKey, dateUnder, underKey, spanOf, tableKey, wordsOfItem, type Scope } from './slots.ts';
 import { tableDrafts } from './rows.ts';
 import { readStyled, type Style } from './style.ts';
 
@@ -50,7 +50,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
     let most = 0;
     const settle = (): void => {
       if (current && (here.inherits || here.within)) extend(current, waiting);
-      else put(waiting);
+      else place(waiting, here);
       waiting = [];
     };
     const next = (draft: Draft | undefined): void => {
@@ -58,17 +58,24 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
         const rules = waiting.findLastIndex(({ kind }) => kind !== 'rule') + 1;
         most = Math.max(most, rules);
         extend(current, waiting.slice(0, rules));
-        moveUp(waiting.slice(rules));
-      } else put(waiting);
+        put(waiting.slice(rules));
+      } else place(waiting, here);
       waiting = [];
       current = draft;
     };
     for (const [index, node] of inner.entries()) {
       if (node.kind === 'part') {
-        if (current && waiting.length > 0) close();
+        close();
         settle();
         current = undefined;
         part(node, here);
+        continue;
+      }
+      if (node.kind === 'card') {
+        close();
+        settle();
+        current = undefined;
+        card(node, here);
         continue;
       }
       const { block } = node;
@@ -82,7 +89,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
           current = draftOf(inheritedPlace(here.above), [block], block.at, here);
           push(current);
         } else if (current) waiting.push(block);
-        else put([block]);
+        else place([block], here);
       } else if (block.kind === 'list' && hasEntries(block, here)) {
         if (current && waiting.length > 0) next(undefined);
         settle();
@@ -101,8 +108,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
         definitions(block, here);
       } else if (block.kind === 'footnote') put([block]);
       else if (current) waiting.push(block);
-      else if (here.within) extend(here.within, [block]);
-      else put([block]);
+      else place([block], here);
     }
     close();
     settle();
@@ -122,11 +128,44 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
   function put(blocks: readonly Block[]): void {
     for (const block of blocks) pieces.push({ kind: 'block', block });
   }
-  function moveUp(blocks: readonly Block[]): void {
-    put(blocks);
+  /** Blocks without a date: of the entry that they stand in, else of none. */
+  function place(blocks: readonly Block[], { within }: Here): void {
+    for (const block of blocks) {
+      if (within && block.kind !== 'rule') extend(within, [block]);
+      else put([block]);
+    }
   }
   function push(draft: Draft): void {
     pieces.push({ kind: 'entry', draft });
+  }
+
+  function card(node: Card, here: Here): void {
+    const style = plan.accepted.get(cardKey(node, here.scope));
+    const placed = style ? placeLead(node.date, here, style) : undefined;
+    if (!placed) {
+      place([asText(node.date), ...node.blocks], here);
+      return;
+    }
+    const above = anchorOf(placed.when, placed.label, 'the date above') ?? here.above;
+    const opening = restOf({ kind: 'paragraph', at: spanOf(node.date), words: node.date }, placed.lead, 'lead');
+    dated(placed, opening, outline(node.blocks), node.at, { ...here, above }, here);
+  }
+
+  /** A slot with a label and all that belongs to it: one entry, or the entries that take its date where it is a date over a list. */
+  function dated(placed: Placed, opening: readonly Block[], rest: readonly Node[], at: Span, inside: Here, here: Here): void {
+    const [first] = rest;
+    const over = opening.length === 0 && inside.above && placed.when.kind === 'read' && (first === undefined ? false : first.kind === 'leaf' ? first.block.kind === 'list' || first.block.kind === 'table' : first.kind === 'card');
+    if (over) {
+      remembered(here, inside.above);
+      put([{ kind: 'heading', at: placed.label, depth: 6, words: passage([{ kind: 'text', at: placed.label, text: placed.labelText }]) }]);
+      walk(rest, { ...inside, scope: { ...inside.scope, dated: 'bare' }, inherits: true });
+      return;
+    }
+    const draft = draftOf(placed, opening, at, here);
+    push(draft);
+    remember(draft, here);
+    walk(rest, { ...inside, scope: { ...inside.scope, dated: 'titled' }, within: draft, inherits: false });
+    draft.at = cover(draft.at, at);
   }
 
   function part(node: Part, here: Here): void {
@@ -139,6 +178,10 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
       const placed = placeLead(node.words, here, style)!;
       const above = anchorOf(placed.when, placed.label, 'the heading above') ?? here.above;
       if (lead.strength === 'whole' && (placed.when.kind === 'read' || here.scope.dated === 'bare')) {
+        if (above && placed.when.kind === 'read' && isProse(node.nodes, { ...here, above, scope: scopeBelow, inherits: true })) {
+          titled(placed, node, [], node.nodes, { ...here, above, scope: scopeBelow }, here);
+          return;
+        }
         put([node.heading]);
         walk(node.nodes, { ...here, above, scope: scopeBelow, sections, inherits: true });
         remembered(here, above);
@@ -167,7 +210,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
       titled(inheritedPlace(here.above), node, [node.heading], node.nodes, { ...here, scope: { ...scopeBelow, dated: 'titled' } }, here);
       return;
     }
-    put([node.heading]);
+    place([node.heading], here);
     const said = weakAnchor(node.words, here);
     walk(node.nodes, { ...here, above: said ?? (lead ? undefined : here.above), scope: scopeBelow, sections, inherits: false, ...saidAbove(node.heading, [], here) });
   }
@@ -179,6 +222,22 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
     remember(draft, here);
     walk(rest, { ...inside, within: draft, inherits: false });
     draft.at = cover(draft.at, node.at);
+  }
+
+  /** Whether what stands under a date is its text: it begins with a paragraph that has no date of its own and leads up to no list. */
+  function isProse(nodes: readonly Node[], here: Here): boolean {
+    const first = nodes.findIndex((node) => node.kind !== 'leaf' || node.block.kind !== 'rule');
+    const node = nodes[first];
+    if (node?.kind !== 'leaf') return false;
+    const { block } = node;
+    if (block.kind === 'paragraph') {
+      const lines = linesOf(block.words);
+      if (lines.length > 1 && plan.accepted.has(linesKey(here.scope)) && areLines(lines.map((line) => readLead(line, here.dates)))) return false;
+      const style = styleAt(paragraphKey(block.words, here.scope), block.words, here);
+      const lead = style && placeLead(block.words, here, style);
+      return (!lead || lead.lead.strength === 'prose') && block.words.text.trim() !== '' && !introduces(block.words, nodes[first + 1]);
+    }
+    return block.kind === 'quote' || block.kind === 'code';
   }
 
   function paragraph(block: Block & { kind: 'paragraph' }, here: Here, between: () => void): Draft | undefined {
@@ -233,9 +292,8 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
       const [first] = loose;
       if (first) {
         const at = loose.map((item) => item.at).reduce(cover);
-        if (here.within) extend(here.within, [{ ...block, at, items: [...loose] }]);
-        else {
-          put([{ ...block, at, items: [...loose] }]);
+        place([{ ...block, at, items: [...loose] }], here);
+        if (!here.within) {
           leftOut.push({ at, why: loose.length === 1 ? 'a list item without a date' : `${loose.length} list items without a date` });
         }
       }
@@ -252,9 +310,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
         const scopeBelow = inItem(here.scope, placed.lead);
         if (placed.lead.strength === 'whole' && above && placed.when.kind === 'read') {
           if (rest.length > 0) {
-            put([{ kind: 'heading', at: spanOf(words), depth: 6, words }]);
-            walk(rest.map((inner): Node => ({ kind: 'leaf', block: inner })), { ...here, above, scope: scopeBelow, inherits: true });
-            remembered(here, above);
+            dated(placed, [], rest.map((inner): Node => ({ kind: 'leaf', block: inner })), item.at, { ...here, above, scope: scopeBelow }, here);
             continue;
           }
           if (needsYear(block.items[index + 1], here)) {
@@ -289,7 +345,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
       const words = reversed ? (first?.kind === 'paragraph' ? first.words : passage([])) : term;
       const placed = placeLead(words, here);
       if (!placed) {
-        put([{ kind: 'definitions', at, groups: [{ at, terms, definitions: told }] }]);
+        place([{ kind: 'definitions', at, groups: [{ at, terms, definitions: told }] }], here);
         leftOut.push({ at, why: 'a definition without a date' });
         continue;
       }

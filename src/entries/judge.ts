@@ -50,7 +50,7 @@ export function judge(slots: readonly Slot[], { named, mode }: Surroundings): Ve
 }
 
 const PLURALS: Readonly<Record<Slot['shape'], string>> = {
-  'date heading': 'headings', 'bold lead': 'paragraphs that begin in bold', 'leading date': 'paragraphs', lines: 'lines', 'list item': 'list items', table: 'rows', definition: 'definitions', record: 'records',
+  card: 'boxes', 'date heading': 'headings', 'bold lead': 'paragraphs that begin in bold', 'leading date': 'paragraphs', lines: 'lines', 'list item': 'list items', table: 'rows', definition: 'definitions', record: 'records',
 };
 const plural = (shape: Slot['shape']): string => PLURALS[shape];
 

@@ -29,8 +29,21 @@ const BEFORE = /^(?:[\s\u200b\ufeff•·▪◦‣►▶→➔✓✔★☆◆◇�
 const SEPARATOR = /^[\s\u200b]*(?:[:：。;,|]|\.(?=\s|$)|(?:->|=>|[→➔➜►▶·•])|[-–—―~](?![-–—―\d])|[-–—―]{2,3}|[–—―](?=\d))[\s\u200b]*(?:[-–—―](?=\s))?[\s\u200b]*/u;
 const CLOSING = /^[\s\u200b]*[)\]}»"”'’]+/u;
 
+const NO_CONTEXT: DateContext = {};
+
+/** What was read of a passage, and in which context: judging and composing ask the same of the same words. */
+const read = new WeakMap<Passage, { readonly context: DateContext; readonly lead: Lead | undefined }>();
+
 /** The label that words begin with; undefined where they begin with none. */
-export function readLead(words: Passage, context: DateContext = {}): Lead | undefined {
+export function readLead(words: Passage, context: DateContext = NO_CONTEXT): Lead | undefined {
+  const known = read.get(words);
+  if (known?.context === context) return known.lead;
+  const lead = findLead(words, context);
+  read.set(words, { context, lead });
+  return lead;
+}
+
+function findLead(words: Passage, context: DateContext): Lead | undefined {
   const from = startOf(words);
   const text = words.text.slice(from, from + LONGEST);
   if (text === '') return undefined;
@@ -124,10 +137,10 @@ function otherLanguage(text: string, context: DateContext): { when: When; end: n
 /** "431–404" below "all dates are BC": bare numbers that run backward are a range only where the era is known. */
 function eraRange(text: string, context: DateContext): { when: When; end: number } | undefined {
   const range = context.era === 'BC' ? /^[~≈]?(?:(?:c|ca|circa)\.?\s?)?\d{1,5}\s?[-–—]\s?\d{1,5}(?![\d.,]*\d)(?!\s*(?:BC|AD|CE))/i.exec(text)?.[0] : undefined;
-  const read = range === undefined ? undefined : readLabel(`${range} BC`, { ...context, era: 'BC' });
-  if (range === undefined || read?.kind !== 'read' || !read.edtf.includes('/')) return undefined;
+  const both = range === undefined ? undefined : readLabel(`${range} BC`, { ...context, era: 'BC' });
+  if (range === undefined || both?.kind !== 'read' || !both.edtf.includes('/')) return undefined;
   const at = { start: 0, end: range.length };
-  return { when: { ...read, at, provenance: [{ part: 'era', how: 'inherited', why: 'era said once for all that follows' }] }, end: range.length };
+  return { when: { ...both, at, provenance: [{ part: 'era', how: 'inherited', why: 'era said once for all that follows' }] }, end: range.length };
 }
 
 /** The day of the month that words begin with, below a date that names the month: "31: The dyke breaks", "2nd. Boats arrive". */
@@ -183,12 +196,12 @@ function untilColon(words: Passage, from: number, text: string, context: DateCon
 }
 
 function looseLabel(words: Passage, from: number, inside: string, end: number, context: DateContext): Lead | undefined {
-  const read = readLabel(inside, context);
+  const date = readLabel(inside, context);
   const label = { start: from, end: from + inside.length };
   const behind = words.text.slice(end);
   const rest = end + (SEPARATOR.exec(behind)?.[0].length ?? /^\s*/.exec(behind)?.[0].length ?? 0);
   const strength = behind.trim() === '' ? 'whole' : 'marked';
-  if (read && read.kind === 'read' && mostly(inside, read.at)) return { when: { ...shifted(read, from), at: label }, label, rest, strength };
+  if (date && date.kind === 'read' && mostly(inside, date.at)) return { when: { ...shifted(date, from), at: label }, label, rest, strength };
   if (looksLikeTime(inside)) return { when: { kind: 'unread', at: label, why: 'it looks like a date and could not be read' }, label, rest, strength };
   return undefined;
 }

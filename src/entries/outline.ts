@@ -1,5 +1,6 @@
 import type { Passage, Span } from '../text/index.ts';
 import type { Block } from '../read/blocks.ts';
+import { cardsOf } from './cards.ts';
 import { isWholeLabel } from './lead.ts';
 
 /** A heading, or a paragraph that is nothing but a date and so stands over what follows it, with all that stands under it. */
@@ -19,7 +20,19 @@ export interface Leaf {
   readonly block: Block;
 }
 
-export type Node = Part | Leaf;
+/** A box among others of its kind that holds one date in a place of its own: a card, an item with a heading in it. */
+export interface Card {
+  readonly kind: 'card';
+  readonly at: Span;
+  /** What boxes of its kind have in common. */
+  readonly like: string;
+  /** The words that are its date. */
+  readonly date: Passage;
+  /** All it holds beside its date, in order. */
+  readonly blocks: readonly Block[];
+}
+
+export type Node = Part | Leaf | Card;
 
 /** Depths of paragraphs that serve as headings: set in bold or italics, and plain. */
 export const BOLD = 7;
@@ -30,6 +43,10 @@ export function outline(blocks: readonly Block[]): Node[] {
   const top: Node[] = [];
   const open: { readonly part: Part; readonly nodes: Node[] }[] = [];
   for (const block of flat(blocks)) {
+    if (block.kind === 'card') {
+      (open.at(-1)?.nodes ?? top).push(block);
+      continue;
+    }
     const depth = depthOf(block);
     if (depth === undefined || (block.kind !== 'heading' && block.kind !== 'paragraph')) {
       (open.at(-1)?.nodes ?? top).push({ kind: 'leaf', block });
@@ -44,9 +61,12 @@ export function outline(blocks: readonly Block[]): Node[] {
   return top.map(withSpan);
 }
 
-function* flat(blocks: readonly Block[]): Iterable<Block> {
+function* flat(blocks: readonly Block[]): Iterable<Block | Card> {
+  const cards = cardsOf(blocks);
   for (const block of blocks) {
-    if (block.kind === 'section') yield* flat(block.blocks);
+    const made = cards.get(block);
+    if (made) yield* made;
+    else if (block.kind === 'section') yield* flat(block.blocks);
     else yield block;
   }
 }
@@ -59,7 +79,7 @@ function depthOf(block: Block): number | undefined {
 }
 
 function withSpan(node: Node): Node {
-  if (node.kind === 'leaf') return node;
+  if (node.kind !== 'part') return node;
   const nodes = node.nodes.map(withSpan);
   const last = nodes.at(-1);
   const end = last === undefined ? node.at.end : last.kind === 'leaf' ? last.block.at.end : last.at.end;

@@ -2,10 +2,10 @@ import type { DateContext } from '../dates/index.ts';
 import type { Block } from '../read/blocks.ts';
 import { passage, slicePassage, type Passage, type Span } from '../text/index.ts';
 import { readLead, readTrail, type Lead } from './lead.ts';
-import type { Node, Part } from './outline.ts';
+import type { Card, Node, Part } from './outline.ts';
 
 /** The author's habit that a slot shows. */
-export type Shape = 'date heading' | 'bold lead' | 'leading date' | 'lines' | 'list item' | 'table' | 'definition' | 'record';
+export type Shape = 'card' | 'date heading' | 'bold lead' | 'leading date' | 'lines' | 'list item' | 'table' | 'definition' | 'record';
 
 /** One place in the layout that may be an entry. */
 export interface Slot {
@@ -35,7 +35,10 @@ export const TOP: Scope = { anchor: 0, dated: 'no', depth: 0, section: '' };
 
 /** Every slot of an outline. Labels are read without context: what they take from others is not needed to see that they are labels. */
 export function slotsOf(nodes: readonly Node[], scope: Scope, context: DateContext): Slot[] {
-  return nodes.flatMap((node) => (node.kind === 'part' ? partSlots(node, scope, context) : leafSlots(node.block, scope, context)));
+  return nodes.flatMap((node) => {
+    if (node.kind === 'part') return partSlots(node, scope, context);
+    return node.kind === 'card' ? cardSlots(node, scope, context) : leafSlots(node.block, scope, context);
+  });
 }
 
 function partSlots(part: Part, scope: Scope, context: DateContext): Slot[] {
@@ -45,6 +48,13 @@ function partSlots(part: Part, scope: Scope, context: DateContext): Slot[] {
   const dated: Slot[] = under ? [{ ...slot, key: underKey(part, scope), words: under.words, lead: readLead(under.words, context) }] : [];
   return [slot, ...dated, ...slotsOf(part.nodes, below(part, lead, scope), context)];
 }
+
+function cardSlots(card: Card, scope: Scope, context: DateContext): Slot[] {
+  const content = plainOf(card.blocks);
+  return [{ shape: 'card', key: cardKey(card, scope), at: card.at, words: card.date, lead: readLead(card.date, context), content: content.slice(0, 600) }];
+}
+
+export const cardKey = ({ like }: Card, { anchor }: Scope): string => `card ${like} ${anchor}`;
 
 /** The scope under a heading. */
 export function below(part: Part, lead: Lead | undefined, scope: Scope): Scope {
@@ -179,7 +189,7 @@ function plainOfBlock(block: Block): string {
 }
 
 function contentOf(nodes: readonly Node[]): string {
-  const blocks = nodes.slice(0, 8).flatMap((node): Block[] => (node.kind === 'leaf' ? [node.block] : [node.heading]));
+  const blocks = nodes.slice(0, 8).flatMap((node): Block[] => (node.kind === 'leaf' ? [node.block] : node.kind === 'card' ? [...node.blocks] : [node.heading]));
   return plainOf(blocks).slice(0, 800);
 }
 
