@@ -225,9 +225,9 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
   }
 
   /** Whether what stands under a date is its text: it begins with a paragraph that has no date of its own and leads up to no list. */
-  function isProse(nodes: readonly Node[], here: Here): boolean {
-    const first = nodes.findIndex((node) => node.kind !== 'leaf' || node.block.kind !== 'rule');
-    const node = nodes[first];
+  function isProse(inner: readonly Node[], here: Here): boolean {
+    const first = inner.findIndex((one) => one.kind !== 'leaf' || one.block.kind !== 'rule');
+    const node = inner[first];
     if (node?.kind !== 'leaf') return false;
     const { block } = node;
     if (block.kind === 'paragraph') {
@@ -235,7 +235,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
       if (lines.length > 1 && plan.accepted.has(linesKey(here.scope)) && areLines(lines.map((line) => readLead(line, here.dates)))) return false;
       const style = styleAt(paragraphKey(block.words, here.scope), block.words, here);
       const lead = style && placeLead(block.words, here, style);
-      return (!lead || lead.lead.strength === 'prose') && block.words.text.trim() !== '' && !introduces(block.words, nodes[first + 1]);
+      return (!lead || lead.lead.strength === 'prose') && block.words.text.trim() !== '' && !introduces(block.words, inner[first + 1]);
     }
     return block.kind === 'quote' || block.kind === 'code';
   }
