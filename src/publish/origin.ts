@@ -45,7 +45,7 @@ function rangeInWords(first: Bound, last: Bound): string {
   if (first === last) return typeof first === 'number' ? `on ${boundInWords(first)}` : 'not known';
   if (first === 'unknown') return `by ${boundInWords(last)}`;
   if (last === 'unknown') return `${boundInWords(first)} or later`;
-  return `from ${boundInWords(first)} to ${boundInWords(last)}`;
+  return `between ${boundInWords(first)} and ${boundInWords(last)}`;
 }
 
 const boundInWords = (bound: Bound): string => (typeof bound === 'number' ? (Math.abs(civil(bound).year) > 9999 ? isoBound(bound) : dayInWords(bound)) : bound);

@@ -54,11 +54,11 @@ function settingOf({ account: { source }, path, around }: PageParts): Omit<Entry
   const placeOf = placer(source.text);
   const where = ({ start }: Span): string => {
     const origin = source.origins?.findLast(({ at }) => at.start <= start)?.place;
-    return `${path.slice(path.lastIndexOf('/') + 1)}, ${origin ?? `line ${placeOf(start).line}`}`;
+    return `${path.slice(path.lastIndexOf('/') + 1)}, ${origin ?? `line\u00a0${placeOf(start).line}`}`;
   };
   const quote = (at: Span): string => {
     const words = source.text.slice(at.start, Math.min(at.end, at.start + 80)).replace(/\s+/gu, ' ').trim();
-    return `“${words}${at.end - at.start > 80 ? '…' : ''}” (line ${placeOf(at.start).line})`;
+    return `“${words}${at.end - at.start > 80 ? '…' : ''}” (line\u00a0${placeOf(at.start).line})`;
   };
   return { around, where, quote };
 }
@@ -69,7 +69,9 @@ function groupFindings(entries: readonly AccountEntry[], findings: readonly Find
   for (const finding of findings) {
     const entry = finding.whole ? undefined : entries.findLast(({ at }) => contains(at, finding.at));
     const key = entry?.id ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
   return groups;
 }
@@ -95,7 +97,7 @@ function Front({ account: { front, published, why }, data, around, findings }: {
       {findings.length > 0 && (
         <aside class="notes" lang="en" aria-label="Notes on the whole document">
           <details>
-            <summary>{findings.length === 1 ? 'One remark' : `${findings.length} remarks`} on the whole document</summary>
+            <summary><span class="bounds">{findings.length === 1 ? 'One remark' : `${findings.length} remarks`} on the whole document</span></summary>
             <Findings findings={findings} />
           </details>
         </aside>

@@ -35,6 +35,7 @@ export function Still({ data }: { readonly data: TimelineData }): VNode {
   const lanes = wide === undefined ? 0 : lanesOf(panorama(data, wide));
   return (
     <div class={lanes <= LOW ? 'still low' : 'still'}>
+      <Hatches />
       {DRAWINGS.map((drawing) => <Svg drawing={drawing} data={data} />)}
     </div>
   );
@@ -53,7 +54,6 @@ function Svg({ drawing: { name, width, most, words }, data, linked = true }: { r
   const part = (x: number): string => `${round((x / width) * 100)}%`;
   return (
     <svg class={name} height={height} width="100%" aria-hidden="true" focusable="false">
-      {name === 'wide' && <Hatches />}
       <Grid picture={picture} axisTop={axisTop} part={part} words={words} />
       {picture.entries.map(({ item, top, bar, label }) => {
         const y = METRICS.top + Math.round((top - METRICS.top) / METRICS.lane) * lane;
@@ -73,12 +73,17 @@ function Svg({ drawing: { name, width, most, words }, data, linked = true }: { r
 
 const round = (number: number): number => Math.round(number * 100) / 100;
 
-/** Stripes that cover three, two or one quarters of the ground; they survive paper and forced colours. */
+/**
+ * Stripes that cover three, two or one quarters of the ground; they survive paper and forced colours. In a drawing of their
+ * own, for those in one that is not displayed could not be used.
+ */
 function Hatches(): VNode {
   return (
-    <defs>
-      {[3, 2, 1].map((quarters) => <pattern id={`t${quarters}`} width="4" height="4" patternUnits="userSpaceOnUse"><rect width={quarters} height="4" /></pattern>)}
-    </defs>
+    <svg class="hatches" width="0" height="0" aria-hidden="true" focusable="false">
+      <defs>
+        {[3, 2, 1].map((quarters) => <pattern id={`t${quarters}`} width="4" height="4" patternUnits="userSpaceOnUse"><rect width={quarters} height="4" /></pattern>)}
+      </defs>
+    </svg>
   );
 }
 

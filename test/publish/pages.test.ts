@@ -39,7 +39,7 @@ describe('a page says', () => {
     ['where an entry can be cited', 'href="#e-1978-05"'],
     ['each time named in a text', '<time class="mention" datetime="1979" data-edtf="1979" data-from="1979-01-01" data-to="1979-12-31">1979</time>'],
     ['how a date was read', 'starts some time in 1961, ends by 31 December 1978'],
-    ['where it is written', '“May 1978”, ferry.md, line 13'],
+    ['where it is written', '“May 1978”, ferry.md, line\u00a013'],
     ['what it is about, to those who link to it', '<meta property="og:description" content="A ferry and the bridge that ended it."/>'],
     ['what it covers, to search engines', '"temporalCoverage":"1961-01-01/1981-12-31"'],
     ['the words before and after, in their places', '<p>Some words before.</p>'],

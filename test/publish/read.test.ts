@@ -85,7 +85,7 @@ describe('without script', () => {
     const entry = page.locator('.entry').first();
     await entry.locator('summary', { hasText: 'Where does this come from?' }).click();
     const told = await entry.locator('.notes dl').innerText();
-    expect(told).toContain('“4-14 November 1979”, us-iran-diplomacy.md, line 15');
+    expect(told).toContain('“4-14 November 1979”, us-iran-diplomacy.md, line\u00a015');
     expect(told).toContain('1979-11-04/1979-11-14');
   }));
 

@@ -4,6 +4,7 @@ export const panorama = /* css */ `
 .still { padding: 4px 24px 2px; }
 .still rect { shape-rendering: crispEdges; }
 .still > svg { display: none; }
+.still > .hatches { display: block; position: absolute; }
 .still svg { overflow: visible; fill: var(--ink); font: 12.5px var(--serif); }
 .still a { text-decoration: none; fill: var(--ink); color: var(--ink); }
 .still .d { font: 11.5px var(--sans); fill: var(--quiet); font-variant-numeric: lining-nums tabular-nums; }

@@ -11,18 +11,19 @@ export const print = /* css */ `
   .still .wide, .still .strip { display: none !important; }
   .still .middle { display: block !important; }
   .still svg, .still pattern rect, .axis { print-color-adjust: exact; }
-  .front, .entry, .between { display: grid; grid-template-columns: 30mm 1fr; column-gap: 6mm; padding-inline: 0; }
+  .front, .entry, .between { display: block; position: relative; padding-inline: 36mm 0; }
   .front { padding-block: 12pt 8pt; }
   .front .byline { font-size: 8.5pt; }
   .front > .notes { display: none; }
-  .entry { padding-block: 5pt; break-inside: auto; }
+  .entry { padding-block: 5pt; }
+  .between { padding-block: 4pt; }
+  .between:has(> :is(h2, h3, h4)) { padding-block: 12pt 2pt; break-after: avoid; }
   .entry::before { display: none; }
-  .date { font-size: 9.5pt; text-align: end; font-weight: 400; display: block; padding-block-start: .1em; }
-  .bounds { text-decoration: none; }
-  .entry summary { display: block; }
+  .date { position: absolute; inset-inline-start: 0; width: 30mm; font-size: 9.5pt; text-align: end; font-weight: 400; padding-block-start: .1em; margin: 0; }
   .prose { orphans: 3; widows: 3; }
-  .notes, .front > .notes { grid-column: 2; padding-block-start: 2pt; }
-  summary .ask, .notes dl, .notes .mend { display: none; }
+  .notes { padding-block-start: 2pt; break-before: avoid; }
+  .entry summary, .entry summary .bounds { display: block; text-decoration: none; opacity: 1; }
+  .ask, .notes dl, .mend { display: none !important; }
   h2, h3, h4 { break-after: avoid; }
   .mention, a { text-decoration: none; }
   .prose a[href^=http]::after, .between a[href^=http]::after, .sources a[href^=http]::after { content: " <" attr(href) ">"; font: 7.5pt var(--sans); overflow-wrap: anywhere; color: var(--quiet); }
