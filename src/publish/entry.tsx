@@ -36,10 +36,10 @@ export function EntryArticle({ entry, findings, setting }: { readonly entry: Acc
   );
 }
 
-/** What an entry cites, save the links that stand in its text for all to see. */
+/** What an entry cites, save what stands in its text for all to see. */
 function Sources({ entry: { sources, text }, setting }: { readonly entry: AccountEntry; readonly setting: EntrySetting }): VNode | null {
   const shown = new Set(text.runs.flatMap(({ marks }) => (marks?.link === undefined ? [] : [marks.link])));
-  const others = sources.filter(({ url }) => url === undefined || !shown.has(url));
+  const others = sources.filter(({ text: words, url }) => (url === undefined ? !text.text.includes(words) : !shown.has(url)));
   if (others.length === 0) return null;
   return (
     <ul class="sources" aria-label="Sources">

@@ -38,6 +38,7 @@ function noOrder(found: readonly Objection[], run: readonly Dated[]): Objection 
     at: first?.at ?? { start: 0, end: 0 },
     message: `These ${run.length} entries are not in the order of time, here for the first time.`,
     mend: 'Leave it so if another order is meant.',
+    whole: true,
     ...(first?.related && { related: first.related }),
   };
 }

@@ -37,8 +37,7 @@ li::marker { color: var(--quiet); }
 li > :is(ul, ol) { margin-block-start: .25em; }
 dt { font-weight: 600; }
 dd { margin-inline-start: 1.25em; }
-blockquote { padding-inline-start: 20px; border-inline-start: 1px solid var(--line); font-style: italic; }
-blockquote em { font-style: normal; }
+blockquote { padding-inline-start: 20px; border-inline-start: 1px solid var(--quiet); font-size: .95em; }
 hr { border: 0; border-block-start: 1px solid var(--line); margin: 0; }
 code, pre { font-family: var(--mono); font-size: .82em; font-variant-numeric: normal; }
 pre { overflow-x: auto; padding: 12px 16px; background: var(--shade); line-height: 1.45; white-space: pre-wrap; }

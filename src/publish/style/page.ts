@@ -33,6 +33,7 @@ export const page = /* css */ `
 .date { grid-column: 1; text-align: end; text-decoration: none; font: 400 1rem/1.5 var(--serif); font-variant-numeric: lining-nums tabular-nums; text-wrap: balance; color: inherit; }
 .within .date { color: var(--quiet); }
 .unread .label { text-decoration: underline dotted var(--accent) 1px; text-underline-offset: .2em; }
+.long .entry { content-visibility: auto; contain-intrinsic-size: auto 120px; }
 .prose { grid-column: 2; min-width: 0; }
 .mention { text-decoration: underline solid var(--line) 1px; text-underline-offset: .2em; }
 .prose a .mention { text-decoration: none; }
@@ -56,7 +57,9 @@ summary:hover { color: var(--accent); }
 .findings li { padding-inline-start: 10px; border-inline-start: 1px solid var(--accent); }
 .findings .info { border-color: var(--line); }
 .mend { display: none; font-style: italic; }
+.entry .findings .info { display: none; }
 details[open] ~ .findings .mend, details .mend { display: block; }
+.entry details[open] ~ .findings .info { display: block; }
 .colophon { padding: 40px var(--edge) 48px; font: 400 var(--note)/1.5 var(--sans); color: var(--quiet); }
 :target > .date .label, .entry.chosen > .date .label { color: var(--accent); }
 .entry:target::before { content: ""; position: absolute; inset-block: 16px; inset-inline-start: calc(var(--edge) - 14px); border-inline-start: 2px solid var(--accent); }

@@ -15,7 +15,7 @@ export const print = /* css */ `
   .front { padding-block: 12pt 8pt; }
   .front .byline { font-size: 8.5pt; }
   .front > .notes { display: none; }
-  .entry { padding-block: 5pt; }
+  .entry { padding-block: 5pt; content-visibility: visible !important; }
   .between { padding-block: 4pt; }
   .between:has(> :is(h2, h3, h4)) { padding-block: 12pt 2pt; break-after: avoid; }
   .entry::before { display: none; }
