@@ -1,10 +1,12 @@
 import { calendars } from './calendars/index.ts';
 import { languages } from './languages/index.ts';
+import { conversion } from './reader/conversion.ts';
 import { detector } from './reader/detect.ts';
+import { elsewhere } from './reader/elsewhere.ts';
 import { dateReader } from './reader/reader.ts';
 
 /** The reader of dates in every language that Annals knows; it finds the language from the text where it is not told. */
-export const { readDates, readLabel, leadingDate } = dateReader(languages, { calendars, detect: detector });
+export const { readDates, readLabel, leadingDate } = dateReader(languages, { calendars: conversion(calendars), detect: detector, elsewhere });
 
 const detect = detector(languages);
 

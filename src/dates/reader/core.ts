@@ -5,8 +5,8 @@ import type { PartOf, Point } from './point.ts';
 import { relative, theUnit } from './relative.ts';
 import { DEEPEST, afterComma, afterDot, isA, isB, isDay, isNumber, isPlain, isShortYear, isYear4, near, nearOrWrapped, skip, type Scan, type There } from './scan.ts';
 import type { Token } from './tokens.ts';
-import { GAP_APOSTROPHE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_NONE, GAP_OPEN, GAP_OTHER, GAP_SLASH, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
-import { AD, AGO, AGO_PREFIX, AT, BC, BEGIN, BILLION, BP, CIRCA, COUNTS, DAY_MARK, EARLY, END, FISCAL, GA, H, KA, LATE, MA, MID, MILLION, MONTH_MARK, OF, Q, THE, THOUSAND, TO, TURN, UNKNOWN, YEAR_MARK } from './roles.ts';
+import { GAP_APOSTROPHE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_NONE, GAP_OTHER, GAP_SLASH, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
+import { AD, AGO, AGO_PREFIX, AT, BC, BEGIN, BILLION, BP, COUNTS, DAY_MARK, EARLY, END, FISCAL, GA, H, KA, LATE, MA, MID, MILLION, MONTH_MARK, OF, Q, THE, THOUSAND, TO, TURN, UNKNOWN, YEAR_MARK } from './roles.ts';
 
 /** A year as written, and the token behind it. */
 interface YearRead { y: number; yd: number; era?: 'BC' | 'AD' | undefined; e: number; next: number; y2?: number | undefined; calendar?: string | undefined; reign?: Point['reign'] }
@@ -67,8 +67,8 @@ export function splitYear(scan: Scan, i: number): YearRead | undefined {
   return read;
 }
 
-const point = (scan: Scan, i: number, e: number, next: number, parts: Partial<Point>): Point => ({ s: scan.tokens[i]!.s, e, next, ...parts });
-const yearParts = ({ y, yd, era, y2, calendar, reign }: YearRead): Partial<Point> => ({ y, yd, era, y2, calendar, reign });
+export const point = (scan: Scan, i: number, e: number, next: number, parts: Partial<Point>): Point => ({ s: scan.tokens[i]!.s, e, next, ...parts });
+export const yearParts = ({ y, yd, era, y2, calendar, reign }: YearRead): Partial<Point> => ({ y, yd, era, y2, calendar, reign });
 
 /** Takes up a year behind what is read already: "May" + "1998", "the summer" + "of 1947", "9 March" + ", 2004". */
 export function plusYear(scan: Scan, read: Point, split = false): Point {
@@ -135,14 +135,14 @@ function wordLed(scan: Scan, i: number): Point | undefined {
   if (sense.weekday) { const read = weekdayLed(scan, i); if (read) return read; }
   if (sense.feast) return plusYear(scan, point(scan, i, token.e, i + 1, { feast: sense.feast }));
   if (sense.tens && (!sense.cardinal || sense.a === 0)) {
-    const read = ofCentury(scan, point(scan, i, token.e, i + 1, { span: 'decade', y: sense.tens, yd: 2 }));
+    const read = decadeByName(scan, i, i, token);
     if (!sense.cardinal || read.yd === 4) return plusEra(scan, read);
   }
   if (sense.century) return point(scan, i, token.e, i + 1, { span: 'century', y: sense.century });
   if (sense.ordinal || sense.cardinal) { const read = ordinalLed(scan, i); if (read) return read; }
   if (sense.b & FISCAL) { const read = fiscal(scan, i); if (read) return read; }
   if (sense.b & (Q | H)) { const read = quarterSign(scan, i); if (read) return read; }
-  if (sense.b & AGO_PREFIX) { const read = agoFirst(scan, i); if (read) return read; }
+  if (sense.b & AGO_PREFIX) { const read = scan.lexicon.elsewhere?.agoFirst(scan, i); if (read) return read; }
   const related = relative(scan, i);
   if (related) return related;
   if (sense.b & (BC | AD) || sense.reign || sense.a & YEAR_MARK) {
@@ -154,17 +154,10 @@ function wordLed(scan: Scan, i: number): Point | undefined {
   return undefined;
 }
 
-/** "the seventies of the 20th century", "семидесятые годы XX века": a decade whose century is said behind it. */
-function ofCentury(scan: Scan, decade: Point): Point {
-  const { tokens } = scan;
-  let k = decade.next;
-  if (near(tokens[k]) && tokens[k]!.sense.unit === 'year') k++;
-  const years = tokens[k - 1]!;
-  k = skip(scan, k, OF | THE);
-  const head = tokens[k];
-  const whole = near(head) && (head.num > 0 || head.sense.unit === 'century' || head.sense.ordinal > 0) ? core(scan, k) : undefined;
-  if (whole?.span === 'century') return { ...decade, y: (whole.y! - 1) * 100 + decade.y!, yd: 4, era: whole.era, e: whole.e, next: whole.next };
-  return years.e > decade.e && years.sense.unit === 'year' ? { ...decade, e: years.e, next: decade.next + 1 } : decade;
+/** "the seventies", in other languages also "of the 20th century" behind it. */
+function decadeByName(scan: Scan, i: number, k: number, { e, sense }: Token): Point {
+  const decade = point(scan, i, e, k + 1, { span: 'decade', y: sense.tens, yd: 2 });
+  return scan.lexicon.elsewhere?.ofCentury(scan, decade) ?? decade;
 }
 
 /** Whether a month or season is one, and not a name with its title: "Mr. March", "Miss May". */
@@ -367,22 +360,15 @@ function unitLed(scan: Scan, i: number): Point | undefined {
     return undefined;
   }
   // A year. In languages that say "years" for decades: "années 1920", "años veinte", "anni '70", "jaren 70".
-  if (number.sense.tens) return plusEra(scan, ofCentury(scan, point(scan, i, number.e, k + 1, { span: 'decade', y: number.sense.tens, yd: 2 })));
+  if (number.sense.tens) return plusEra(scan, decadeByName(scan, i, k, number));
   if (isPlain(number) && (number.flags & NUM_DECADE) !== 0) return numberLed(scan, k);
   const plural = scan.lexicon.decadeYears.has(scan.text.slice(token.s, token.e).toLowerCase());
   if (plural && isPlain(number) && number.num % 10 === 0 && (number.digits === 2 || number.digits === 4)) return plusEra(scan, point(scan, i, number.e, k + 1, { span: 'decade', y: number.num, yd: number.digits }));
   if (plural && scan.lexicon.language.id !== 'fa' && scan.lexicon.language.id !== 'ar') return undefined;
   const read = isPlain(number) && number.digits >= 1 ? yearTail(scan, { y: number.num, yd: number.digits, e: number.e, next: k + 1 }) : undefined;
-  if (!read || (read.yd < 3 && !read.era)) return french(scan, i, k);
+  if (!read || (read.yd < 3 && !read.era)) return scan.lexicon.elsewhere?.french(scan, i, k);
   return afterYear(scan, point(scan, i, read.e, read.next, { ...yearParts(read), yd: 4 }));
 }
-/** "an VIII" of the French Republican calendar. */
-function french(scan: Scan, i: number, k: number): Point | undefined {
-  const number = scan.tokens[k];
-  if (scan.lexicon.language.id !== 'fr' || !number || !(number.flags & NUM_ROMAN) || number.num > 14) return undefined;
-  return point(scan, i, number.e, k + 1, { y: number.num, yd: 4, calendar: 'french-republican' });
-}
-
 /** Behind a year: "1948, 3 January", "1947 Dec 23", "2023-July", "1999 Q3", 1945年8月15日. */
 function afterYear(scan: Scan, read: Point): Point {
   const { tokens, text } = scan;
@@ -399,7 +385,7 @@ function afterYear(scan: Scan, read: Point): Point {
   }
   if (token.num > 0 && isPlain(token)) {
     const mark = tokens[read.next + 1];
-    if (near(mark) && isB(mark, MONTH_MARK) && token.num <= 12) return take(hanMonth(scan, read.next)!);
+    if (scan.lexicon.elsewhere && near(mark) && isB(mark, MONTH_MARK) && token.num <= 12) return take(scan.lexicon.elsewhere!.hanMonth(scan, read.next)!);
     if (token.gap !== GAP_DASH && isDay(token)) {
       const rest = dayMonth(scan, read.next);
       if (rest && rest.y === undefined) return take(rest);
@@ -420,19 +406,6 @@ function afterYear(scan: Scan, read: Point): Point {
 }
 const isHanText = (text: string, token: Token): boolean => text.charCodeAt(token.s) > 0x3000;
 
-/** 8月, 8月15日. */
-function hanMonth(scan: Scan, i: number): Point | undefined {
-  const { tokens } = scan;
-  const month = tokens[i]!;
-  const mark = tokens[i + 1];
-  if (!near(mark) || !isB(mark, MONTH_MARK) || month.num < 1 || month.num > 12) return undefined;
-  const day = tokens[i + 2];
-  const dayMark = tokens[i + 3];
-  if (near(day) && isPlain(day) && day.num >= 1 && day.num <= 31 && near(dayMark) && isB(dayMark, DAY_MARK)) return withTime(scan, point(scan, i, dayMark.e, i + 4, { m: month.num, d: day.num }));
-  const third = near(day) ? partOf(day) : undefined;
-  return third ? point(scan, i, day!.e, i + 3, { m: month.num, part: third }) : point(scan, i, mark.e, i + 2, { m: month.num });
-}
-
 /** Which part of a unit a word says. */
 export function partOf(token: Token | undefined): PartOf | undefined {
   if (!token) return undefined;
@@ -441,7 +414,7 @@ export function partOf(token: Token | undefined): PartOf | undefined {
 }
 
 /** "3 October 1990", "3. Oktober", "12 de octubre de 1492", "1er janvier". */
-function dayMonth(scan: Scan, i: number): Point | undefined {
+export function dayMonth(scan: Scan, i: number): Point | undefined {
   const { tokens, text } = scan;
   const day = tokens[i]!;
   if (!isDay(day)) return undefined;
@@ -460,49 +433,10 @@ function dayMonth(scan: Scan, i: number): Point | undefined {
   const twin = tokens[next];
   if (twin && twin.gap === GAP_SLASH && isMonth(twin) && twin.sense.month === month.sense.month) { e = twin.e; next++; }
   const read = plusYear(scan, point(scan, i, e, next, { ...monthParts(month), d: day.num }));
-  return withTime(scan, twoStyles(scan, read));
-}
-
-/** "25 October (7 November) 1917": the day in both styles; the one in brackets is Gregorian. */
-function twoStyles(scan: Scan, read: Point): Point {
-  const { tokens, text } = scan;
-  const token = tokens[read.next];
-  if (!token || token.gap !== GAP_OPEN || !isDay(token) || read.calendar) return read;
-  const other = dayMonth(scan, read.next);
-  if (!other || other.m === undefined || (other.y !== undefined && read.y !== undefined && other.y !== read.y)) return read;
-  const apart = (other.m - read.m!) * 30 + other.d! - read.d!;
-  if (!(apart >= 8 && apart <= 15) && !(apart <= -345)) return read;
-  const close = text.indexOf(')', other.e);
-  if (close < 0 || close - other.e > 2) return read;
-  const both = { ...other, s: read.s, e: close + 1 };
-  if (both.y !== undefined) return both;
-  if (read.y !== undefined) return { ...both, y: read.y, yd: read.yd };
-  const k = other.next;
-  const behindClose = tokens[k];
-  const found = behindClose && behindClose.s - close < 4 ? year(scan, k) : undefined;
-  return found ? { ...both, ...yearParts(found), e: found.e, next: found.next } : both;
+  return withTime(scan, scan.lexicon.elsewhere?.twoStyles(scan, read) ?? read);
 }
 
 const DEEP = THOUSAND | MILLION | BILLION | KA | MA | GA | BP;
-/** "vor rund 45.000 Jahren", "il y a 4,5 milliards d'années": the word for "ago" stands first. */
-export function agoFirst(scan: Scan, i: number): Point | undefined {
-  const { tokens } = scan;
-  let k = i + 1;
-  let circa = false;
-  if (near(tokens[k]) && isA(tokens[k], CIRCA)) { circa = true; k++; }
-  const number = tokens[k];
-  if (!near(number) || number.num <= 0 || number.flags & (NUM_ROMAN | NUM_BAD | NUM_DECADE | NUM_APOSTROPHE)) return undefined;
-  let power = 0;
-  let unit = tokens[k + 1];
-  let next = k + 1;
-  if (near(unit) && isB(unit, THOUSAND | MILLION | BILLION)) { power = isB(unit, THOUSAND) ? 3 : isB(unit, MILLION) ? 6 : 9; unit = tokens[++next]; }
-  if (unit && (near(unit) || unit.gap === GAP_APOSTROPHE) && isB(unit, OF)) unit = tokens[++next];
-  if (!unit || !(near(unit) || unit.gap === GAP_APOSTROPHE) || unit.sense.unit !== 'year') return undefined;
-  const scale = number.flags & NUM_DECIMAL ? number.digits : 0;
-  if (power === 0 && (scale > 0 || number.num < 1000)) return undefined;
-  return point(scan, i, unit.e, next + 1, { deep: { digits: number.num, scale, power, kind: 'ago' }, circa: circa || undefined });
-}
-
 /** "4.54 billion years ago", "11,700 BP", "252 Ma", "45,000 years ago", "0.3M BCE". */
 function deep(scan: Scan, i: number): Point | undefined {
   const { tokens } = scan;
@@ -556,7 +490,7 @@ function numberLed(scan: Scan, i: number): Point | undefined {
     }
     // 20世纪20年代, 1970年代
     if (near(next) && next.sense.unit === 'decade' && next.gap === GAP_NONE && token.num % 10 === 0) return point(scan, i, next.e, i + 2, { span: 'decade', y: token.num, yd: token.digits });
-    const han = hanMonth(scan, i);
+    const han = scan.lexicon.elsewhere?.hanMonth(scan, i);
     if (han) return han;
     const day = dayMonth(scan, i);
     if (day) return day;

@@ -276,7 +276,7 @@ function list(scan: Scan, i: number): Expression | undefined {
     const both = fill(scan, points[n]!, points[n + 1]!, kind);
     if (both) points[n] = both[0];
   }
-  const winter = splitSeason(scan, points, kind);
+  const winter = scan.lexicon.elsewhere?.splitSeason(scan, points, kind);
   if (winter) return winter;
   let last = points.at(-1)!;
   if (points.some((point) => isNumberOnly(point))) {
@@ -322,21 +322,6 @@ function spans(scan: Scan, first: Expression, depth: number): Expression | undef
   if (!next || next.open || (next.kind !== 'range' && next.kind !== 'spans' && token.gap !== GAP_SEMICOLON)) return undefined;
   const parts = next.kind === 'spans' ? next.parts! : [next];
   return { s: first.s, e: next.e, next: next.next, kind: 'spans', points: [first.points[0], parts.at(-1)!.points.at(-1)], parts: [first, ...parts] };
-}
-
-/** "1946—1947年冬", "1946年から47年の冬": a season of two years. */
-function splitSeason(scan: Scan, points: readonly Point[], kind: Expression['kind']): Expression | undefined {
-  const [a, b] = points;
-  if (kind !== 'range' || points.length !== 2 || !a || !b || a.y === undefined || b.y !== a.y + 1 || a.m !== undefined || a.sub !== undefined || b.m !== undefined) return undefined;
-  let season = b.sub !== undefined && b.sub <= 24 ? b.sub - 20 : 0;
-  let { e, next } = b;
-  if (!season) {
-    const k = skip(scan, next, OF);
-    const token = scan.tokens[k];
-    if (near(token) && token.sense.season && scan.text.charCodeAt(token.s) > 0x3000) { season = token.sense.season; e = token.e; next = k + 1; }
-  }
-  if (season !== 4) return undefined;
-  return { s: a.s, e, next, kind: 'point', points: [{ ...a, e, next, bare: undefined, n: undefined, sub: 24 }] };
 }
 
 /** A bare number is a year in a label: "468", "1042". */

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendars/calendar.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { Language, Role, UnitName } from '../languages/language.ts';
 import { ROLES_A, ROLES_B } from './roles.ts';
 
@@ -48,6 +49,8 @@ export interface Lexicon {
   readonly common: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly decadeYears: ReadonlySet<string>;
+  /** What other languages say in ways that English does not. */
+  readonly elsewhere: Elsewhere | undefined;
   /** Short forms of months. */
   readonly short: ReadonlySet<string>;
 }
@@ -75,7 +78,7 @@ const ROLES: readonly (readonly [role: string, mask: 'a' | 'b', bit: number])[] 
 ];
 
 /** Makes the look-up tables of a language. */
-export function compile(language: Language, calendars: readonly Calendar[] = []): Lexicon {
+export function compile(language: Language, calendars: readonly Calendar[] = [], elsewhere?: Elsewhere): Lexicon {
   const senses = new Map<string, Sense>();
   const each = (words: string | undefined, set: (sense: Sense) => void): void => {
     if (!words) return;
@@ -128,7 +131,7 @@ export function compile(language: Language, calendars: readonly Calendar[] = [])
     lengths[first.charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
     lengths[first.toUpperCase().charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
   }
-  return { language, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common), titles: set(language.titles), decadeYears: set(language.decadeYears), short: new Set(language.months.flatMap((words) => words.split('|').filter((word) => word.endsWith('.')).map((word) => word.slice(0, -1)))) };
+  return { language, elsewhere, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common), titles: set(language.titles), decadeYears: set(language.decadeYears), short: new Set(language.months.flatMap((words) => words.split('|').filter((word) => word.endsWith('.')).map((word) => word.slice(0, -1)))) };
 }
 
 const set = (words: string | undefined): Set<string> => new Set(words ? words.split('|') : []);

@@ -158,5 +158,5 @@ test.each([
   ['He died on 5 May 1712 (Old Style).', '1712-05-16'],
   ['He died on 30 January 1648/9.', '1649-02-09'],
 ])('%s is a Julian date', (text, edtf) => {
-  expect(readEnglish(text)).toMatchObject([{ edtf, original: { calendar: 'julian' } }]);
+  expect(readDates(text)).toMatchObject([{ edtf, original: { calendar: 'julian' } }]);
 });

@@ -1,17 +1,18 @@
 import type { Span } from '../../text/index.ts';
 import { parseIsoDay, civil } from '../day.ts';
-import type { Calendar } from '../calendars/calendar.ts';
 import type { Language } from '../languages/language.ts';
-import type { DateContext, When } from '../when.ts';
+import type { Bound, DateContext, When } from '../when.ts';
 import { build, type Built } from './build.ts';
+import type { Conversion } from './conversion.ts';
 import type { Stretch } from './detect.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { expression } from './expression.ts';
 import { compile, type Lexicon } from './lexicon.ts';
 import { clock } from './numeric.ts';
 import { numericOrder } from './order.ts';
 import type { Expression } from './point.ts';
 import type { Established, Known } from './resolve.ts';
-import type { Scan } from './scan.ts';
+import { isB, type Scan } from './scan.ts';
 import { one, two, type Piece, type Slot } from './slot.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { GAP_DASH, GAP_SPACE } from './marks.ts';
@@ -32,18 +33,20 @@ export interface DateReader {
 
 /** What a reader may be given beside its languages; what is not given is not loaded. */
 export interface ReaderParts {
-  /** Calendars other than the Gregorian. */
-  readonly calendars?: readonly Calendar[];
+  /** Calendars other than the Gregorian: `conversion([julian, …])`. */
+  readonly calendars?: Conversion;
+  /** The grammar of what other languages say in ways that English does not (`elsewhere`): needed for any but English. */
+  readonly elsewhere?: Elsewhere;
   /** How the language of a text is found (`findLanguages`); without it every text is in the first language, or the one it is said to be in. */
   readonly detect?: (languages: readonly Language[]) => (text: string) => Stretch[];
 }
 
 /** Makes a reader of these languages. The first is the one that is taken where a text shows none. */
-export function dateReader(languages: readonly Language[], { calendars = [], detect: make }: ReaderParts = {}): DateReader {
+export function dateReader(languages: readonly Language[], { calendars, detect: make, elsewhere }: ReaderParts = {}): DateReader {
   const compiled = new Map<string, Lexicon>();
   const lexicon = (id: string): Lexicon => {
     let found = compiled.get(id);
-    if (!found) compiled.set(id, (found = compile(languages.find((language) => language.id === id) ?? languages[0]!, calendars)));
+    if (!found) compiled.set(id, (found = compile(languages.find((language) => language.id === id) ?? languages[0]!, calendars?.calendars, elsewhere)));
     return found;
   };
   const first = languages[0]!.id;
@@ -66,42 +69,32 @@ export function dateReader(languages: readonly Language[], { calendars = [], det
 
 interface Found extends Built { readonly end: number }
 
-/** What the context establishes, nearest first, put together: the year from one, the month from another. */
-function establishedBy(context: DateContext): Established | undefined {
-  const first = context.established?.[0];
-  if (!first) return undefined;
-  const slot = slotOf(first.when.edtf);
-  return slot && { slot, at: first.at, anchorIn: 'context', role: first.role };
+/** What the context establishes: the nearest anchor, its two ends as precise as their bounds are. */
+function establishedBy({ established }: DateContext): Established | undefined {
+  const anchor = established?.[0];
+  if (!anchor) return undefined;
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = anchor.when.bounds;
+  const start = pieceOf(earliestStart, latestStart) ?? pieceOf(earliestEnd, latestEnd);
+  const end = pieceOf(earliestEnd, latestEnd) ?? start;
+  if (!start || !end) return undefined;
+  const years = end.y - start.y + 1;
+  const level = end.d !== undefined ? 'day' : end.m !== undefined ? 'month' : earliestStart === earliestEnd && years >= 10 ? (years > 10 ? 'century' : 'decade') : 'year';
+  const slot = earliestStart === earliestEnd && years === 1 ? one(end, level) : two(start, end, level);
+  return { slot, at: anchor.at, anchorIn: 'context', role: anchor.role };
 }
 
-const textLevel = (text: string): Slot['level'] => (text.startsWith('X') ? 'none' : text.endsWith('XX') ? 'century' : text.endsWith('X') ? 'decade' : 'deep');
-
-/** The slot of an EDTF string, for context. */
-function slotOf(edtf: string): Slot | undefined {
-  const [left, right] = edtf.replace(/^[[{]|[\]}]$/g, '').split(/[/,]/);
-  const a = pieceOf(left) ?? pieceOf(right);
-  const b = pieceOf(right) ?? a;
-  if (!a || !b) return undefined;
-  const level = b.d !== undefined ? 'day' : b.m !== undefined ? 'month' : b.sub !== undefined ? 'sub' : b.text !== undefined ? textLevel(b.text) : 'year';
-  return right === undefined ? one(a, level) : two(a, b, level);
-}
-function pieceOf(text: string | undefined): Piece | undefined {
-  const match = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?(?:T.*)?$/.exec(text ?? '');
-  if (match) {
-    const [, y, m, d] = match;
-    const month = m === undefined ? undefined : Number(m);
-    if (month !== undefined && month > 12) return { y: Number(y), sub: month };
-    return { y: Number(y), ...(month !== undefined && { m: month }), ...(d !== undefined && { d: Number(d) }) };
-  }
-  if (text && /^-?\d+X+$/.test(text)) return { y: Number(text.replaceAll('X', '0')), text };
-  if (text && /^XXXX-\d\d(?:-\d\d)?$/.test(text)) return { y: 2000, m: Number(text.slice(5, 7)), ...(text.length > 8 && { d: Number(text.slice(8)) }), text };
-  return undefined;
+/** The day, month or year that two days are the first and last of; of a season its last month. */
+function pieceOf(first: Bound, last: Bound): Piece | undefined {
+  if (typeof first === 'string' || typeof last === 'string') return undefined;
+  const { year, month, day } = civil(last);
+  const days = last - first;
+  return days === 0 ? { y: year, m: month, d: day } : days < 300 ? { y: year, m: month } : { y: year };
 }
 
-function knownBy(context: DateContext, calendars: readonly Calendar[]): Known {
+function knownBy(context: DateContext, calendars: Conversion | undefined): Known {
   const day = context.reference === undefined ? undefined : parseIsoDay(context.reference.slice(0, 10));
   let reference: Piece | undefined;
-  if (day !== undefined) { const { year, month, day: d } = civil(day); reference = { y: year, m: month, d }; } else if (context.reference !== undefined) reference = pieceOf(context.reference);
+  if (day !== undefined) { const { year, month, day: d } = civil(day); reference = { y: year, m: month, d }; }
   const focus = establishedBy(context);
   return { focus, label: undefined, reference, era: context.era, fiscalStart: undefined, calendars, calendar: undefined };
 }
@@ -120,13 +113,13 @@ const hasEra = (tokens: readonly Token[]): boolean => tokens.some((token, i) => 
 const CAN_START_A = CIRCA | UNSURE | EARLY | MID | LATE | BEGIN | END | TURN | SINCE | UNTIL | BEFORE | AFTER | PRE | NO_EARLIER | NO_LATER | FROM | BETWEEN | NEXT | PREVIOUS | LAST | SAME | THIS | LATER | EARLIER | YEAR_MARK | COMING;
 const CAN_START_B = LATER_PREFIX | AGO_PREFIX | TODAY | YESTERDAY | TOMORROW | BC | AD | FISCAL | Q | H;
 
-function read(text: string, context: DateContext, lexicon: (id: string) => Lexicon, detect: (text: string) => Stretch[], calendars: readonly Calendar[], label: boolean): Found[] {
+function read(text: string, context: DateContext, lexicon: (id: string) => Lexicon, detect: (text: string) => Stretch[], calendars: Conversion | undefined, label: boolean): Found[] {
   const found: Found[] = [];
   const known = knownBy(context, calendars);
   const parts = context.language !== undefined ? [{ from: 0, to: text.length, id: context.language }] : detect(text);
   for (const part of parts) {
     const scan = scanOf(text, part.from, part.to, lexicon(part.id), context, label);
-    readScan(scan, inLanguage(withFiscal(known, text), scan, context), found);
+    readScan(scan, { ...inLanguage(known, scan, context), fiscalStart: fiscalStart(scan) }, found);
     known.focus = lastKnown ?? known.focus;
   }
   return found;
@@ -136,12 +129,14 @@ let lastKnown: Established | undefined;
 /** The calendar of bare years: what the document says, else what the language's texts use. */
 const inLanguage = (known: Known, { lexicon }: Scan, context: DateContext): Known => ({ ...known, calendar: context.calendar !== undefined ? (context.calendar === 'gregorian' ? undefined : [context.calendar, 1, 9999]) : lexicon.language.calendar });
 
-function withFiscal(known: Known, text: string): Known {
-  const at = text.search(/fiscal year|financial year/i);
-  if (at < 0) return known;
-  const stated = /(?:runs?|begins?|starts?|lasts?)(?: on| from| in)? (?:\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December)/i.exec(text.slice(at, at + 120));
-  const month = stated ? ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'].indexOf(stated[1]!.toLowerCase()) + 1 : undefined;
-  return { ...known, fiscalStart: month };
+/** The month in which the fiscal year begins, where the document says it: "our fiscal year runs from 1 July". */
+function fiscalStart({ text, tokens }: Scan): number | undefined {
+  for (const [i, token] of tokens.entries()) {
+    if (!isB(token, FISCAL)) continue;
+    const month = tokens.slice(i, i + 9).find(({ sense }) => sense.month > 0);
+    if (month && /\b(?:run|begin|start)s?\b/.test(text.slice(token.e, month.s))) return month.sense.month;
+  }
+  return undefined;
 }
 
 function readScan(scan: Scan, known: Known, found: Found[]): void {
@@ -214,7 +209,7 @@ const newBlock = (text: string, from: number, to: number): boolean => {
   return /\n[ \t]*(?:\n|[-*+#>|]|\d{1,3}[.)] )/.test(to - at > 4000 ? text.slice(to - 4000, to) : text.slice(at, to));
 };
 
-function lead(text: string, from: number, context: DateContext, lexicon: (id: string) => Lexicon, detect: (text: string) => Stretch[], calendars: readonly Calendar[]): { when: When; end: number } | undefined {
+function lead(text: string, from: number, context: DateContext, lexicon: (id: string) => Lexicon, detect: (text: string) => Stretch[], calendars: Conversion | undefined): { when: When; end: number } | undefined {
   const to = Math.min(text.length, from + 160);
   const id = context.language ?? detect(text.slice(0, Math.min(text.length, 400)))[0]?.id ?? 'en';
   const scan = scanOf(text, from, to, lexicon(id), context, true);

@@ -1,5 +1,5 @@
 import { civil, daysInMonth, gregorian, weekday } from '../day.ts';
-import { calendarExtent, type Calendar } from '../calendars/calendar.ts';
+import type { Conversion } from './conversion.ts';
 import type { Provenance } from '../when.ts';
 import { feastIn } from './feasts.ts';
 import type { Point } from './point.ts';
@@ -26,7 +26,7 @@ export interface Known {
   readonly era: 'BC' | 'AD' | undefined;
   readonly fiscalStart: number | undefined;
   /** The calendars that the reader has. */
-  readonly calendars: readonly Calendar[];
+  readonly calendars: Conversion | undefined;
   /** The calendar of years that say none, and for which years: Persian texts. */
   readonly calendar: readonly [id: string, from: number, to: number] | undefined;
 }
@@ -35,8 +35,8 @@ export type Resolved =
   | { readonly kind: 'slot'; readonly slot: Slot; readonly provenance: readonly Provenance[] }
   | { readonly kind: 'unread'; readonly why: string; readonly nearest?: string };
 
-const unread = (why: string, offer?: string): Resolved => ({ kind: 'unread', why, ...(offer !== undefined && { nearest: offer }) });
-const inherited = (part: Provenance['part'], from: Established): Provenance => ({ part, how: 'inherited', anchor: from.at, anchorIn: from.anchorIn, why: `${part === 'whole' ? 'counted from' : `${part} taken from`} ${from.role}` });
+export const unread = (why: string, offer?: string): Resolved => ({ kind: 'unread', why, ...(offer !== undefined && { nearest: offer }) });
+export const inherited = (part: Provenance['part'], from: Established): Provenance => ({ part, how: 'inherited', anchor: from.at, anchorIn: from.anchorIn, why: `${part === 'whole' ? 'counted from' : `${part} taken from`} ${from.role}` });
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** The astronomical year that a point writes, with the era and century that it leaves out. */
@@ -110,8 +110,9 @@ function place(point: Point, known: Known, provenance: Provenance[], after: Slot
     return done(ofWeek ? one(dayPiece(monday + ofWeek - 1), 'day') : two(dayPiece(monday), dayPiece(monday + 6), 'day'));
   }
   let y = writtenYear(point, known, provenance);
-  const foreign = inCalendar(point, known, provenance);
+  const foreign = known.calendars?.date(point, known, provenance);
   if (foreign) return foreign;
+  if (point.calendar) return unread(`the ${point.calendar} calendar is not at hand`);
   if (point.fiscal && y !== undefined) {
     if (known.fiscalStart !== undefined && known.fiscalStart > 1 && point.y2 === undefined) {
       provenance.push({ part: 'year', how: 'inherited', why: 'fiscal year by the rule that the document states' });
@@ -161,44 +162,6 @@ function place(point: Point, known: Known, provenance: Provenance[], after: Slot
   return day(y, point.m, point.d, point, provenance);
 }
 
-/** Which calendar a date is in, where it is not the Gregorian. */
-function calendarFor(point: Point, known: Known): Calendar | undefined {
-  const { calendar } = known;
-  const id = point.calendar ?? (calendar && !point.era && point.y !== undefined && point.y >= calendar[1] && point.y <= calendar[2] && (point.m === undefined || point.order !== undefined) ? calendar[0] : undefined);
-  return id === undefined ? undefined : known.calendars.find((each) => each.id === id);
-}
-
-/** A date of another calendar, as Gregorian days. */
-function inCalendar(point: Point, known: Known, provenance: Provenance[]): Resolved | undefined {
-  if (point.reign) {
-    const calendar = known.calendars.find(({ id }) => id === point.reign![2]);
-    const year = point.reign[1] + point.y! - 1;
-    provenance.push({ part: 'calendar', how: 'written', why: `year ${point.y} of ${point.reign[0]}` });
-    if (point.m === undefined || (calendar?.eras && year > 1872)) return undefined;
-    return { kind: 'slot', slot: one({ y: year }, 'year', '~'), provenance };
-  }
-  const calendar = calendarFor(point, known);
-  if (calendar && point.y !== undefined && point.y > 9999) return unread(`the ${calendar.id} calendar is not counted so far`);
-  if (!calendar) return point.calendar ? unread(`the ${point.calendar} calendar is not at hand`) : undefined;
-  let { y } = point;
-  if (y === undefined) {
-    const from = known.focus?.slot.calendar?.id === calendar.id ? known.focus : undefined;
-    if (!from) return unread('nothing before it says which year is meant');
-    ({ y } = from.slot.calendar!);
-    provenance.push(inherited('year', from));
-  }
-  if (point.calendar === undefined) provenance.push({ part: 'calendar', how: 'assumed', why: `${calendar.id}, as texts of this language count their years` });
-  const level = point.d !== undefined ? 'day' as const : point.m !== undefined ? 'month' as const : 'year' as const;
-  let extent = calendarExtent(calendar, y, point.m, point.d);
-  if (point.sub !== undefined && point.sub <= 24) {
-    const first = calendarExtent(calendar, y, (point.sub - 21) * 3 + 1);
-    const last = calendarExtent(calendar, y, (point.sub - 21) * 3 + 3);
-    extent = first && last && { first: first.first, last: last.last };
-  }
-  if (!extent) return unread(`the ${calendar.id} calendar has no such date`);
-  return { kind: 'slot', slot: { ...(level === 'day' ? one(dayPiece(extent.first), 'day') : two(dayPiece(extent.first), dayPiece(extent.last), level)), calendar: { id: calendar.id, y, ...(point.m !== undefined && { m: point.m }) } }, provenance };
-}
-
 /** A month or a day of it; a day that the month has not is unread, with the last that it has. */
 function day(y: number, m: number, d: number | undefined, point: Point, provenance: readonly Provenance[]): Resolved {
   if (d === undefined) return { kind: 'slot', slot: one({ y, m }, 'month'), provenance };
@@ -242,12 +205,8 @@ function span(point: Point, known: Known, provenance: Provenance[]): Resolved {
     if (!known.focus && y + 9 >= near) y -= 100;
     provenance.push(known.focus ? inherited('century', known.focus) : { part: 'century', how: 'assumed', why: 'the nearest century' });
   }
-  const calendar = calendarFor({ ...point, y }, known);
-  if (calendar) {
-    const first = calendarExtent(calendar, y);
-    const last = calendarExtent(calendar, y + 9);
-    if (first && last) return done(two(dayPiece(first.first), dayPiece(last.last), 'decade'));
-  }
+  const foreign = known.calendars?.decade({ ...point, y }, known);
+  if (foreign) return done(foreign);
   if (bc) return done(two({ y: 1 - y - 9 }, { y: 1 - y }, 'decade'));
   return done(one({ y, text: `${String(Math.floor(y / 10)).padStart(3, '0')}X` }, 'decade'));
 }
@@ -338,12 +297,8 @@ function relative(point: Point, known: Known, provenance: Provenance[]): Resolve
     const total = start.y * 4 + quarter + step;
     return done(one({ y: Math.floor(total / 4), sub: 33 + (((total % 4) + 4) % 4) }, 'sub'));
   }
-  if (unit === 'year' && slot.calendar) {
-    const calendar = known.calendars.find(({ id }) => id === slot.calendar!.id);
-    const y = slot.calendar.y + step;
-    const extent = calendar && calendarExtent(calendar, y);
-    if (extent) return done({ ...two(dayPiece(extent.first), dayPiece(extent.last), 'year'), calendar: { id: calendar.id, y } });
-  }
+  const foreign = unit === 'year' && slot.calendar ? known.calendars?.year(slot.calendar.id, slot.calendar.y + step) : undefined;
+  if (foreign) return done(foreign);
   if (unit === 'year') return done(one({ y: start.y + step }, 'year', point.circa ? '~' : ''));
   if (unit === 'decade') {
     if (rel.amount !== undefined) return done(one({ y: start.y + step * 10 }, 'year', '~'));

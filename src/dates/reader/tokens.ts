@@ -41,24 +41,6 @@ function toRoman(value: number): string {
   return out;
 }
 
-const HAN_DIGITS = '〇一二三四五六七八九';
-const HAN_POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const isHanDigit = (char: string): boolean => HAN_DIGITS.includes(char) || char in HAN_POWERS || char === '零' || char === '元';
-/** Value of Han figures, by place ("二〇〇二") or by powers ("六十一"). 元 is the first year of a reign. */
-function hanNumber(run: string): number {
-  if (run === '元') return 1;
-  let powers = false;
-  for (const char of run) if (char in HAN_POWERS) powers = true;
-  let total = 0;
-  let here = powers ? 0 : 0;
-  for (const char of run) {
-    const digit = char === '零' ? 0 : HAN_DIGITS.indexOf(char);
-    if (!powers) total = total * 10 + Math.max(0, digit);
-    else if (char in HAN_POWERS) { total += (here || 1) * HAN_POWERS[char]!; here = 0; } else here = Math.max(0, digit);
-  }
-  return total + here;
-}
-
 const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0x202f || c === 0x2009 || c === 0x200b || c === 0x3000 || c === 0x200e || c === 0x200f || c === 0xfeff || c === 0xad;
 
 /** Gap code of a sign that may stand inside a date; other signs are GAP_OTHER. */
@@ -115,7 +97,7 @@ function longest(text: string, at: number, forms: readonly Form[]): { form: Form
  */
 export function tokenise(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  const { forms, lengths } = lexicon;
+  const { forms, lengths, elsewhere } = lexicon;
   let gap: number = GAP_START;
   let blank = false;
   let i = from;
@@ -276,15 +258,15 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
   function han(start: number): number {
     const found = forms.get(text[start]!);
     const hit = found && longest(text, start + 1, found);
-    if (hit && !(isHanDigit(text[start]!) && hit.end === start + 1)) {
+    if (hit && !(elsewhere?.isHanDigit(text[start]!) && hit.end === start + 1)) {
       push(start, Math.min(hit.end, to), hit.form.sense, -1, 0, 0);
       return i;
     }
-    if (isHanDigit(text[start]!)) {
+    if (elsewhere?.isHanDigit(text[start]!)) {
       let end = start;
-      while (end < to && end - start < 12 && isHanDigit(text[end]!)) end++;
+      while (end < to && end - start < 12 && elsewhere.isHanDigit(text[end]!)) end++;
       const run = text.slice(start, end);
-      push(start, end, hit && end === start + 1 ? hit.form.sense : EMPTY, hanNumber(run), run.length, NUM_HAN);
+      push(start, end, hit && end === start + 1 ? hit.form.sense : EMPTY, elsewhere.hanNumber(run), run.length, NUM_HAN);
       return i;
     }
     gap = GAP_OTHER;
