@@ -1,5 +1,5 @@
 import type { AccountEntry } from '../../account/account.ts';
-import { endsBefore, type ReadWhen } from '../../dates/index.ts';
+import { endsBefore, type Bounds, type ReadWhen } from '../../dates/index.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { overlaps } from '../../text/index.ts';
 import type { Rule } from '../rule.ts';
@@ -24,8 +24,9 @@ the entry's own, and the date of a source are left alone.`,
       for (const mention of entry.mentions) {
         const when = writtenTime(mention, entry);
         if (!when) continue;
-        const later = endsBefore(entry.when.bounds, when.bounds) === 'must';
-        if (!later && endsBefore(when.bounds, entry.when.bounds) !== 'must') continue;
+        const named = namedExtent(when.bounds);
+        const later = endsBefore(entry.when.bounds, named) === 'must';
+        if (!later && endsBefore(named, entry.when.bounds) !== 'must') continue;
         if (speaksOf(later ? 'future' : 'past', source.text, mention.at, talk)) continue;
         yield {
           at: mention.at,
@@ -37,6 +38,14 @@ the entry's own, and the date of a source are left alone.`,
     }
   },
 };
+
+/** What the words name: of "through January 2020" and "since 2003", which reach on without end, the written month and year. */
+function namedExtent(bounds: Bounds): Bounds {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
+  if (earliestStart === 'open' && latestEnd !== 'open') return { ...bounds, earliestStart: earliestEnd, latestStart: latestEnd };
+  if (latestEnd === 'open' && earliestStart !== 'open') return { ...bounds, earliestEnd: earliestStart, latestEnd: latestStart };
+  return bounds;
+}
 
 /** The reading of a time whose year is written where it stands, and which is not the date of a source. */
 function writtenTime(mention: Mention, { sources, text }: AccountEntry): ReadWhen | undefined {
