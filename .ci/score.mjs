@@ -4,7 +4,7 @@
  * A scorer whose folder is absent is left out with a notice. Last line: `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,12 +30,12 @@ function hold(id, name, value, limit, good, sign) {
   console.log(`${right ? 'pass' : 'FAIL'}  ${id}: ${name} ${value ?? 'not given'} ${sign} ${limit}`);
 }
 
-for (const { id, needs, run, least = {}, most = {} } of scorers) {
+for (const { id, needs, run: [script, ...args], least = {}, most = {} } of scorers) {
   if (needs !== undefined && !existsSync(`${root}/${needs}`)) {
     console.log(`notice: ${id} is not scored, because ${needs} is not here`);
     continue;
   }
-  const { stdout, stderr } = spawnSync(process.execPath, run, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { stdout, stderr } = spawnSync(process.execPath, [realpathSync(`${root}/${script}`), ...args], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
   const totals = stdout.split('\n').filter((line) => line.startsWith('TOTAL'));
   console.log(totals.length > 0 ? `${id}: ${totals.join('\n  ')}` : `${id}: no TOTAL line\n${stdout}${stderr}`);
   const found = figures(totals.at(-1) ?? '');
