@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readAccount, type Account } from '../account/index.ts';
+import type { Account } from '../account/account.ts';
+import type { ReadAccountOptions } from '../account/compose.ts';
+import { readAccount } from '../account/read-account.ts';
 import { formats, UnreadableDocument } from '../read/index.ts';
 import { CallError } from './command.ts';
 import { findFiles, readInput } from './input.ts';
@@ -9,13 +11,16 @@ import type { Io } from './io.ts';
 /** Endings of the files that are taken from a folder. */
 export const extensions: ReadonlySet<string> = new Set(formats.flatMap((format) => format.extensions));
 
+/** What the caller wants of an account. */
+export type HowToRead = Pick<ReadAccountOptions, 'timesOnly'>;
+
 /**
  * Reads the accounts of the files and folders named, one after the other. What cannot be read is complained about and
  * the rest still read: a mistyped name among ten costs one file, not ten.
  *
  * @returns Whether everything could be read.
  */
-export async function eachAccount(names: readonly string[], io: Io, use: (account: Account) => void | Promise<void>): Promise<boolean> {
+export async function eachAccount(names: readonly string[], io: Io, use: (account: Account) => void | Promise<void>, options: HowToRead = {}): Promise<boolean> {
   let whole = true;
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -29,7 +34,7 @@ export async function eachAccount(names: readonly string[], io: Io, use: (accoun
   for (const name of names) {
     await attempt(async () => {
       for (const path of await findFiles([name], extensions, io)) await attempt(async () => {
-        await use(await accountOf(path, io));
+        await use(await accountOf(path, io, options));
       });
     });
   }
@@ -37,10 +42,10 @@ export async function eachAccount(names: readonly string[], io: Io, use: (accoun
 }
 
 /** Reads one file. @throws {CallError} Where that is not possible. */
-export async function accountOf(path: string, io: Pick<Io, 'cwd' | 'readFile'>): Promise<Account> {
+export async function accountOf(path: string, io: Pick<Io, 'cwd' | 'readFile'>, options: HowToRead = {}): Promise<Account> {
   const { bytes } = await readInput(path, io);
   try {
-    return await readAccount(bytes, { path, sha256: createHash('sha256').update(bytes).digest('hex') });
+    return await readAccount(bytes, { ...options, path, sha256: createHash('sha256').update(bytes).digest('hex') });
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     throw new CallError(`"${path}" is no document that Annals reads: ${kindOf(bytes) ?? error.message}. Name a text, a table or a page.`);

@@ -42,7 +42,7 @@ rest is still read.`,
         io.out(`${told++ > 0 ? '\n' : ''}${lines.join('\n')}\n`);
       }
       for (const line of findingsForPeople(account.source, problemFindings(account))) io.err(`${line}\n`);
-    });
+    }, { timesOnly: !values.json });
     if (!whole) return 2;
     return values.strict && without > 0 ? 1 : 0;
   },

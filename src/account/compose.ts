@@ -1,0 +1,120 @@
+import { languageOf, readLabel } from '../dates/every.ts';
+import { isoBound, type DateContext } from '../dates/index.ts';
+import { findChronology, plainOf, type ChronologyOptions } from '../entries/index.ts';
+import type { MoreWords, readStory, State } from '../events/index.ts';
+import type { Entry } from '../entries/entry.ts';
+import { timesOf } from '../mentions/times.ts';
+import type { Block, FrontMatter, ReadDocument } from '../read/blocks.ts';
+import type { Account, AccountEntry } from './account.ts';
+
+/** What the caller may know of a document. */
+export interface ReadAccountOptions {
+  /** As the user named the file: its ending tells the format, and its name may say that it is a chronology. */
+  readonly path: string;
+  /** Overrides what the path's ending says. */
+  readonly mediaType?: string;
+  /** Of the file's bytes, lower-case hex. */
+  readonly sha256?: string;
+  /** BCP 47; else what the document says, else what is found. */
+  readonly language?: string;
+  /** ISO date; else the document's own. */
+  readonly reference?: string;
+  /** Order of numeric dates; else what the document shows. */
+  readonly order?: 'dmy' | 'mdy' | 'ymd';
+  /** Id of a calendar; else what the document says. */
+  readonly calendar?: string;
+  /** Words and meanings of the subject, beside the general ones: a lens. */
+  readonly words?: MoreWords;
+  /** Read the texts for times only, not for who did what: a third of the work. */
+  readonly timesOnly?: boolean;
+}
+
+/** What is known of a document that is read into blocks already. */
+export type ComposeOptions = Omit<ReadAccountOptions, 'path' | 'mediaType' | 'sha256' | 'timesOnly'>;
+
+/**
+ * Composes the account in a document that is read into blocks already.
+ *
+ * @param tell Reads who did what; where it is not given, the texts are read for times only.
+ */
+export function compose(document: ReadDocument, options: ComposeOptions, tell: typeof readStory | undefined): Account {
+  const { source, front, problems } = document;
+  const settings = settingsOf(front);
+  const title = titleOf(document);
+  const published = options.reference ?? settings.reference ?? isoDate(front?.date);
+  const language = options.language ?? settings.language ?? source.language ?? languageOf(plainOf(document.blocks, 20_000));
+  const asked: ChronologyOptions = {
+    title: `${title} ${source.path.split(/[/\\]/).at(-1) ?? ''}`,
+    ...given('reference', published),
+    ...given('language', language?.split('-')[0]?.toLowerCase()),
+    ...given('order', options.order ?? settings.order),
+    ...given('calendar', options.calendar ?? settings.calendar),
+  };
+  const { entries, ...chronology } = findChronology(document, asked);
+  const spoken = asked.language ?? source.language?.split('-')[0]?.toLowerCase();
+  const context: DateContext = { ...given('reference', published), ...given('language', spoken), ...given('order', asked.order), ...given('calendar', asked.calendar) };
+  return {
+    source: language ? { ...source, language } : source,
+    ...given('front', front),
+    title: title === '' ? nameOf(source.path) : title,
+    ...given('published', published),
+    ...chronology,
+    ...storyOf(entries, context, spoken === undefined || spoken === 'en' ? tell : undefined, options.words),
+    problems,
+  };
+}
+
+/** What the entries' texts tell. Only times are read in languages whose grammar is not there. */
+function storyOf(entries: readonly Entry[], context: DateContext, tell: typeof readStory | undefined, words: MoreWords | undefined): { entries: AccountEntry[]; states: readonly State[] } {
+  const timed = entries.map((entry) => ({ entry, times: timesOf(entry, context) }));
+  if (!tell) return { entries: timed.map(({ entry, times }) => ({ ...entry, mentions: times, events: [] })), states: [] };
+  const { told, states } = tell(timed, words);
+  return { entries: timed.map(({ entry }, index): AccountEntry => ({ ...entry, mentions: told[index]?.mentions ?? [], events: told[index]?.events ?? [] })), states };
+}
+
+interface Settings { readonly layout?: string; readonly reference?: string; readonly language?: string; readonly calendar?: string; readonly order?: 'dmy' | 'mdy' | 'ymd' }
+
+/** What front matter tells Annals itself: `annals: {order: dmy, language: en, calendar: julian, reference: 2024-03-14}`; and the page's language. */
+function settingsOf(front: FrontMatter | undefined): Settings {
+  const data = front?.data ?? {};
+  const own = data['annals'];
+  const asked = typeof own === 'object' && own !== null ? (own as Record<string, unknown>) : {};
+  const order = words(asked['order'])?.toLowerCase();
+  const reference = asked['reference'];
+  return {
+    ...given('language', words(asked['language']) ?? words(data['lang']) ?? words(data['language']) ?? words(data['locale'])),
+    ...given('calendar', words(asked['calendar'])),
+    ...given('reference', isoDate(reference instanceof Date ? reference.toISOString() : words(reference))),
+    ...(order === 'dmy' || order === 'mdy' || order === 'ymd' ? { order } : {}),
+  };
+}
+
+const words = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
+
+/** The day of a date as front matter writes it; undefined where it is no one day. */
+function isoDate(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const iso = /^\d{4}-\d{2}-\d{2}(?=$|[T\s])/.exec(written.trim())?.[0];
+  if (iso !== undefined) return iso;
+  const when = readLabel(written);
+  if (when?.kind !== 'read') return undefined;
+  const { earliestStart, latestEnd } = when.bounds;
+  return typeof earliestStart === 'number' && earliestStart === latestEnd ? isoBound(earliestStart) : undefined;
+}
+
+function titleOf({ front, blocks }: ReadDocument): string {
+  if (front?.title !== undefined) return front.title;
+  const heading = firstHeading(blocks);
+  return heading?.words.text.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** The first heading of the first rank that the document uses near its beginning. */
+function firstHeading(blocks: readonly Block[]): (Block & { kind: 'heading' }) | undefined {
+  const headings = blocks.slice(0, 40).flatMap((block) => (block.kind === 'heading' ? [block] : block.kind === 'section' ? (firstHeading(block.blocks) ?? []) : []));
+  return headings.find(({ depth }) => depth === 1) ?? headings[0];
+}
+
+/** A file's name as a title: without its folder and ending, its dashes as blanks. */
+const nameOf = (path: string): string => (path.split(/[/\\]/).at(-1) ?? path).replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ').trim() || path;
+
+const given = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } => (value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value }));
