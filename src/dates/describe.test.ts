@@ -12,6 +12,7 @@ test.each([
   ['199X', 'some time in the 1990s'],
   ['Y-45000', 'some time in 45,000 BC'],
   ['Y-66E6', 'some time in 66 million BC'],
+  ['Y-454E7', 'some time in 4.54 billion BC'],
   ['1789-22', 'some time between 1 June 1789 and 31 August 1789'],
   ['1450~', 'some time in 1450 (approximate)'],
   ['1450%', 'some time in 1450 (approximate and uncertain)'],

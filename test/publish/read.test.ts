@@ -1,11 +1,13 @@
 /** Published pages as people meet them, with and without script, on any width, on paper: in a real Chromium by playwright. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAccount } from '../../src/account/index.ts';
 import { makePublication } from '../../src/cli/site.ts';
+import { writeSite } from '../../src/cli/write-site.ts';
 import { openReader, type Files, type Reader } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -104,23 +106,26 @@ test.each([[true], [false]])('nobody else is asked for anything, and the policy 
   expect(heard).toEqual([]);
 }));
 
-test('from a folder on disk the page is styled, and becomes the explorer', async () => {
-  const { mkdtempSync, rmSync } = await import('node:fs');
-  const { tmpdir } = await import('node:os');
-  const { join } = await import('node:path');
-  const { writeSite } = await import('../../src/cli/write-site.ts');
-  const folder = mkdtempSync(join(tmpdir(), 'annals-disk-'));
-  const context = await reader.browser.newContext();
-  try {
-    await writeSite(files, join(folder, 'site'), 'site');
-    const page = await context.newPage();
-    await page.goto(`file://${folder}/site/us-iran-diplomacy.html`);
-    expect(await page.locator('.entry').first().evaluate((entry) => getComputedStyle(entry).display)).toBe('grid');
-    await page.locator('#panorama.live canvas').waitFor();
-  } finally {
-    await context.close();
-    rmSync(folder, { recursive: true });
-  }
+describe('from a folder on disk, as somebody got it by mail', () => {
+  test.each([['several files', false], ['a single file', true]])('%s: the page is styled, and becomes the explorer', async (_, single) => {
+    const folder = mkdtempSync(join(tmpdir(), 'annals-disk-'));
+    const context = await reader.browser.newContext();
+    try {
+      await writeSite((await makePublication([await accountFrom(example)], { single, index: true })).files, join(folder, 'site'), 'site');
+      const page = await context.newPage();
+      const heard: string[] = [];
+      page.on('console', (message) => heard.push(message.text()));
+      page.on('pageerror', (error) => heard.push(error.message));
+      await page.goto(`file://${folder}/site/us-iran-diplomacy.html`);
+      expect(await page.locator('.entry').first().evaluate((entry) => getComputedStyle(entry).display)).toBe('grid');
+      await page.locator('#panorama.live canvas').waitFor();
+      expect(await page.evaluate(async () => (await document.fonts.load('1em "Annals Serif"')).length)).toBeGreaterThan(0);
+      expect(heard).toEqual([]);
+    } finally {
+      await context.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
 });
 
 describe('on paper', () => {

@@ -19,8 +19,8 @@ export const page = /* css */ `
 .about > * + * { margin-block-start: 12px; }
 .front .lede { font-size: 1.2em; line-height: 1.4; }
 .front .byline { font: 400 .875rem/1.5 var(--sans); color: var(--quiet); font-variant-numeric: lining-nums; }
-.front .byline span { white-space: nowrap; }
-.front .byline span + span::before { content: "\\b7"; margin-inline: .5em; }
+.front .byline { display: flex; flex-wrap: wrap; gap: 0 20px; }
+.byline span { unicode-bidi: plaintext; }
 .front > .notes { grid-column: 3; }
 .between { padding-block: 8px; }
 .between:has(> :is(h2, h3, h4)) { padding-block: 36px 4px; }
@@ -63,6 +63,7 @@ details[open] ~ .findings .mend, details .mend { display: block; }
 .colophon { padding: 40px var(--edge) 48px; font: 400 var(--note)/1.5 var(--sans); color: var(--quiet); }
 :target > .date .label, .entry.chosen > .date .label { color: var(--accent); }
 .entry:target::before { content: ""; position: absolute; inset-block: 16px; inset-inline-start: calc(var(--edge) - 14px); border-inline-start: 2px solid var(--accent); }
+[dir=rtl] :is(.notes, .tools, #panorama) { direction: ltr; }
 @media (hover: none), (max-width: 1060px) {
   .entry summary { display: block; }
   .ask, summary:is(:hover, :focus-visible) .bounds { opacity: 1; }
