@@ -82,7 +82,7 @@ describe('rooms import only what the plan allows', () => {
 });
 
 /** Folders whose files are parts: one file a part, one line in the list. */
-const lists = ['check/rules', 'cli/commands', 'read/formats', 'dates/calendars', 'dates/languages', 'view/lenses', 'write/formats'];
+const lists = ['check/rules', 'cli/commands', 'read/formats', 'entries/phrases', 'dates/calendars', 'dates/languages', 'view/lenses', 'write/formats'];
 
 describe('folders and their lists hold the same parts', () => {
   test.each(lists.filter((folder) => existsSync(join(src, folder, 'index.ts'))))('%s', (folder) => {

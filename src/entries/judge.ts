@@ -1,7 +1,7 @@
 import type { Bound, When } from '../dates/index.ts';
 import type { Slot } from './slots.ts';
 import { signsOf } from './signs.ts';
-import { every } from './phrases/index.ts';
+import { every, wordsPattern } from './phrases/index.ts';
 
 /** What was made of slots of one shape. */
 export interface Verdict {
@@ -82,7 +82,7 @@ export function startOf(when: When): number | undefined {
 }
 const isDay = (bound: Bound): bound is Exclude<Bound, string> => typeof bound === 'number';
 
-const NAMES = new RegExp(`(?:^|[^\\p{L}])(?:${every((phrases) => phrases.chronology).map((word) => word.replace(/ /g, '\\s')).join('|')})`, 'iu');
+const NAMES = wordsPattern(every((phrases) => phrases.chronology), 'beginning');
 
 /** Whether words say that a chronology follows. */
 export const namesChronology = (words: string): boolean => NAMES.test(words);

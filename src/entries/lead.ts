@@ -1,7 +1,7 @@
 import { leadingDate, readLabel, readDates } from '../dates/every.ts';
 import { whenFromEdtf, type DateContext, type When } from '../dates/index.ts';
 import type { Passage, Span } from '../text/index.ts';
-import { every } from './phrases/index.ts';
+import { every, wordsPattern } from './phrases/index.ts';
 
 /**
  * How plainly words stand as a label.
@@ -212,15 +212,17 @@ function mostly(text: string, at: Span): boolean {
   return beside.length <= 3 && !beside.some((word) => /^\p{N}+$/u.test(word)) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(0, at.start));
 }
 
-const unitWords = new RegExp(`^(?:the |some |a |an |about |\\d+ ?)*(?:\\d+(?:st|nd|rd|th)? |${['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'several', 'a few', 'few', 'some', 'that', 'same', 'next', 'following', 'previous', 'early', 'late', 'mid'].join(' |')} )*(?:${every((phrases) => phrases.timeUnits).join('|')})s?\\b`, 'i');
+const UNIT = wordsPattern(every(({ timeUnits }) => timeUnits), 'beginning');
 
 /** Whether words in the place of a date speak of a time, or say that it is not known. */
 export const saysTime = (text: string): boolean => looksLikeTime(text) || /\d/.test(text) || undated.includes(text.toLowerCase().replace(/^[([]|[)\]]$/g, ''));
 
 /** Words that speak of a time without being a date: "Day 3", "two weeks on", "32 Foo 1921". */
 function looksLikeTime(text: string): boolean {
-  if (/\b\d{3,4}\b/.test(text) && text.split(/\s+/).length <= 4 && /^[\d\s./?x–—-]*\p{L}*[\d\s./?x–—-]*$/iu.test(text)) return true;
-  return unitWords.test(text) && text.split(/\s+/).length <= 5 && /\d|\b(?:later|after|before|earlier|on|that|same|next|following)\b/i.test(text);
+  const parts = text.trim().split(/\s+/);
+  if (parts.length > 5) return false;
+  if (parts.length <= 4 && /\b\d{3,4}\b/.test(text) && parts.filter((part) => /\p{L}/u.test(part)).length <= 1) return true;
+  return UNIT.test(text) && /\p{N}|\b(?:later|after|before|earlier|on|that|same|next|following|one|two|three|four|five|six|seven|eight|nine|ten|few|several)\b/iu.test(text);
 }
 
 /**

@@ -3,13 +3,12 @@ import type { Block } from '../read/blocks.ts';
 import { spanInSource } from '../text/index.ts';
 import type { Established } from './draft.ts';
 import type { Node } from './outline.ts';
-import { every } from './phrases/index.ts';
+import { every, wordsPattern } from './phrases/index.ts';
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-const words = (list: readonly string[]): string => list.map(escaped).join('|');
-const ALL = new RegExp(`(?:^|[^\\p{L}])(?:${words(every(({ allDates }) => allDates))})(?![\\p{L}])`, 'iu');
-const BC = new RegExp(`(?:^|[^\\p{L}])(?:${words(every(({ bc }) => bc))})(?![\\p{L}])`, 'iu');
-const ONLY_BC = new RegExp(`^\\W*(?:(?:dates?|years?|events?|time|era)\\s+)?(?:${words(every(({ bc }) => bc))})\\W*$`, 'iu');
+const ALL = wordsPattern(every(({ allDates }) => allDates), 'whole');
+const BC = wordsPattern(every(({ bc }) => bc), 'whole');
+/** A heading that is an era and nothing else: "Before Christ", "Events BC". */
+const isOnlyBc = (text: string): boolean => BC.test(text) && !/\p{N}/u.test(text) && (text.replace(BC, '').match(/\p{L}+/gu) ?? []).length <= 2;
 const CLOCK = /^[^\p{L}\p{N}]{0,4}\d{1,2}[:.h]\d{2}/u;
 
 /**
@@ -22,7 +21,7 @@ export function saidAbove(block: Block, next: readonly Node[], here: Established
   const { text } = block.words;
   if (text.length > 1200) return { dates, said, zone };
   const all = ALL.test(text);
-  if ((all && BC.test(text)) || (block.kind === 'heading' && ONLY_BC.test(text))) dates = { ...dates, era: 'BC' };
+  if ((all && BC.test(text)) || (block.kind === 'heading' && isOnlyBc(text))) dates = { ...dates, era: 'BC' };
   if (all && /\b(?:UTC|GMT|Zulu)\b/.test(text)) zone = 'Z';
   const times = next.some((node) => node.kind === 'leaf' && beginsWithClock(node.block));
   if ((all || times) && /\p{N}/u.test(text)) {

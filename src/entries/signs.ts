@@ -1,5 +1,5 @@
 import type { Slot } from './slots.ts';
-import { every } from './phrases/index.ts';
+import { every, wordsPattern } from './phrases/index.ts';
 
 /**
  * What says that dated slots are a list of another kind: releases of a program, works in a bibliography, days by which
@@ -16,7 +16,7 @@ export function signsOf(dated: readonly Slot[], mode: 'lead' | 'trail'): string 
 /** A version number that is no date: "3.9.13", "v1.0", "[1.2.0]". */
 const VERSION = /(?:^|[\s[(])(?:v(?:ersion|er\.?)?\s?\d+(?:\.\d+)*|\d+\.\d+\.\d+(?:[-.+][\w.]+)?|\d+\.\d+(?=\s*(?:[(\][–—-]|$)))/i;
 const DATE_LIKE = /\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b/g;
-const CHANGES = new RegExp(`(?:^|\\n|\\*|-)\\s*(?:${every((phrases) => phrases.release).map(escaped).join('|')})`, 'iu');
+const CHANGES = new RegExp(`(?:^|\\n|\\*|-)\\s*(?:${wordsPattern(every((phrases) => phrases.release), 'beginning').source})`, 'iu');
 
 function isRelease({ words, content }: Slot): boolean {
   const head = words.text.slice(0, 90).replaceAll(DATE_LIKE, ' ');
@@ -38,10 +38,6 @@ function isWork({ content, words }: Slot): boolean {
   return signs >= 2.5 || (signs >= 1 && signs + Number(AUTHORS.test(text)) * 1.5 >= 2.5);
 }
 
-const DUE = new RegExp(`(?:^|[^\\p{L}])(?:${every((phrases) => phrases.deadline).map(escaped).join('|')})(?:$|[^\\p{L}])`, 'iu');
+const DUE = wordsPattern(every((phrases) => phrases.deadline), 'whole');
 
 const isDue = ({ words }: Slot): boolean => words.text.length < 120 && DUE.test(words.text);
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
-}
