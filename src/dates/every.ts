@@ -9,6 +9,7 @@ import { dateReader } from './reader/reader.ts';
 export const { readDates, readLabel, leadingDate } = dateReader(languages, { calendars: conversion(calendars), detect: detector, elsewhere });
 
 const detect = detector(languages);
+const first = languages[0]?.id;
 
 /**
  * The language of a text as a BCP 47 primary subtag: that of most of its lines, each looked at for itself, by their length.
@@ -19,7 +20,8 @@ export function languageOf(text: string): string | undefined {
   let all = 0;
   for (const [line] of text.slice(0, 20_000).matchAll(/[^\n]*\p{L}[^\n]*/gu)) {
     const id = detect(line)[0]?.id;
-    if (id === undefined) continue;
+    // What shows nothing is taken for the first language; in another script it says nothing.
+    if (id === undefined || (id === first && /[^\p{Script=Latin}\P{L}]/u.test(line) && !/\p{Script=Latin}{4}/u.test(line))) continue;
     lengths.set(id, (lengths.get(id) ?? 0) + line.length);
     all += line.length;
   }

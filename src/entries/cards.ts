@@ -57,7 +57,8 @@ const NEAR = 8;
 function cardOf({ at }: Pick<Block, 'at'>, blocks: readonly Block[], like: string): Card | undefined {
   const all = opened(blocks);
   const near = all.slice(0, NEAR).filter(hasWords);
-  const whole = near.filter(({ words }) => readLead(words)?.strength === 'whole');
+  const told = near.filter(({ words: { runs } }) => runs.every(({ text, marks }) => marks?.datetime !== undefined || text.trim() === ''));
+  const whole = told.length === 1 ? told : near.filter(({ words }) => readLead(words)?.strength === 'whole');
   const [first] = whole;
   if (first) {
     const index = all.indexOf(first);

@@ -8,7 +8,7 @@ import type { Section } from './entry.ts';
 import { readLead, type Lead } from './lead.ts';
 import { outline, type Card, type Node, type Part } from './outline.ts';
 import { saidAbove } from './said.ts';
-import { below, cardKey, definitionKey, headingKey, inItem, itemKey, linesKey, linesOf, areLines, paragraphKey, reversedKey, dateUnder, underKey, spanOf, tableKey, wordsOfItem, type Scope } from './slots.ts';
+import { below, cardKey, definitionKey, headingKey, inItem, itemKey, linesKey, linesOf, areLines, paragraphKey, reversedKey, dateUnder, slotsOf, underKey, spanOf, tableKey, wordsOfItem, type Scope } from './slots.ts';
 import { tableDrafts } from './rows.ts';
 import { readStyled, type Style } from './style.ts';
 
@@ -106,6 +106,10 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
         settle();
         current = undefined;
         definitions(block, here);
+      } else if (block.kind === 'quote' && slotsOf(outline(block.blocks), here.scope, here.dates).some(({ key, lead }) => lead && plan.accepted.has(key))) {
+        settle();
+        current = undefined;
+        walk(outline(block.blocks), here);
       } else if (block.kind === 'footnote') put([block]);
       else if (current) waiting.push(block);
       else place([block], here);
@@ -250,7 +254,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
     if (style === undefined) return undefined;
     const placed = placeLead(block.words, here, style);
     if (!placed || placed.lead.strength === 'prose') return undefined;
-    const draft = draftOf(placed, restOf(block, placed.lead, style.mode), block.at, here);
+    const draft = draftOf(placed, restOf(block, placed.lead, style.mode), block.at, here, block.words);
     remember(draft, here);
     return draft;
   }
@@ -320,7 +324,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
           }
         }
         const first = item.blocks[0];
-        const draft = draftOf(placed, first?.kind === 'paragraph' ? restOf(first, placed.lead, style.mode) : [], item.at, here);
+        const draft = draftOf(placed, first?.kind === 'paragraph' ? restOf(first, placed.lead, style.mode) : [], item.at, here, words);
         push(draft);
         remember(draft, here);
         walk(rest.map((inner): Node => ({ kind: 'leaf', block: inner })), { ...here, above, within: draft, scope: scopeBelow, inherits: false });
@@ -372,8 +376,11 @@ function restOf(block: Block & { kind: 'paragraph' }, { rest }: Lead, mode: 'lea
   return [{ ...block, words, at: spanOf(words) }];
 }
 
-export function draftOf(placed: Pick<Placed, 'when' | 'label' | 'labelText'>, body: readonly Block[], at: Span, { sections, within }: Pick<Here, 'sections' | 'within'>): Draft {
-  return { at, label: placed.label, labelText: placed.labelText, when: placed.when, body: [...body], sections, within, cited: [] };
+export function draftOf(placed: Pick<Placed, 'when' | 'label' | 'labelText'> & { readonly lead?: Lead }, body: readonly Block[], at: Span, { sections, within }: Pick<Here, 'sections' | 'within'>, words?: Passage): Draft {
+  // Footnotes and links at the label itself are sources too.
+  const beside = words && placed.lead && placed.lead.rest > 0 ? slicePassage(words, { start: 0, end: placed.lead.rest }) : undefined;
+  const cited = beside?.runs.some(({ marks }) => marks?.link !== undefined) ? [beside] : [];
+  return { at, label: placed.label, labelText: placed.labelText, when: placed.when, body: [...body], sections, within, cited };
 }
 
 const inheritedPlace = (anchor: Anchor & { readonly words?: string }): Pick<Placed, 'when' | 'label' | 'labelText'> & Placed => {

@@ -28,7 +28,7 @@ export interface Surroundings {
 export function judge(slots: readonly Slot[], { named, mode }: Surroundings): Verdict {
   const dated = slots.filter(({ lead }) => lead !== undefined && lead.strength !== 'prose');
   const read = dated.filter(({ lead }) => lead?.when.kind === 'read');
-  const clocks = dated.filter(({ lead }) => lead?.when.kind === 'unread' && lead.when.why.startsWith('a time of day'));
+  const clocks = dated.filter(({ lead, words }) => lead?.when.kind === 'unread' && (lead.when.why.startsWith('a time of day') || words.runs.some(({ marks }) => marks?.datetime !== undefined)));
   const plain = dated.filter(({ lead }) => lead?.strength !== 'bare' && lead?.strength !== 'loose');
   const [count, of] = [dated.length, slots.length];
   const name = plural(slots[0]?.shape ?? 'list item');

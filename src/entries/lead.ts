@@ -89,7 +89,8 @@ function strongLead({ runs }: Passage, from: number): number {
 function placed(words: Passage, from: number, text: string, found: { when: When; end: number }, strong: number): Lead | undefined {
   const { at } = found.when;
   const before = text.slice(0, at.start);
-  let end = found.end;
+  // A footnote's mark behind the label is none of the text.
+  let end = found.end + (noteBehind(words, from + found.end)?.length ?? 0);
   const label = { start: from + at.start, end: from + at.end };
   const when = shifted(found.when, from);
   const opened = /[([{«"“‘']\s*$/u.test(before);
@@ -112,6 +113,17 @@ function placed(words: Passage, from: number, text: string, found: { when: When;
   if (blanks === '') return /^[([（]/.test(behind) ? done('bare', end) : undefined;
   if (insideLink(words, label.end)) return undefined;
   return done('bare', end + blanks.length);
+}
+
+/** The mark of a footnote right behind an offset: "[3]", a raised number. */
+function noteBehind({ runs }: Passage, offset: number): string | undefined {
+  let start = 0;
+  for (const run of runs) {
+    if (start === offset) return run.marks?.superscript && run.marks.link !== undefined ? run.text : undefined;
+    if (start > offset) return undefined;
+    start += run.text.length;
+  }
+  return undefined;
 }
 
 /** "1,500 men", "3.5 m": digits behind a mark that is no separator. */

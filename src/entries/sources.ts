@@ -21,7 +21,7 @@ export function footnotesOf(blocks: readonly Block[]): Footnotes {
 
 /** What an entry cites: links, footnotes, bracketed notes, fields that hold sources. In the order of the text, each once. */
 export function sourcesOf(text: Passage, cited: readonly Passage[], footnotes: Footnotes): CitedSource[] {
-  const found = [...links(text.runs), ...notes(text.runs, footnotes), ...bracketed(text), ...cited.flatMap(field)];
+  const found = [...links(text.runs), ...notes(text.runs, footnotes), ...bracketed(text), ...cited.flatMap((words) => [...field(words), ...notes(words.runs, footnotes)])];
   const seen = new Set<string>();
   return found
     .toSorted((a, b) => a.at.start - b.at.start)
@@ -37,7 +37,7 @@ function field(words: Passage): CitedSource[] {
   const linked = links(words.runs);
   if (linked.length > 0) return linked;
   const [first, last] = [words.runs[0], words.runs.at(-1)];
-  if (!first || !last) return [];
+  if (!first || !last || words.runs.some(({ marks }) => marks?.link?.startsWith('#'))) return [];
   const text = words.text.trim();
   return [{ at: cover(first.at, last.at), text, ...(/^https?:\/\/\S+$/.test(text) ? { url: text } : {}) }];
 }
