@@ -72,10 +72,13 @@ test('a mistake in the file shows on the page, which stays alive', async () => {
 
 test('several files get an index', async () => {
   await writeFile(join(folder, 'bridge.md'), '# Bridge\n\n- **1931**: The bridge opens.\n- **1932**: It closes.\n- **1940**: It falls.\n');
-  const { address } = await start('open', '.', '--port', '0');
+  await writeFile(join(folder, 'notes.md'), '# Notes\n\nNo dates here.\n');
+  const { address, said } = await start('open', '.', '--port', '0');
   const index = await page(address);
   expect(index).toContain('Tower');
   expect(index).toContain('Bridge');
+  expect(index).not.toContain('Notes');
+  expect(said()).toContain('"notes.md" is left out');
 });
 
 test('a taken port is said, and the next one used', async () => {

@@ -19,11 +19,11 @@ export interface Collected {
  * Reads what is to be published. A file that was named must be readable and gives a page whatever it holds; of a folder's
  * documents those that cannot be read, or that hold no chronology, are left out and named.
  *
- * @param out The folder that is written into, absolute: what an earlier build wrote there is no document.
+ * @param out The folder that is written into, absolute, where one is: what an earlier build wrote there is no document.
  * @throws {CallError} For a named file that cannot be read, and where there is nothing to publish.
  */
-export async function collect(names: readonly string[], out: string, io: Io): Promise<Collected> {
-  const written = new Set([LIST, ...(await writtenBefore(out))].map((path) => resolve(out, path)));
+export async function collect(names: readonly string[], out: string | undefined, io: Io): Promise<Collected> {
+  const written = new Set(out === undefined ? [] : [LIST, ...(await writtenBefore(out))].map((path) => resolve(out, path)));
   const told: Told[] = [];
   const seen = new Set<string>();
   let folders = 0;

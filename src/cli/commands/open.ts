@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { CallError, defineCommand } from '../command.ts';
 
 /** First port that is tried; the next ones where it is taken. */
@@ -8,7 +7,8 @@ export const open = defineCommand({
   id: 'open',
   summary: 'Open chronologies as an explorable timeline in the browser.',
   description: `Serves the files on this machine only (127.0.0.1), prints the address and opens it in the browser where somebody sits at the
-terminal. Several files, or a folder, get a page each and an index. Saving a file updates the open page within a second; a mistake
+terminal. Several files, or a folder, get a page each and an index; documents of a folder
+that hold no chronology are left out. Saving a file updates the open page within a second; a mistake
 in a file shows on the page. Stop it with Ctrl-C.
 
 \`annals FILE…\` without a command does the same.`,
@@ -25,21 +25,24 @@ in a file shows on the page. Stop it with Ctrl-C.
   ],
   run: async ({ positionals, values }, io) => {
     const port = portOf(values.port);
-    const [{ accountOf, extensions }, { findFiles, readInput }, { makePublication }, { hasBrowser, openBrowser }, { serve }] = await Promise.all([
+    const [{ extensions }, { collect }, { findFiles }, { makePublication }, { hasBrowser, openBrowser }, { serve }] = await Promise.all([
       import('../accounts.ts'),
+      import('../collect.ts'),
       import('../input.ts'),
       import('../site.ts'),
       import('../browser.ts'),
       import('../../serve/index.ts'),
     ]);
     const files = (): Promise<string[]> => findFiles(positionals, extensions, io);
-    for (const file of await files()) await readInput(file, io);
+    // What cannot be read at all ends the call here; later it is a mistake that shows on the page. What a folder's
+    // documents are left out for is said once.
+    let first: Awaited<ReturnType<typeof collect>> | undefined = await collect(positionals, undefined, io);
 
     const serving = await serve({
       load: async () => {
-        const told = [];
-        for (const file of await files()) told.push({ account: await accountOf(file, io), file: resolve(io.cwd, file) });
-        return (await makePublication(told, { drafts: true })).files;
+        const { told, root } = first ?? (await collect(positionals, undefined, { ...io, err: () => {} }));
+        first = undefined;
+        return (await makePublication(told, { drafts: true }, root)).files;
       },
       files,
       port,
