@@ -103,7 +103,8 @@ function drawBars(context: CanvasRenderingContext2D, picture: Picture, palette: 
   const lane = inLane(picture);
   for (const { placed, bar, standing } of picture.entries) {
     const top = Math.round(METRICS.top + placed.lane * picture.laneHeight + lane.bar);
-    const chosen = placed.row === picture.chosen || placed.row === picture.pointed;
+    const eyed = placed.row === picture.eye && (picture.strip || placed.label === undefined);
+    const chosen = eyed || placed.row === picture.chosen || placed.row === picture.pointed;
     const colour = chosen ? palette.accent : standing === 'faint' ? palette.quiet : palette.ink;
     context.globalAlpha = standing === 'faint' && !chosen ? 0.45 : 1;
     drawBar(context, bar, top, lane.barHeight, colour, palette);

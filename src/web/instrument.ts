@@ -208,7 +208,8 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour);
   matchMedia('(prefers-contrast: more)').addEventListener('change', recolour);
   new MutationObserver(recolour).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
-  void document.fonts?.ready.then(recolour);
+  // The page's own fonts come when they are first used; words measured before are measured again.
+  document.fonts?.addEventListener('loadingdone', recolour);
 
   const scaleNow = (): Scale => ({ ...state.view.peek(), width: Math.max(element.clientWidth, 40) });
 
