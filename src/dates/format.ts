@@ -2,21 +2,29 @@ import { daysInMonth } from './day.ts';
 import { boundsOf, yearSize } from './bounds.ts';
 import { printEdtf, qualitiesOf, type EdtfDate, type EdtfInterval, type EdtfSet, type EdtfTime, type Edtf } from './edtf.ts';
 import { parseEdtf } from './edtf-parse.ts';
-import type { FormatWords } from './format-words.ts';
+import { USUAL, type FormatWords } from './format-words.ts';
 import { en } from './languages/en.ts';
 import type { Language } from './languages/language.ts';
 import type { When } from './when.ts';
 
 export type Style = 'long' | 'short';
 
-/** How a date is put together: words, style, and whether a word before it asks for the months' other case ("since", "c."). */
+type Words = FormatWords & Required<Pick<FormatWords, keyof typeof USUAL>>;
+
+/** How a date is put together: words, style, and whether what stands before it asks for the months' other case ("с марта"). */
 interface Hand {
-  readonly words: FormatWords;
+  readonly language: Pick<Language, 'months' | 'seasons'>;
+  readonly words: Words;
   readonly style: Style;
   readonly oblique: boolean;
 }
 
 const fill = (pattern: string, parts: Readonly<Record<string, string>>): string => pattern.replace(/\{(\w)\}/g, (whole, name: string) => parts[name] ?? whole);
+/** Puts dates into a pattern's `{a}` and `{b}`, or `{A}` and `{B}`. */
+const join = (pattern: string, a: string, b = ''): string => fill(pattern, { a, b, A: a, B: b });
+/** The hand that writes the date for one place of a pattern. */
+const handFor = (pattern: string, place: 'A' | 'B', hand: Hand): Hand => ({ ...hand, oblique: pattern.includes(`{${place}}`) });
+
 const nth = (list: string | undefined, n: number): string | undefined => list?.split('|')[n - 1];
 
 /** The nth of several patterns, counted from 0; the first where there are fewer. */
@@ -25,18 +33,28 @@ function variant(list: string, n: number): string {
   return all[n] ?? all[0] ?? '';
 }
 
-function monthName({ words, style, oblique }: Hand, month: number, withDay: boolean): string {
-  const list = style === 'short' && words.shortMonths ? words.shortMonths : withDay || oblique ? (words.monthsOf ?? words.months) : words.months;
-  return nth(list, month) ?? '';
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+function monthName({ language, words, style, oblique }: Hand, month: number, withDay: boolean): string {
+  if (words.months) return nth(words.months, month) ?? '';
+  const forms = language.months[month - 1]?.split('|') ?? [];
+  const short = style === 'short' ? forms.find((form) => form.endsWith('.')) : undefined;
+  const name = short === undefined ? (forms[withDay || oblique ? (words.monthsOf ?? 0) : 0] ?? '') : words.noDots ? short.slice(0, -1) : short;
+  return words.capitals ? capital(name) : name;
+}
+
+function seasonName({ language, words }: Hand, season: number): string {
+  const name = variant(language.seasons[season - 1] ?? '', 0);
+  return words.capitals === 'nouns' ? capital(name) : name;
 }
 
 const ROMAN = 'I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI';
-const numbered = (pattern: string, n: number, words: FormatWords): string => fill(pattern, { n: String(n), N: nth(ROMAN, n) ?? String(n), o: nth(words.ordinals, n) ?? `${n}` });
+const numbered = (pattern: string, n: number, words: Words): string => fill(pattern, { n: String(n), N: nth(ROMAN, n) ?? String(n), o: nth(words.ordinals, n) ?? `${n}` });
 
 const grouped = (n: number, mark: string): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, mark);
 
 /** An astronomical year in words: "1450", "AD 476", "44 BC", "45,000 years ago", "66 million years ago". */
-function yearText(year: number, words: FormatWords): string {
+function yearText(year: number, words: Words): string {
   const [group, decimal] = words.marks;
   if (year > 999) return fill(words.year ?? '{n}', { n: String(year) });
   if (year > 0) return fill(words.ad, { n: String(year) });
@@ -72,16 +90,14 @@ function plainText({ y, m, d }: NonNullable<ReturnType<typeof plain>>, hand: Han
   return fill(y === undefined ? words.monthDay : words.day, { d: d === 1 ? (words.first ?? '1') : String(d), m: name, y: year });
 }
 
-/** "1980s", "1800s"; as a range where the words would be those of the other: "1900–1909". */
+/** "1980s", "1800s"; as a range where there are no words for it, or they would be those of the other: "1900–1909". */
 function spanText(first: number, years: 10 | 100, hand: Hand): string {
   const { words } = hand;
-  if (years === 100 ? words.hundreds !== undefined : words.hundreds === undefined || first % 100 > 0) {
-    return years === 10 ? decadeText(first, hand) : fill(words.hundreds ?? '', { n: String(first) });
-  }
-  return fill(words.range, { a: yearText(first, words), b: yearText(first + years - 1, words) });
+  const named = years === 100 ? words.hundreds && fill(words.hundreds, { n: String(first) }) : words.hundreds && first % 100 === 0 ? undefined : decadeText(first, hand);
+  return named ?? join(words.range, yearText(first, words), yearText(first + years - 1, words));
 }
 
-const decadeText = (first: number, { words, oblique }: Hand): string => fill(variant(words.decade, oblique ? 1 : 0), { n: String(first) });
+const decadeText = (first: number, { words, oblique }: Hand): string | undefined => words.decade && fill(variant(words.decade, oblique ? 1 : 0), { n: String(first) });
 
 function centuryText(first: number, { words, oblique }: Hand): string {
   const pattern = variant(first > 0 ? words.century : words.centuryBc, oblique ? 1 : 0);
@@ -98,7 +114,7 @@ function bareText(date: EdtfDate, hand: Hand): string | undefined {
   if (!month && !year.negative && /^\d\d[\dX]X$/.test(year.digits) && signed(date) > 0) return spanText(signed(date), year.digits.endsWith('XX') ? 100 : 10, hand);
   if (year.digits.includes('X') || year.significant !== undefined) return undefined;
   const y = yearText(signed(date), words);
-  if (group >= 21 && group <= 24) return fill(words.season, { s: nth(words.seasons, group - 20) ?? '', y });
+  if (group >= 21 && group <= 24) return fill(words.season, { s: seasonName(hand, group - 20), y });
   if (group >= 33 && group <= 36) return fill(numbered(variant(words.quarter, group - 33), group - 32, words), { y });
   if (group >= 40) return fill(numbered(variant(words.half, group - 40), group - 39, words), { y });
   return undefined;
@@ -106,10 +122,11 @@ function bareText(date: EdtfDate, hand: Hand): string | undefined {
 
 function dateText(date: EdtfDate, hand: Hand): string | undefined {
   const { uncertain, approximate } = qualitiesOf(date);
-  const bare = bareText(date, uncertain || approximate ? { ...hand, oblique: true } : hand);
+  const { circa, perhaps } = hand.words;
+  const bare = bareText(date, approximate ? handFor(circa, 'A', hand) : uncertain ? handFor(perhaps, 'A', hand) : hand);
   if (bare === undefined) return undefined;
-  const about = approximate ? fill(hand.words.circa, { a: bare }) : bare;
-  return uncertain ? fill(hand.words.perhaps, { a: about }) : about;
+  const about = approximate ? join(circa, bare) : bare;
+  return uncertain ? join(perhaps, about) : about;
 }
 
 type Numbers = NonNullable<ReturnType<typeof plain>>;
@@ -127,20 +144,25 @@ const thirdOf = (a: number, b: number, from: number, size: number): 1 | 2 | 3 | 
 /** "early 1943", "mid-May 1943", "late 1780s", "early 19th century": an interval that is a third of a unit, both its ends approximate. */
 function thirdText(a: Numbers, b: Numbers, hand: Hand): string | undefined {
   const { words } = hand;
-  const oblique = { ...hand, oblique: true };
-  const of = (third: 1 | 2 | 3 | undefined, kind: 0 | 1 | 2, whole: string): string | undefined =>
-    third === undefined ? undefined : fill(variant([words.early, words.mid, words.late][third - 1] ?? '', kind), { a: whole });
-  if (a.y === undefined || b.y === undefined) return undefined;
-  if (a.y === b.y && a.m !== undefined && b.m !== undefined) {
-    if (a.d === undefined && b.d === undefined) return of(thirdOf(a.m, b.m, 1, 12), 0, plainText({ y: a.y }, oblique));
+  const of = (third: 1 | 2 | 3 | undefined, kind: 0 | 1 | 2, whole: (hand: Hand) => string | undefined): string | undefined => {
+    if (third === undefined) return undefined;
+    const pattern = variant([words.early, words.mid, words.late][third - 1] ?? '', kind);
+    const date = whole(handFor(pattern, 'A', hand));
+    return date && join(pattern, date);
+  };
+  const { y } = a;
+  if (y === undefined || b.y === undefined) return undefined;
+  if (y === b.y && a.m !== undefined && b.m !== undefined) {
+    if (a.d === undefined && b.d === undefined) return of(thirdOf(a.m, b.m, 1, 12), 0, (each) => plainText({ y }, each));
     if (a.m !== b.m || a.d === undefined || b.d === undefined) return undefined;
-    return of(thirdOf(a.d, b.d, 1, daysInMonth(a.y, a.m)), 0, plainText({ y: a.y, m: a.m }, oblique));
+    const { m } = a;
+    return of(thirdOf(a.d, b.d, 1, daysInMonth(y, m)), 0, (each) => plainText({ y, m }, each));
   }
-  if (a.m !== undefined || b.m !== undefined || a.y < 1) return undefined;
-  const decade = a.y - (a.y % 10);
-  if (b.y < decade + 10) return decade % 100 === 0 ? undefined : of(thirdOf(a.y, b.y, decade, 10), 2, decadeText(decade, oblique));
-  const century = a.y - ((a.y - 1) % 100);
-  return of(thirdOf(a.y, b.y, century, 100), 1, centuryText(century, oblique));
+  if (a.m !== undefined || b.m !== undefined || y < 1) return undefined;
+  const decade = y - (y % 10);
+  if (b.y < decade + 10) return decade % 100 === 0 ? undefined : of(thirdOf(y, b.y, decade, 10), 2, (each) => decadeText(decade, each));
+  const century = y - ((y - 1) % 100);
+  return of(thirdOf(y, b.y, century, 100), 1, (each) => centuryText(century, each));
 }
 
 /** "19th century", "5th century BC": an interval of a hundred years that begins with 01 (BC: ends with 1). */
@@ -176,15 +198,9 @@ const precision = ({ month, day }: EdtfDate): 0 | 1 | 2 => (day && !isUnspecifie
 function halfOpenText(date: EdtfDate, side: 'start' | 'end', missing: 'open' | 'unknown', hand: Hand): string | undefined {
   const { words } = hand;
   const list = side === 'start' ? (missing === 'open' ? words.until : words.startUnknown) : missing === 'open' ? words.since : words.endUnknown;
-  const a = dateText(date, missing === 'open' ? { ...hand, oblique: true } : hand);
-  return a === undefined ? undefined : fill(variant(list, precision(date)), { a });
-}
-
-function rangePattern(start: EdtfDate, end: EdtfDate, from: string, to: string, { words, style }: Hand): string {
-  const [a, b] = [precision(start), precision(end)];
-  if (style === 'long' && Math.min(a, b) < 2) return variant(words.between, a === b ? a : 1);
-  const hasBlank = words.elides === 'first' ? /\s/.test(from) : /\s/.test(from + to);
-  return hasBlank ? words.wideRange : words.range;
+  const pattern = variant(list, precision(date));
+  const a = dateText(date, handFor(pattern, 'A', hand));
+  return a === undefined ? undefined : join(pattern, a);
 }
 
 function intervalText({ start, end }: EdtfInterval, hand: Hand): string | undefined {
@@ -199,9 +215,14 @@ function intervalText({ start, end }: EdtfInterval, hand: Hand): string | undefi
   const areSure = marks.every(({ uncertain, approximate }) => !uncertain && !approximate);
   const century = a && b && areSure ? wholeCentury(a, b, hand) : undefined;
   if (century !== undefined) return century;
-  const first = { ...hand, oblique: hand.style === 'long' }; // "с марта по июнь"
-  const [from, to] = a && b && areSure ? elided([a, b], [first, hand]) : [dateText(start, first), dateText(end, hand)];
-  return from === undefined || to === undefined ? undefined : fill(rangePattern(start, end, from, to, hand), { a: from, b: to });
+  const { words, style } = hand;
+  const precisions = [precision(start), precision(end)] as const;
+  const between = style === 'long' && Math.min(...precisions) < 2 ? variant(words.between, precisions[0] === precisions[1] ? precisions[0] : 1) : undefined;
+  const hands = [handFor(between ?? words.range, 'A', hand), handFor(between ?? words.range, 'B', hand)] as const;
+  const [from, to] = a && b && areSure ? elided([a, b], hands) : [dateText(start, hands[0]), dateText(end, hands[1])];
+  if (from === undefined || to === undefined) return undefined;
+  const hasBlank = /\s/.test(words.elides === 'first' ? from : from + to);
+  return join(between ?? (hasBlank ? words.wideRange : words.range), from, to);
 }
 
 /** Where a date begins, to set dates in order; NaN where that is not known. */
@@ -240,11 +261,11 @@ function text(edtf: Edtf, hand: Hand): string | undefined {
  *
  * @param style  'short' has abbreviated months and dashes.
  */
-export function formatWhen(when: When, language: Pick<Language, 'format'> = en, style: Style = 'long'): string {
+export function formatWhen(when: When, language: Pick<Language, 'format' | 'months' | 'seasons'> = en, style: Style = 'long'): string {
   if (when.kind === 'unread') return when.why;
   const tree = parseEdtf(when.edtf);
-  const { format: words } = language;
-  const written = words && tree.kind !== 'mistake' ? text(tree, { words, style, oblique: false }) : undefined;
+  const words = language.format && { ...USUAL, ...language.format };
+  const written = words && tree.kind !== 'mistake' ? text(tree, { language, words, style, oblique: false }) : undefined;
   if (written === undefined) return when.edtf;
   const digits = words?.digits;
   return digits ? written.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : written;

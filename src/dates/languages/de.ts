@@ -33,14 +33,11 @@ export const de: Language = {
   feasts: { '12-25': 'weihnachten|erster weihnachtstag', '12-24': 'heiligabend', '01-01': 'neujahr|neujahrstag', '12-31': 'silvester', easter: 'ostern|ostersonntag', 'easter+1': 'ostermontag', 'easter-2': 'karfreitag', 'easter+39': 'christi himmelfahrt', 'easter+49': 'pfingsten|pfingstsonntag', 'easter-7/easter-1': 'karwoche', '01-06': 'dreikönigstag', '11-11': 'martini', '11-01': 'allerheiligen' },
   order: 'dmy',
   format: {
-    months: 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
-    shortMonths: 'Jan.|Feb.|März|Apr.|Mai|Juni|Juli|Aug.|Sep.|Okt.|Nov.|Dez.',
-    seasons: 'Frühling|Sommer|Herbst|Winter',
-    day: '{d}. {m} {y}', monthDay: '{d}. {m}', dayOnly: '{d}.', month: '{m} {y}', bc: '{n} v. Chr.', ad: '{n} n. Chr.',
+    capitals: 'nouns', day: '{d}. {m} {y}', monthDay: '{d}. {m}', dayOnly: '{d}.', bc: '{n} v. Chr.', ad: '{n} n. Chr.',
     yearsAgo: 'vor {n} Jahren', millionsAgo: 'vor {n} Millionen Jahren', marks: ['.', ','],
-    season: '{s} {y}', quarter: '{n}. Quartal {y}', half: '{n}. Halbjahr {y}', decade: '{n}er', hundreds: '{n}er', century: '{n}. Jahrhundert', centuryBc: '{n}. Jahrhundert v. Chr.',
+    quarter: '{n}. Quartal {y}', half: '{n}. Halbjahr {y}', decade: '{n}er', hundreds: '{n}er', century: '{n}. Jahrhundert', centuryBc: '{n}. Jahrhundert v. Chr.',
     circa: 'um {a}', perhaps: 'vielleicht {a}', early: 'Anfang {a}', mid: 'Mitte {a}', late: 'Ende {a}',
-    elides: 'first', range: '{a}–{b}', wideRange: '{a} – {b}', between: 'zwischen {a} und {b}', since: 'seit {a}', until: 'bis {a}',
-    startUnknown: '?–{a}', endUnknown: '{a}–?', or: [', ', ' oder '], and: [', ', ' und '], time: '{a}, {t}',
+    between: 'zwischen {a} und {b}', since: 'seit {a}', until: 'bis {a}',
+    or: [', ', ' oder '], and: [', ', ' und '],
   },
 };

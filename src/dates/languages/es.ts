@@ -34,15 +34,12 @@ export const es: Language = {
   feasts: { '12-25': 'navidad', '12-24': 'nochebuena', '01-01': 'año nuevo', easter: 'pascua|domingo de pascua', 'easter-2': 'viernes santo', 'easter-7/easter-1': 'semana santa', 'easter+49': 'pentecostés', '01-06': 'reyes|día de reyes', '06-24': 'san juan', '11-01': 'todos los santos' },
   order: 'dmy',
   format: {
-    months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
-    shortMonths: 'ene.|feb.|mar.|abr.|may.|jun.|jul.|ago.|sept.|oct.|nov.|dic.',
-    seasons: 'primavera|verano|otoño|invierno',
-    day: '{d} de {m} de {y}', monthDay: '{d} de {m}', dayOnly: '{d}', month: '{m} de {y}', bc: '{n} a. C.', ad: '{n} d. C.',
+    day: '{d} de {m} de {y}', monthDay: '{d} de {m}', month: '{m} de {y}', bc: '{n} a. C.', ad: '{n} d. C.',
     yearsAgo: 'hace {n} años', millionsAgo: 'hace {n} millones de años', marks: ['.', ','],
     season: '{s} de {y}', quarter: 'primer trimestre de {y}|segundo trimestre de {y}|tercer trimestre de {y}|cuarto trimestre de {y}', half: 'primer semestre de {y}|segundo semestre de {y}',
     decade: 'década de {n}', century: 'siglo {N}', centuryBc: 'siglo {N} a. C.',
     circa: 'hacia {a}', perhaps: 'quizá {a}', early: 'principios de {a}|principios del {a}|principios de la {a}', mid: 'mediados de {a}|mediados del {a}|mediados de la {a}', late: 'finales de {a}|finales del {a}|finales de la {a}',
-    elides: 'first', range: '{a}–{b}', wideRange: '{a} – {b}', between: 'entre {a} y {b}', since: 'desde {a}|desde {a}|desde el {a}', until: 'hasta {a}|hasta {a}|hasta el {a}',
-    startUnknown: '?–{a}', endUnknown: '{a}–?', or: [', ', ' o '], and: [', ', ' y '], time: '{a}, {t}',
+    between: 'entre {a} y {b}', since: 'desde {a}|desde {a}|desde el {a}', until: 'hasta {a}|hasta {a}|hasta el {a}',
+    or: [', ', ' o '], and: [', ', ' y '],
   },
 };

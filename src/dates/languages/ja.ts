@@ -25,7 +25,7 @@ export const ja: Language = {
   eras: 'japanese',
   order: 'ymd',
   format: {
-    months: '1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月', seasons: '春|夏|秋|冬', year: '{n}年',
+    months: '1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月', year: '{n}年',
     day: '{y}{m}{d}日', monthDay: '{m}{d}日', dayOnly: '{d}日', month: '{y}{m}', bc: '紀元前{n}年', ad: '西暦{n}年',
     yearsAgo: '{n}年前', millionsAgo: '{n}百万年前', marks: [',', '.'],
     season: '{y}{s}', quarter: '{y}第{n}四半期', half: '{y}上半期|{y}下半期', decade: '{n}年代', century: '{n}世紀', centuryBc: '紀元前{n}世紀',

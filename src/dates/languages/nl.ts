@@ -32,14 +32,11 @@ export const nl: Language = {
   feasts: { '12-25': 'kerstmis|eerste kerstdag|kerst', '12-24': 'kerstavond', '12-26': 'tweede kerstdag', '01-01': 'nieuwjaar|nieuwjaarsdag', '12-31': 'oudjaar', easter: 'pasen|eerste paasdag', 'easter+1': 'tweede paasdag', 'easter-2': 'goede vrijdag', 'easter+39': 'hemelvaart|hemelvaartsdag', 'easter+49': 'pinksteren', '12-05': 'sinterklaas' },
   order: 'dmy',
   format: {
-    months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
-    shortMonths: 'jan.|feb.|mrt.|apr.|mei|juni|juli|aug.|sep.|okt.|nov.|dec.',
-    seasons: 'lente|zomer|herfst|winter',
-    day: '{d} {m} {y}', monthDay: '{d} {m}', dayOnly: '{d}', month: '{m} {y}', bc: '{n} v.Chr.', ad: '{n} n.Chr.',
+    bc: '{n} v.Chr.', ad: '{n} n.Chr.',
     yearsAgo: '{n} jaar geleden', millionsAgo: '{n} miljoen jaar geleden', marks: ['.', ','],
-    season: '{s} {y}', quarter: '{n}e kwartaal {y}', half: 'eerste helft van {y}|tweede helft van {y}', decade: 'jaren {n}', century: '{n}e eeuw', centuryBc: '{n}e eeuw v.Chr.',
+    quarter: '{n}e kwartaal {y}', half: 'eerste helft van {y}|tweede helft van {y}', decade: 'jaren {n}', century: '{n}e eeuw', centuryBc: '{n}e eeuw v.Chr.',
     circa: 'omstreeks {a}', perhaps: 'misschien {a}', early: 'begin {a}', mid: 'midden {a}', late: 'eind {a}',
-    elides: 'first', range: '{a}–{b}', wideRange: '{a} – {b}', between: 'tussen {a} en {b}', since: 'sinds {a}', until: 'tot {a}',
-    startUnknown: '?–{a}', endUnknown: '{a}–?', or: [', ', ' of '], and: [', ', ' en '], time: '{a}, {t}',
+    between: 'tussen {a} en {b}', since: 'sinds {a}', until: 'tot {a}',
+    or: [', ', ' of '], and: [', ', ' en '],
   },
 };

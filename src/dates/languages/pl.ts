@@ -32,4 +32,11 @@ export const pl: Language = {
   },
   feasts: { '12-25': 'boże narodzenie', '12-24': 'wigilia', '01-01': 'nowy rok', easter: 'wielkanoc', 'easter-2': 'wielki piątek', 'easter+49': 'zielone świątki', '11-01': 'wszystkich świętych' },
   order: 'dmy',
+  format: {
+    monthsOf: 1,
+    bc: '{n} p.n.e.', ad: '{n} n.e.', yearsAgo: '{n} lat temu', millionsAgo: '{n} mln lat temu', marks: ['\u00a0', ','],
+    quarter: '{n}. kwartał {y}', half: 'pierwsza połowa {y}|druga połowa {y}', century: '{N} wiek|{N} wieku', centuryBc: '{N} wiek p.n.e.|{N} wieku p.n.e.',
+    circa: 'około {A}', perhaps: '{a} (?)', early: 'początek {A}', mid: 'połowa {A}', late: 'koniec {A}',
+    between: 'od {A} do {B}', since: 'od {A}', until: 'do {A}', or: [', ', ' lub '], and: [', ', ' i '],
+  },
 };

@@ -33,15 +33,12 @@ export const pt: Language = {
   feasts: { '12-25': 'natal', '12-24': 'véspera de natal', '01-01': 'ano novo', easter: 'páscoa|domingo de páscoa', 'easter-2': 'sexta-feira santa', 'easter-7/easter-1': 'semana santa', 'easter+49': 'pentecostes', '01-06': 'dia de reis', '06-24': 'são joão', 'easter-47': 'carnaval' },
   order: 'dmy',
   format: {
-    months: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
-    shortMonths: 'jan.|fev.|mar.|abr.|mai.|jun.|jul.|ago.|set.|out.|nov.|dez.',
-    seasons: 'primavera|verão|outono|inverno',
-    day: '{d} de {m} de {y}', monthDay: '{d} de {m}', dayOnly: '{d}', month: '{m} de {y}', bc: '{n} a.C.', ad: '{n} d.C.',
+    day: '{d} de {m} de {y}', monthDay: '{d} de {m}', month: '{m} de {y}', bc: '{n} a.C.', ad: '{n} d.C.',
     yearsAgo: 'há {n} anos', millionsAgo: 'há {n} milhões de anos', marks: ['.', ','],
     season: '{s} de {y}', quarter: 'primeiro trimestre de {y}|segundo trimestre de {y}|terceiro trimestre de {y}|quarto trimestre de {y}', half: 'primeiro semestre de {y}|segundo semestre de {y}',
     decade: 'década de {n}', century: 'século {N}', centuryBc: 'século {N} a.C.',
     circa: 'cerca de {a}', perhaps: 'talvez {a}', early: 'início de {a}|início do {a}|início da {a}', mid: 'meados de {a}|meados do {a}|meados da {a}', late: 'fim de {a}|fim do {a}|fim da {a}',
-    elides: 'first', range: '{a}–{b}', wideRange: '{a} – {b}', between: 'entre {a} e {b}', since: 'desde {a}', until: 'até {a}',
-    startUnknown: '?–{a}', endUnknown: '{a}–?', or: [', ', ' ou '], and: [', ', ' e '], time: '{a}, {t}',
+    between: 'entre {a} e {b}', since: 'desde {a}', until: 'até {a}',
+    or: [', ', ' ou '], and: [', ', ' e '],
   },
 };

@@ -28,7 +28,7 @@ export const zh: Language = {
   reigns: [['万历', 1573, 'chinese'], ['顺治', 1644, 'chinese'], ['嘉庆', 1796, 'chinese'], ['咸丰', 1851, 'chinese'], ['光绪', 1875, 'chinese'], ['宣统', 1909, 'chinese'], ['民国', 1912, 'chinese'], ['崇祯', 1628, 'chinese'], ['天启', 1621, 'chinese'], ['永乐', 1403, 'chinese'], ['景泰', 1450, 'chinese'], ['天顺', 1457, 'chinese'], ['贞观', 627, 'chinese'], ['開元', 713, 'chinese'], ['开元', 713, 'chinese']],
   order: 'ymd',
   format: {
-    months: '1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月', seasons: '春|夏|秋|冬', year: '{n}年',
+    months: '1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月', year: '{n}年',
     day: '{y}{m}{d}日', monthDay: '{m}{d}日', dayOnly: '{d}日', month: '{y}{m}', bc: '公元前{n}年', ad: '公元{n}年',
     yearsAgo: '{n}年前', millionsAgo: '{n}百万年前', marks: [',', '.'],
     season: '{y}{s}', quarter: '{y}第{n}季度', half: '{y}上半年|{y}下半年', decade: '{n}年代', century: '{n}世纪', centuryBc: '公元前{n}世纪',
