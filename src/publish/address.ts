@@ -21,8 +21,7 @@ const FOLLOWED = new Set(['http:', 'https:', 'mailto:', 'tel:']);
  * @see WHATWG URL, "basic URL parser": tabs and line ends are dropped, control characters and blanks trimmed, "\" is "/".
  */
 export function readAddress(written: string, from: string): Address {
-  // oxlint-disable-next-line no-control-regex -- what browsers trim and drop
-  const address = written.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/gu, '').replace(/[\t\n\r]/gu, '');
+  const address = trimmed(written).replace(/[\t\n\r]/gu, '').replace(/\p{Surrogate}/gu, '\uFFFD');
   const scheme = /^([a-z][a-z0-9+.-]*:)/iu.exec(address)?.[1]?.toLowerCase();
   if (scheme !== undefined) return FOLLOWED.has(scheme) ? remote(address) : { kind: 'unsafe' };
   const slashes = address.replaceAll('\\', '/');
@@ -33,6 +32,15 @@ export function readAddress(written: string, from: string): Address {
   if (path === '') return { kind: 'local', path: from, suffix };
   const whole = normalised(path.startsWith('/') ? '' : from.slice(0, from.lastIndexOf('/') + 1), decoded(path));
   return whole.startsWith('../') || whole.split('/').some((part) => part.startsWith('.')) ? { kind: 'outside', path: decoded(path) } : { kind: 'local', path: whole, suffix };
+}
+
+/** Without control characters and blanks at its ends. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charCodeAt(start) <= 0x20) start += 1;
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end -= 1;
+  return text.slice(start, end);
 }
 
 function remote(href: string): Address {
