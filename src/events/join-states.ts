@@ -1,6 +1,7 @@
-import { whenFromEdtf, type Bounds } from '../dates/index.ts';
+import type { Bounds } from '../dates/index.ts';
 import { spanInSource, type Span } from '../text/index.ts';
 import type { Party } from './clauses.ts';
+import { edtfBounds } from './edtf-bounds.ts';
 import { sideOf } from './side.ts';
 import type { State, Transition } from './state.ts';
 import { stepsOf, type Scene, type Step } from './steps.ts';
@@ -27,10 +28,6 @@ const KINDS = new Set('sanctions sanction ban agreement negotiations negotiation
 const contentWords = (name: string): Set<string> => new Set(name.toLowerCase().normalize('NFKC').replace(/['’]s\b/g, '').replace(/\./g, '').split(/[^\p{L}\d+&]+/u).filter((word) => word && !SMALL.has(word)).map((word) => word.replace(/(?<=..)s$/, '')));
 const telling = (words: ReadonlySet<string>): string[] => [...words].filter((word) => !KINDS.has(word) && !KINDS.has(`${word}s`));
 
-const boundsOf = (edtf: string): Bounds | undefined => {
-  const when = whenFromEdtf(edtf, { start: 0, end: 0 });
-  return when.kind === 'read' ? when.bounds : undefined;
-};
 const day = (bound: Bounds[keyof Bounds] | undefined, otherwise: number): number => (typeof bound === 'number' ? bound : otherwise);
 
 /** Whether the last thing said of a state leaves it in force. */
@@ -127,7 +124,7 @@ export function joinStates(scenes: readonly Scene[]): State[] {
 }
 
 function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, index: number): void {
-  const bounds = boundsOf(step.edtf);
+  const bounds = edtfBounds(step.edtf);
   if (!bounds) return;
   const words = scene.read.words.words;
   const inPassage = { start: words[step.from]?.start ?? 0, end: words[step.to - 1]?.end ?? 0 };
@@ -168,7 +165,7 @@ function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, ind
     const left = / participation in (.*)$/.exec(step.name)?.[1];
     const whole = left === undefined ? undefined : states.find(({ name }) => name === left)?.transitions.find(({ type }) => type === 'begins');
     if (whole && step.type === 'ends') state.transitions.push({ ...whole, implied: `“${left}” began then` });
-    const since = step.since ? boundsOf(step.since) : undefined;
+    const since = step.since ? edtfBounds(step.since) : undefined;
     if (step.since && since) state.transitions.push({ type: 'begins', entry: step.entry, at, edtf: step.since, bounds: since });
   }
   for (const state of found) {
@@ -182,7 +179,7 @@ function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, ind
     } else {
       state.transitions.push({ ...said, type: step.type, ...(step.by && step.by !== state.name && { by: step.by }), ...(step.implied && { implied: step.implied }), ...(step.contested && { contested: step.contested }) });
     }
-    const until = step.until ? boundsOf(step.until.edtf) : undefined;
+    const until = step.until ? edtfBounds(step.until.edtf) : undefined;
     if (step.until && until && step.type !== 'ends') state.transitions.push({ type: 'ends', entry: step.entry, at, edtf: step.until.edtf, bounds: until, implied: step.until.why });
   }
   const started = found[0];

@@ -1,8 +1,8 @@
-import { whenFromEdtf } from '../dates/index.ts';
 import type { Entry } from '../entries/entry.ts';
 import { mentionsOf, readPieces, type Mention, type TimeMention } from '../mentions/index.ts';
 import { spansInSource, type Span } from '../text/index.ts';
 import { readClauses, type Memory } from './clauses.ts';
+import { edtfBounds } from './edtf-bounds.ts';
 import type { StoryEvent } from './event.ts';
 import { fold, type EventClause } from './fold.ts';
 import { grammar, type MoreWords } from './grammar.ts';
@@ -50,14 +50,14 @@ function eventOf(scene: Scene, clause: EventClause, toSource: (span: Span) => Sp
   const span = { start: words[clause.from]?.start ?? 0, end: words[clause.to - 1]?.end ?? 0 };
   const said = text.slice(span.start, span.end);
   const date = dateOf(scene, clause);
-  const when = date.own ? whenFromEdtf(date.edtf, { start: 0, end: 0 }) : undefined;
+  const bounds = date.own ? edtfBounds(date.edtf) : undefined;
   const secret = /\b(?:secret|covert|clandestine)/i.test(said);
   const direct = /\bdirect(?:ly)?\b|face.to.face/i.test(said);
   const doubt = clause.who.length === 0 && clause.toWhom.length === 0 ? 'no side is named' : undefined;
   return {
     type: clause.type, who: clause.who.map(sideOf), toWhom: clause.toWhom.map(sideOf), through: clause.through.map(sideOf), status: clause.status, at: toSource(span), text: said,
     verb: clause.best?.lemma.replaceAll('_', ' ') ?? words[clause.to - 1]?.low ?? '',
-    ...(when?.kind === 'read' && { when: { edtf: when.edtf, bounds: when.bounds } }), ...(secret && { secret: true as const }), ...(direct && { direct: true as const }), ...(doubt && { doubt }),
+    ...(bounds && { when: { edtf: date.edtf, bounds } }), ...(secret && { secret: true as const }), ...(direct && { direct: true as const }), ...(doubt && { doubt }),
   };
 }
 

@@ -169,6 +169,7 @@ function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
   const { words } = read.words;
   const { verb, theme, type } = clause;
   if (!verb || clause.supposed || clause.status === 'denied') return [];
+  if (!theme && type === undefined && !clause.classes.has('REPLACE') && !clause.classes.has('BAN') && !clause.classes.has('LEAVE') && !/^(?:put|establish|set|create|authorise|authorize|place|found|deploy|freeze|unfreeze|meet|negotiate|mediate)$/.test(verb.base)) return [];
   const date = dateOf(scene, clause);
   const contested = clause.status === 'attempted' ? 'it is tried or claimed, not said to be done' : undefined;
   const base = {

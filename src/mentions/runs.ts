@@ -33,6 +33,9 @@ export function titleAt(words: readonly Word[], index: number): number {
   return best;
 }
 
+/** Words in the longest name that is looked for. */
+const LONGEST_NAME = 14;
+
 /**
  * The longest name of a body or an instrument that begins at a word: capitals around a head that is in `heads`
  * ("First National Bank", "Treaty of Versailles", "Organisation for the Prohibition of Chemical Weapons").
@@ -44,7 +47,7 @@ export function headedRun(words: readonly Word[], from: number, isHead: (text: s
   let head: string | undefined;
   let headAt = -1;
   let count = 0;
-  while (to < words.length) {
+  while (to < words.length && to < from + LONGEST_NAME) {
     const word = words[to];
     if (!word) break;
     if (nameWord(word) && !(to > from && word.glued && words[to - 1]?.text !== '.' && words[to - 1]?.text !== '-' && words[to - 1]?.text !== '&')) {
