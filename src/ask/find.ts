@@ -94,8 +94,11 @@ function prepare(account: Account, term: Term): Prepared | QueryMistake {
 
 function inTime(account: Account, term: Term & { kind: 'field' }, turned: (answer: Certainty) => Certainty): Prepared | QueryMistake {
   const { field, value, valueColumn } = term;
-  const when = whenFromEdtf(value, { start: 0, end: 0 });
-  if (when.kind === 'read') {
+  const asked = whenFromEdtf(value, { start: 0, end: 0 });
+  if (asked.kind === 'read') {
+    // What is asked for is meant whole: from its first day to its last.
+    const { earliestStart, latestEnd } = asked.bounds;
+    const when = { bounds: { earliestStart, latestStart: earliestStart, earliestEnd: latestEnd, latestEnd } };
     const relation = (bounds: Bounds): Certainty => {
       if (field === 'on') return yes(mayFall(bounds, windowOf(value) ?? {})) === 'cannot' ? 'cannot' : within(bounds, when.bounds);
       if (field === 'before') return or(relate(bounds, 'before', when.bounds), relate(bounds, 'meets', when.bounds));
@@ -109,7 +112,7 @@ function inTime(account: Account, term: Term & { kind: 'field' }, turned: (answe
   const states = account.states.filter((state) => likeness(name, state.name) >= 0.99 || plain(state.name) === plain(instrumentName(account, name)));
   if (field === 'during' && states.length > 0) return { ofEvent: false, test: (entry) => turned(states.map((state) => whileInForce(entry, state)).reduce(or, 'cannot' as Certainty)) };
   if (field === 'during') return { kind: 'mistake', column: valueColumn, why: `"${value}" is no EDTF date, and no state of this document has that name. Write during:2014, or the name of a state as "annals at" prints it.` };
-  return { kind: 'mistake', column: valueColumn, why: `"${value}" is no EDTF date (${when.why}). Write ${field}:2014, ${field}:2014-07 or ${field}:2014-07-14.` };
+  return { kind: 'mistake', column: valueColumn, why: `"${value}" is no EDTF date (${asked.why}). Write ${field}:2014, ${field}:2014-07 or ${field}:2014-07-14.` };
 }
 
 const instrumentName = (account: Account, name: string): string => {

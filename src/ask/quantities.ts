@@ -12,6 +12,12 @@ export interface Quantity extends Placed {
   readonly to?: number;
 }
 
+/** The words between two full stops or semicolons around an offset. */
+function sentenceAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 400), at).split(/[.;]\s/).at(-1) ?? '';
+  return before + (text.slice(at, at + 400).split(/[.;]\s/)[0] ?? '');
+}
+
 /**
  * Quantities, a change once.
  * @param of What is measured or counted: by the unit or the thing counted, else by the words of the sentence.
@@ -29,7 +35,7 @@ export function quantities(account: Account, of?: string, window?: Window): Quan
       if (again) continue;
       const edtf = edtfOf(entry);
       const own = of !== undefined && nameWords(of).some((word) => nameWords(`${mention.unit} ${mention.text}`).includes(word));
-      const near = of !== undefined && likeness(of, entry.text.text) === 1;
+      const near = of !== undefined && likeness(of, sentenceAround(account.source.text, mention.at.start)) === 1;
       rows.push({ line: line(entry), entry: entry.id, words: mention.text, ...(edtf !== undefined && { edtf }), value: mention.value, unit: mention.unit, ...(mention.from !== undefined && mention.to !== undefined && { from: mention.from, to: mention.to }), own, near });
     }
   }

@@ -49,7 +49,7 @@ export interface Clause {
 
 const PREPS = new Set('of in on at by for from with without after before during under over between among against through via despite into onto upon about to toward towards as across within until since'.split(' '));
 const SUBORDINATORS = new Set('which who whom whose that when while after before because although though where whereas but if until unless since so as without'.split(' '));
-const PERSONS = /^(?:people|person|man|woman|child|civilian|soldier|troop|victim|family|families|protester|demonstrator|voter|worker|pilot|student|prisoner|hostage|official|negotiator|minister|leader|guerrilla|rebel|fighter|militant|crowd|police|army|judge|prosecutor|jury|investor|shareholder|creditor|customer|employee|farmer|miner|union|mediator|intermediary|delegation|diplomat|envoy|government|side|party|company|firm|regulator|inspector|lawyer|citizen|refugee|settler|general|officer|cadet|nurse|doctor|agent|suspect|board|member|parliament|assembly|court|tribunal|panel|state|country|power|ally|service|expert|scientist|gunman|bomber|attacker|mob|militia|monarch|king|emperor|president|deputy|lawmaker|mp|senator|airline|bank|insurer|regime|junta|opposition|church|commission|committee|council|council)s?$/;
+const PERSONS = /^(?:executive|founder|chairman|chief|people|person|man|woman|child|civilian|soldier|troop|victim|family|families|protester|demonstrator|voter|worker|pilot|student|prisoner|hostage|official|negotiator|minister|leader|guerrilla|rebel|fighter|militant|crowd|police|army|judge|prosecutor|jury|investor|shareholder|creditor|customer|employee|farmer|miner|union|mediator|intermediary|delegation|diplomat|envoy|government|side|party|company|firm|regulator|inspector|lawyer|citizen|refugee|settler|general|officer|cadet|striker|sailor|rioter|dissident|editor|reporter|banker|trader|nurse|doctor|agent|suspect|board|member|parliament|assembly|court|tribunal|panel|state|country|power|ally|service|expert|scientist|gunman|bomber|attacker|mob|militia|monarch|king|emperor|president|deputy|lawmaker|mp|senator|airline|bank|insurer|regime|junta|opposition|church|commission|committee|council|council)s?$/;
 const MEDIATED = /^(?:mediator|intermediary|go-between|facilitator|broker)s?$/;
 const VIA = new Set(['through', 'via']);
 
@@ -140,9 +140,11 @@ function statesIn({ pieces, words }: Scene, from: number, to: number): Party[] {
 function phraseStart({ words, sentence, named, verbs }: Scene, end: number): number {
   let at = end - 1;
   let depth = 0;
+  let and = false;
   for (; at >= sentence.from; at--) {
     const word = words[at];
     if (!word) break;
+    if (word.low === 'and' || word.low === 'or' || word.text === ')') and = true;
     if (word.text === ')') depth++;
     if (word.text === '(') depth--;
     const piece = named.get(at);
@@ -155,7 +157,7 @@ function phraseStart({ words, sentence, named, verbs }: Scene, end: number): num
     if (word.text === ',') {
       // A comma goes on with a list only between names.
       const next = named.has(at + 1) || (/^(?:and|the|or)$/.test(words[at + 1]?.low ?? '') && (named.has(at + 2) || named.has(at + 3)));
-      if (!(next && named.has(at - 1))) break;
+      if (!(and && next && named.has(at - 1))) break;
       continue;
     }
     if (SUBORDINATORS.has(word.low) && word.low !== 'as') break;
@@ -360,7 +362,7 @@ interface Subject {
 function subjectOf(scene: Scene, verb: FoundVerb, before: Clause | undefined): Subject {
   const { words, sentence, named, memory, verbs } = scene;
   let end = verb.helpersFrom;
-  const carried = (): Subject => ({ parties: before?.who.length ? before.who : before?.theme?.subject ? [] : memory.last, from: verb.helpersFrom, to: verb.helpersFrom, own: false });
+  const carried = (): Subject => before === undefined && verb.at > sentence.from + 1 ? opening(scene, verb) : ({ parties: before?.who.length ? before.who : before?.theme?.subject ? [] : memory.last, from: verb.helpersFrom, to: verb.helpersFrom, own: false });
   while (end > sentence.from && /^(?:also|still|then|now|again|later|jointly|all|each|both|openly|only|[a-z]+ly)$/.test(words[end - 1]?.low ?? '') && !named.has(end - 1)) end--;
   const prior = words[end - 1];
   if (end <= sentence.from || !prior) return carried();
@@ -389,6 +391,18 @@ function subjectOf(scene: Scene, verb: FoundVerb, before: Clause | undefined): S
   const start = phraseStart(scene, end);
   if (start >= end) return carried();
   return phrase(scene, start, end);
+}
+
+/** The subject that the sentence opens with, where its own verb is not known: "Protesters filled the square and demanded …". */
+function opening(scene: Scene, verb: FoundVerb): Subject {
+  const { words, sentence, named, memory } = scene;
+  const nowhere = { from: verb.helpersFrom, to: verb.helpersFrom, own: false } as const;
+  const first = words[sentence.from];
+  if (!first || verb.role === 'participle' || PREPS.has(first.low) || SUBORDINATORS.has(first.low)) return { parties: memory.last, ...nowhere };
+  let end = sentence.from;
+  while (end < verb.at && end < sentence.from + 8 && (named.has(end) || /^(?:the|a|an|and|its|his|their)$/.test(words[end]?.low ?? '') || PERSONS.test(words[end]?.low ?? ''))) end = named.get(end)?.to ?? end + 1;
+  const found = end > sentence.from ? phrase(scene, sentence.from, end).parties : [];
+  return { parties: found.length > 0 ? found : memory.last, ...nowhere };
 }
 
 /** Whom a pronoun stands for: the last subject where it fits, else the last person named. */
@@ -433,13 +447,18 @@ function phrase(scene: Scene, start: number, end: number): Subject {
     // Only names that are not governed by a preposition: "the head of X" is no list.
     parties = actorsIn(scene, from, end).filter((each) => each.from !== undefined && (each.from <= head || joined(words, named, head + 1, each.from)));
     if (parties.length === 0) parties = actorsIn(scene, from, end);
-  } else if (theme) parties = actorsIn(scene, from, end);
-  else if (piece?.kind === 'place') parties = statesIn(scene, from, end);
+  } else if (theme) {
+    parties = actorsIn(scene, from, end);
+    if (parties.length === 0 && PERSONS.test(low)) parties = [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }];
+  } else if (piece?.kind === 'place') parties = statesIn(scene, from, end);
   else {
     parties = actorsIn(scene, from, end);
     const two = /^(?:sides?|parties|governments|countries|states|leaders|nations|powers|neighbours|companies|firms|two|both)$/.test(low) && words.slice(from, head + 1).some((word) => /^(?:two|both|all|the)$/.test(word.low));
+    const both = lower(words, from, end);
+    const ofBoth = /\b(?:both|two) (?:countries|governments|sides|states|parties|nations)\b/.test(both);
     const pair = /^(?:governments|countries|states|nations|powers|neighbours|capitals)$/.test(low) && memory.states.length > 0 ? memory.states : memory.pair;
-    if (parties.length === 0 && two && pair.length > 0) parties = pair.map(({ from: _from, to: _to, ...rest }) => rest);
+    if (parties.length === 0 && ofBoth && !two && memory.states.length > 0) parties = memory.states.map(({ from: _from, to: _to, ...rest }) => rest);
+    else if (parties.length === 0 && two && pair.length > 0) parties = pair.map(({ from: _from, to: _to, ...rest }) => rest);
     else if (parties.length === 0 && /^(?:company|firm|bank|airline|court|commission|council|group|union|tribunal|agency|regulator|party|insurer|carmaker|maker)$/.test(low) && words[from]?.low === 'the' && memory.bodies.length > 0) {
       parties = memory.bodies.slice(-1).map(({ from: _from, to: _to, ...rest }) => rest);
     } else if (PERSONS.test(low)) parties = [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }, ...parties];
@@ -449,6 +468,8 @@ function phrase(scene: Scene, start: number, end: number): Subject {
   if (about.length > 0) parties = parties.filter((each) => !governed(each));
   return { parties, from, to: end, own: true, ...(about.length > 0 && { about }), ...(theme && { theme }), ...(MEDIATED.test(low) && { mediators: true }) };
 }
+
+const lower = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).map((word) => word.low).join(' ');
 
 const skipArticle = (words: readonly Word[], from: number): number => (/^(?:the|a|an)$/.test(words[from]?.low ?? '') ? from + 1 : from);
 
@@ -546,7 +567,7 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
   const to = Math.max(end, verb.to);
   if (who.length > 0 && subject.parties.length > 0) memory.last = subject.own && !subject.mediators ? subject.parties : memory.last.length > 0 ? memory.last : who;
   for (const each of type === 'REQUEST' || type === 'CONSULT' ? [...who, ...toWhom] : [...toWhom, ...who]) if (each.actor === 'person') memory.person = each;
-  const sides = distinct([...who, ...toWhom].filter((each) => each.actor !== 'group' && each.form !== 'group'));
+  const sides = distinct([...who, ...toWhom].filter((each) => (each.actor !== 'group' && each.form !== 'group') || each.of !== undefined));
   const ofStates = distinct([...who, ...toWhom].filter((each) => each.actor === 'state'));
   if ((type === 'CONSULT' || type === 'AGREE') && sides.length >= 2 && sides.length <= 3) memory.pair = sides.slice(0, 2);
   if (type !== undefined && ofStates.length === 2) memory.states = ofStates;
@@ -622,7 +643,7 @@ function directActors(scene: Scene, from: number, to: number): Party[] {
   const actors = actorsIn(scene, from, end);
   if (actors.length > 0) return actors;
   const head = headOf(scene, from, end);
-  return head >= 0 && !named.has(head) && PERSONS.test(words[head]?.low ?? '') ? [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }] : [];
+  return head >= 0 && (!named.has(head) || named.get(head)?.kind === 'quantity') && PERSONS.test(words[head]?.low ?? '') ? [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }] : [];
 }
 
 interface Prepositional {
@@ -667,7 +688,9 @@ function around(scene: Scene, subject: Subject, verb: FoundVerb, end: number, se
   const who: Party[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const low = words[at]?.low ?? '';
-    if ((low === 'mediation' || low === 'mediated' || low === 'brokered' || low === 'help') && (words[at + 1]?.low === 'by' || words[at + 1]?.low === 'of')) {
+    const mediator = low === 'mediation' || low === 'auspices' ? named.get(at - 1) : undefined;
+    if (mediator?.kind === 'actor' && type !== undefined && (at < verb.at || at <= end + 1) && !(at < verb.at && scene.verbs.some((other) => other !== verb && other.role === 'finite' && other.at > at && other.at < verb.at)) && !through.some(({ canonical }) => canonical === mediator.canonical)) through.push(party(mediator, words));
+    if (/^(?:mediation|mediated|brokered|help|chaired|moderated|facilitated|negotiated)$/.test(low) && (words[at + 1]?.low === 'by' || words[at + 1]?.low === 'of')) {
       let stop = at + 2;
       while (stop < sentence.to && (named.has(stop) || /^(?:the|and|both|,)$/.test(words[stop]?.low ?? ''))) {
         const piece = named.get(stop);
@@ -705,6 +728,10 @@ function typeOf(g: Grammar, verb: FoundVerb, classes: Set<string>, theme: Theme 
     if (theme) {
       for (const noun of theme.classes) for (const kind of theme.action ? [theme.action, ...kinds] : kinds) {
         const key = `${kind} ${noun}`;
+        // A policy is hostile only where its name says so.
+        // "the attack fails": what is told is the attack.
+        if (key === 'END ATTACK' && theme.subject && !verb.passive) return { type: undefined, best: each };
+        if (key === 'START POLICY' && !/pressure|crackdown|isolation|martial|blackout|curfew|retaliat|repress|purge|sanction|scorched|cleans/i.test(rest)) return { type: undefined, best: each };
         if (g.frames.has(key)) return { type: g.frames.get(key), best: each };
       }
     }

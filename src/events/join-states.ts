@@ -177,7 +177,7 @@ function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, ind
     else if (starting && open && !(step.type === 'resumes' && step.kind === 'sanctions')) {
       state.attested.push(said);
     } else {
-      state.transitions.push({ ...said, type: step.type, ...(step.by && step.by !== state.name && { by: step.by }), ...(step.implied && { implied: step.implied }), ...(step.contested && { contested: step.contested }) });
+      state.transitions.push({ ...said, type: step.type, ...(step.by && step.by !== state.name && { by: step.by }), ...(step.implied && { implied: step.implied }), ...(step.contested && { contested: step.contested }), ...(step.passing && { passing: true as const }) });
     }
     const until = step.until ? edtfBounds(step.until.edtf) : undefined;
     if (step.until && until && step.type !== 'ends') state.transitions.push({ type: 'ends', entry: step.entry, at, edtf: step.until.edtf, bounds: until, implied: step.until.why });

@@ -20,6 +20,8 @@ export interface Transition extends Said {
   readonly by?: string;
   /** Not said in so many words: the author's span of time ends, another agreement takes its place. The reason. */
   readonly implied?: string;
+  /** Of a beginning: it holds within its own date and no longer ("in 1901 they hold talks"). */
+  readonly passing?: true;
   /** Claimed, tried or planned, not done: it only makes a state possible. The reason. */
   readonly contested?: string;
 }
@@ -55,11 +57,12 @@ export function inForce(state: State, day: Day): 'must' | 'may' | 'cannot' {
   // What is only known to have ended was in force before: since when is not said.
   let on = first !== undefined && !starts(first.type);
   let off = true;
-  for (const { type, bounds, contested } of ordered) {
+  for (const { type, bounds, contested, passing } of ordered) {
     const result = starts(type);
     if (day < earliest(bounds.earliestStart)) continue;
     const done = day > latest(bounds.latestEnd) || (day === latest(bounds.latestEnd) && day === earliest(bounds.earliestStart)) || day === latest(bounds.latestEnd);
-    if (done && !contested) [on, off] = [result, !result];
+    if (passing) [on, off] = day > latest(bounds.latestEnd) ? [false, true] : [true, off];
+    else if (done && !contested) [on, off] = [result, !result];
     else if (result) on = true;
     else off = true;
   }

@@ -45,6 +45,8 @@ export interface Step {
   readonly mediation?: boolean;
   /** Goes on with the subject of the clause before. */
   readonly carried?: boolean;
+  /** It holds within its own date and no longer. */
+  readonly passing?: boolean;
   readonly secret?: boolean;
   readonly by?: string;
   readonly implied?: string;
@@ -125,7 +127,7 @@ function phraseText(words: readonly Word[], pieces: readonly Piece[], from: numb
     }
     end++;
   }
-  while (end > start && /^(?:in|on|of|the|and|for|with|to|from|back|again|officially|fully)$/.test(words[end - 1]?.low ?? '')) end--;
+  while (end > start && /^(?:in|on|of|the|and|for|with|to|from|under|by|back|again|officially|fully)$/.test(words[end - 1]?.low ?? '')) end--;
   return written(words, start, end);
 }
 
@@ -240,7 +242,7 @@ function sanctionsName(clause: Clause, np: string, by: string | undefined): stri
   const who = clause.who.map(({ canonical }) => canonical);
   const owner = who.length > 0 && !who.some((each) => np.includes(each)) && !/^(?:U\.S\.|US|UN|EU|U\.N\.|American|European|British)/.test(np) ? `${who[0] === 'UN Security Council' ? 'UN' : (who[0] ?? '')} ` : '';
   const target = /\b(?:on|against)\b/.test(np) || clause.toWhom.length === 0 ? '' : ` on ${names(clause.toWhom.slice(0, 2))}`;
-  return `${owner}${np}${target}${by ? ` under ${by}` : ''}`;
+  return `${owner}${by ? np.replace(` with ${by}`, '') : np}${target}${by ? ` under ${by}` : ''}`;
 }
 
 /** The instrument by which it is done: "with Resolution 1506". */
@@ -290,7 +292,7 @@ function banStep(scene: Scene, clause: Clause, base: Base, np: string, rest: str
     const council = clause.who.some(({ canonical }) => /Security Council|European Union|United Nations/.test(canonical));
     if (byLaw?.kind === 'instrument' || (council && !TALKING.test(object))) {
       const on = clause.toWhom;
-      const name = `${council ? 'UN ' : ''}sanctions on ${names(on) || object}${byLaw?.kind === 'instrument' ? ` under ${byLaw.canonical}` : ''}: ban on ${object}`;
+      const name = `${council ? (clause.who.some(({ canonical }) => canonical === 'European Union') ? 'EU ' : 'UN ') : ''}sanctions on ${names(on) || object}${byLaw?.kind === 'instrument' ? ` under ${byLaw.canonical}` : ''}: ban on ${object}`;
       const from = fromDate(scene, clause);
       return { ...base, kind: 'sanctions', name, type: 'begins', ...(from && { edtf: from }), ...(byLaw?.kind === 'instrument' && { by: byLaw.canonical }) };
     }
@@ -328,11 +330,11 @@ function talksStep(scene: Scene, clause: Clause, base: Base, np: string, short: 
   if (step === 'resumes') return { ...common, type: 'resumes', definite: /^(?:talks|negotiations|the talks)$/i.test(short) };
   if (step === 'attested') {
     const unnamed = clause.who.length === 0 && clause.toWhom.length === 0;
-    return { ...common, type: 'begins', edtf: first(date), definite: unnamed, ...untilSpan(date, false) };
+    return { ...common, type: 'begins', edtf: first(date), definite: unnamed, passing: !isSpan(date), ...untilSpan(date, false) };
   }
   // "negotiations take place": they hold over the entry's time; "negotiations open": they begin in it.
   const lasts = /^(?:take|hold|conduct|have)$/.test(clause.verb?.base ?? '');
-  return { ...common, type: 'begins', ...(lasts && { edtf: first(date), definite: clause.who.length === 0, ...untilSpan(date, false) }) };
+  return { ...common, type: 'begins', ...(lasts && { edtf: first(date), definite: clause.who.length === 0, passing: !isSpan(date), ...untilSpan(date, false) }) };
 }
 
 function agreementStep(scene: Scene, clause: Clause, base: Base, np: string, short: string, rest: string): Step[] {
@@ -379,7 +381,7 @@ function agreementStep(scene: Scene, clause: Clause, base: Base, np: string, sho
     const start = clause.complement?.helpersFrom ?? verb?.to ?? clause.from;
     const what = complementText(words, start, clause);
     if (!what) return [];
-    return [{ ...base, kind: 'agreement', name: `agreement of ${names(sides.slice(0, 3))} ${what}`, parties: sides, on: [], type: 'begins' }];
+    return [{ ...base, kind: 'agreement', name: `agreement${sides.length > 0 ? ` of ${names(sides.slice(0, 3))}` : ''} ${what}`, parties: sides, on: [], type: 'begins' }];
   }
   void rest;
   return [];

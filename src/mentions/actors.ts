@@ -19,7 +19,7 @@ const LOCATIVE = new Set('in over across throughout inside near into within arou
 const MODIFIERS = new Set('nuclear military senior top oil foreign security police peace intelligence special army naval air government state opposition union drug human rights diplomatic working-level chief private central local former new own armed secret paramilitary political economic medical legal and trade finance interior defence defense justice border ground land tank supreme high constitutional permanent'.split(' '));
 const PLACE_VERBS = /^(?:leav|reach|enter|captur|seiz|tak|took|occup|visit|bomb|besieg|storm|fle|fled|left|liberat|shell|surround|evacuat|destroy|recaptur|retak|retook|near|approach|attack|hit|strike|struck|cross)/;
 const PLACE_NOUNS = new Set('port city town village province region island capital suburb district county state peninsula coast valley battle siege fall'.split(' '));
-const MOTION = /^(?:bring|go|fly|flew|travel|flee|fled|move|return|come|came|went|brought|sail|march|retreat|advance|deport|extradite|send|sent|transfer)/;
+const MOTION = /^(?:bring|go|fly|flew|travel|flee|fled|move|return|come|came|went|brought|sail|march|retreat|advance|deport|extradite|send|sent|transfer|export|ship|import|evacuat|withdr|depart|arriv|convoy)/;
 const POSSESSED = new Set('government regime army police forces leadership troops military navy parliament'.split(' '));
 const NOT_HEADS = new Set('accounts account assets funds base bases programme program programmes programs building buildings aircraft equipment vehicles spending position positions post posts station stations records data documents to'.split(' '));
 const ALL_OF = new Set('all other original remaining most several former'.split(' '));
@@ -109,6 +109,11 @@ function readAt(words: readonly Word[], index: number, first: number, end: numbe
     }
     return index + title;
   }
+  if (known && known.words.length === 1 && known.form !== 'adjective' && THING_HEADS.has(words[knownTo]?.text ?? '') && words[knownTo]?.text !== 'War') {
+    // "the Berlin Wall", "Tehran Airport": a thing, named after a place.
+    const whole = headedRun(words, index, (text) => THING_HEADS.has(text));
+    if (whole && whole.to > knownTo) return whole.to;
+  }
   if (known) return readKnown(words, index, known, end, lex, out);
   if (common) {
     // A common word that stands before a capitalised name is not part of it, save where it plainly is ("Rice", "Bush" are settled later).
@@ -162,9 +167,10 @@ function readAt(words: readonly Word[], index: number, first: number, end: numbe
 /** Whether the words before an unknown capital make it a place: "in X", "the port of X", "from X across", "flies to X". */
 function placed(words: readonly Word[], index: number, to: number, out: readonly (Piece | Unknown)[]): boolean {
   const prep = words[index - 1]?.low ?? '';
+  if (/^['’]s$/.test(words[to]?.text ?? '')) return false;
   if (LOCATIVE.has(prep) || placeBefore(words, index, out)) return true;
   if (prep === 'of') return PLACE_NOUNS.has(words[index - 2]?.low ?? '');
-  if (prep === 'from') return /^(?:to|across|through|into|over)$/.test(words[to]?.low ?? '');
+  if (prep === 'from') return /^(?:to|across|through|into|over)$/.test(words[to]?.low ?? '') || words.slice(Math.max(0, index - 6), index - 1).some(({ low }) => MOTION.test(low));
   return prep === 'to' && words.slice(Math.max(0, index - 6), index - 1).some(({ low }) => MOTION.test(low));
 }
 
@@ -183,7 +189,7 @@ function readKnown(words: readonly Word[], index: number, known: Name, end: numb
   const before = words[index - 1]?.low ?? '';
   const prep = before === 'the' ? (words[index - 2]?.low ?? '') : before;
   // "Paris Hilton", "Jordan Peterson", "Kofi Annan": a city or state that a further capital follows may be part of a person's name.
-  if (known.words.length === 1 && known.form === 'city' && nameWord(words[to]) && !nameAt(words, to, lex) && !LOCATIVE.has(prep)) {
+  if (known.words.length === 1 && (known.form === 'city' || (known.kind === 'place' && known.form === 'name')) && nameWord(words[to]) && !nameAt(words, to, lex) && !LOCATIVE.has(prep)) {
     const person = personRun(words, index, () => false);
     if (person > to) {
       out.push({ kind: 'actor', from: index, to: person, canonical: join(words, index, person), actor: 'person', form: 'person' });

@@ -37,6 +37,13 @@ const list = (field: string | undefined): string[] => (field ? field.split(';').
 /** Names that are also plain words or persons' names: too doubtful to be taken as cities. */
 const NOT_CITIES = new Set('Of Van Batman Nice Reading Mobile Split Bath Male Jos Po Leon León Santiago Victoria George Georgetown Jackson Madison Austin Lincoln Kent Warren Bush Norman Carson Hamilton Wellington Nelson Charlotte Abuja-Federal Salem Sale Progress Central Surprise Independence Enterprise Orange Corona Hail Marietta Hassan Rice Salvador Clinton Sun'.split(' '));
 
+/** Names among the commonest words: given names, surnames and firms, which do begin sentences as names. */
+const NAMES_IN_LIST = new Set(
+  `james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric stephen andrew raymond gregory joshua jerry dennis walter patrick peter harold douglas henry carl arthur ryan roger joe juan jack albert jonathan justin terry gerald keith samuel willie ralph lawrence nicholas roy benjamin bruce brandon adam harry fred wayne billy steve louis jeremy aaron randy howard eugene carlos russell bobby victor martin ernest phillip todd jesse craig alan shawn clarence sean philip chris johnny earl jimmy antonio danny bryan tony luis mike stanley leonard nathan dale manuel rodney curtis norman allen marvin vincent glenn jeff travis lee tom tim dan jim bob ben sam matt alex nick greg andy simon ian neil graham stuart
+mary patricia linda barbara elizabeth jennifer maria susan margaret dorothy lisa nancy karen betty helen sandra donna carol ruth sharon michelle laura sarah kimberly deborah jessica shirley cynthia angela melissa brenda amy anna rebecca virginia kathleen pamela martha debra amanda stephanie carolyn christine marie janet catherine frances ann joyce diane alice julie heather teresa doris gloria evelyn jean cheryl mildred katherine joan ashley judith rose janice kelly nicole judy christina kathy theresa beverly denise tammy irene jane lori rachel marilyn andrea kathryn louise sara anne jacqueline wanda bonnie julia ruby lois tina phyllis norma paula diana annie lillian emily robin kate emma jenny sue
+google microsoft apple yahoo amazon ebay intel cisco oracle sony nokia motorola dell ibm toyota honda ford bmw nissan samsung siemens disney nasa linux adobe kennedy nixon clinton reagan obama bush blair wilson johnson smith jones brown davis miller moore taylor anderson jackson harris thompson robinson lewis walker hall wright lopez hill adams baker nelson carter roberts turner phillips campbell parker evans edwards collins stewart morris rogers reed cook morgan murphy bailey cooper richardson cox ward peterson gray watson brooks sanders ross henderson coleman jenkins perry powell long patterson hughes washington butler simmons foster bryant alexander russell griffin hayes myers hamilton sullivan wallace`.split(/\s+/).filter((word) => !/^(?:mark|frank|rose|grace|hall|hill|long|gray|brown|ward|cook|cox|rice|bush|apple|amazon|oracle|ford|rob|bill|victor|jean|earl|dale|wright|baker|carter|butler|foster|parker|walker|reed|robin|sue|ruby|may|joy|dell|intel)$/.test(word)),
+);
+
 let made: Lexicon | undefined;
 
 /** The general lexicon of names, made once from the lists. */
@@ -52,7 +59,7 @@ function make(): Lexicon {
   const members = new Map<string, readonly string[]>();
   const of = new Map<string, string>();
   const adjective = new Map<string, string>();
-  const commonWords = new Set(common.trim().split(' '));
+  const commonWords = new Set(common.trim().split(' ').filter((word) => !NAMES_IN_LIST.has(word)));
   const add = (written: string, rest: Omit<Name, 'words'>): void => {
     const words = written.replaceAll('’', "'").split(' ');
     const first = words[0];

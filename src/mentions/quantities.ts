@@ -1,4 +1,5 @@
 import { noCount, people, units } from './lexicons/quantities.ts';
+import { lexicon, nameAt } from './lexicon.ts';
 import { numberAt } from './numbers.ts';
 import type { QuantityPiece } from './piece.ts';
 import { CALENDAR, isFunction } from './runs.ts';
@@ -91,6 +92,8 @@ function countedAt(words: readonly Word[], from: number, value: number, figures:
     if (at > from && isFunction(word.low)) return undefined;
     const one = singular(word.low);
     if (NO_COUNT.has(one) && !(figures && value > 20)) return undefined;
+    const nation = word.cap && word.low.endsWith('s') && nameAt(words, at, lexicon())?.form === 'people';
+    if (nation) return { to: at + 1, unit: 'people', noun: word.text };
     const plural = one !== word.low && !word.cap && !/(?:ss|us|is|ous)$/.test(word.low);
     const person = PEOPLE.has(one) && (plural || /^(?:people|dead|killed|wounded|injured|missing|displaced|troops)$/.test(word.low) || value === 1);
     if (person || plural) {

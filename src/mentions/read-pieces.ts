@@ -83,7 +83,7 @@ export function readPieces(entries: readonly Dated[]): ReadEntry[] {
     const words = cut(entry.text.text, known);
     const numbers = readNumbers(words, dates);
     const inDates = wordsInDates(words, dates);
-    const names = readNames(words, lex).filter(({ from }) => !inDates.has(from));
+    const names = readNames(words, lex).filter(({ from, to }) => !inDates.has(from) || (to > from + 1 && !inDates.has(to - 1)));
     const taken = new Set<number>();
     for (const piece of names) if (piece.kind === 'instrument') for (let index = piece.from; index < piece.to; index++) taken.add(index);
     const free = numbers.filter((piece) => piece.kind === 'money' || !(taken.has(piece.from) || taken.has(piece.to - 1)));

@@ -50,7 +50,8 @@ export function headedRun(words: readonly Word[], from: number, isHead: (text: s
   while (to < words.length && to < from + LONGEST_NAME) {
     const word = words[to];
     if (!word) break;
-    if (nameWord(word) && !(to > from && word.glued && words[to - 1]?.text !== '.' && words[to - 1]?.text !== '-' && words[to - 1]?.text !== '&')) {
+    const day = to > from && word.cap && CALENDAR.has(word.low) && nameWord(words[to + 1]) && nameWord(words[to - 1]);
+    if ((nameWord(word) || day) && !(to > from && word.glued && words[to - 1]?.text !== '.' && words[to - 1]?.text !== '-' && words[to - 1]?.text !== '&')) {
       count++;
       if (isHead(word.text)) {
         if (head === undefined || headAt < to) headAt = to;
@@ -91,13 +92,15 @@ export function personRun(words: readonly Word[], from: number, stop: (index: nu
   while (to < words.length && names < 5) {
     const word = words[to];
     if (!word) break;
-    if (word.text === '.' && word.glued && /^\p{Lu}$/u.test(words[to - 1]?.text ?? '') && nameWord(words[to + 1])) {
+    if (word.text === '.' && word.glued && /^\p{Lu}$/u.test(words[to - 1]?.text ?? '') && (nameWord(words[to + 1]) || PARTICLES.has(words[to + 1]?.low ?? ''))) {
       to++;
       continue;
     }
     const particle = PARTICLES.has(word.low) && !word.cap && (names > 0 || /^(?:al|el|bin|ibn|abu)$/.test(word.low)) && nameWord(words[to + 1]);
     const article = /^(?:al|el|as|ad|ar|an|at)-\p{Lu}/u.test(word.text);
-    if (!(nameWord(word) || particle || article)) break;
+    // "Theresa May": a month's name after a first name, and no number after it.
+    const month = names > 0 && /^(?:May|April|June|August)$/.test(word.text) && words[to + 1]?.kind !== 'number' && words[to - 1]?.low !== 'in';
+    if (!(nameWord(word) || particle || article || month)) break;
     if (to > from && word.glued && words[to - 1]?.text !== '.') break;
     if (names > 0 && stop(to)) break;
     if (!particle) names++;

@@ -214,8 +214,9 @@ function settleUnknown(piece: Unknown, words: readonly Word[], known: Register, 
   const low = word.low;
   const ordinary = lex.commonWords.has(low) || lex.commonWords.has(singular(low)) || known.plain.has(low);
   if (piece.first) {
-    if (ordinary && elsewhere < 2) return undefined;
     const next = words[to];
+    const listed = next?.low === 'and' && words[to + 1]?.cap === true && words[to + 1]?.kind === 'word';
+    if (ordinary && elsewhere < 2 && !listed) return undefined;
     const goesOn = next !== undefined && ((next.kind === 'word' && !next.cap) || /^['’]s?$/.test(next.text) || next.text === ',');
     if (elsewhere === 0 && (!goesOn || /(?:s|ing|ed|ly|tion|ment|al|ic|ive|ous|ary|ful|less)$/.test(low))) return undefined;
   } else if (known.plain.has(low) && !piece.locative) return undefined;

@@ -1,0 +1,85 @@
+import { array, assert, constantFrom, integer, pre, property, record } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { entryOf } from '../mentions/reading.fixture.ts';
+import { timesOf } from '../mentions/times.ts';
+import { readStory } from './read-story.ts';
+import { inForce, type State } from './state.ts';
+import { parseIsoDay, type Day } from '../dates/index.ts';
+
+const story = (...entries: readonly (readonly [edtf: string, text: string])[]) => readStory(entries.map(([edtf, text], index) => entryOf(text, `e-${index}`, edtf)).map((entry) => ({ entry, times: timesOf(entry) })));
+const names = (sides: readonly { canonical: string }[]): string => sides.map(({ canonical }) => canonical).join('+');
+const events = (text: string): string[] => (story(['2001', text]).told[0]?.events ?? []).map(({ type, who, toWhom, through, status }) => `${type} ${names(who)} > ${names(toWhom)}${through.length > 0 ? ` ~ ${names(through)}` : ''}${status === 'asserted' ? '' : ` (${status})`}`);
+
+describe('who did what to whom', () => {
+  test.each([
+    ['France invades Morocco.',                                            ['ASSAULT France > Morocco']],
+    ['Morocco was invaded by France.',                                     ['ASSAULT France > Morocco']],                 // passive
+    ['France and Spain met Morocco through Swiss intermediaries.',         ['CONSULT France+Spain > Morocco ~ Swiss intermediaries']],
+    ['Peru imposes a tariff on Chile and recalls its ambassador.',         ['SANCTION Peru > Chile']],                    // one thing that one does, said twice
+    ['Peru refuses, but Chile offers talks.',                              ['REJECT Peru > ', 'AGREE Chile > ']],
+    ['Peru will leave the Andean Trade Pact.',                             ['REJECT Peru >  (planned)']],
+    ['Kenya did not sign the Treaty of Mombasa.',                          ['AGREE Kenya >  (denied)']],
+    ['Talks between Kenya and Uganda resume.',                             ['CONSULT Kenya+Uganda > ']],
+    ['Sanctions on Kenya were lifted by the European Union.',              ['RETREAT European Union > Kenya']],
+    ['Egypt’s attack on Libya failed.',                                    ['ASSAULT Egypt > Libya']],                    // a noun with the one who does it
+    ['Norway mediates between Kenya and Uganda.',                          ['CONSULT Kenya+Uganda >  ~ Norway']],
+    ['After mediation by Norway, Kenya frees nine sailors.',               ['RETREAT Kenya > nine sailors ~ Norway']],
+    ['A court convicts Ada Brandt of fraud and fines her $2 million.',     ['COERCE court > Ada Brandt', 'SANCTION court > ']],
+    ['The peace talks and the attack of May were long remembered.',        []],                                           // nouns are no verbs
+    ['If Peru attacks Chile, Brazil will help.',                           ['AID Brazil >  (planned)']],                  // what is only supposed is no event
+    ['Police arrest forty strikers.',                                      ['COERCE Police > forty strikers']],
+  ])('%s', (text, wanted) => expect(events(text)).toEqual(wanted));
+
+  test('every event stands where its words are', () => {
+    const text = 'In May Kenya warned Uganda; Uganda, under pressure, withdrew its troops.';
+    for (const { at, text: words } of story(['2001', text]).told[0]?.events ?? []) expect(text.slice(at.start, at.end)).toBe(words);
+  });
+});
+
+describe('what was in force', () => {
+  const day = (iso: string): Day => parseIsoDay(iso) as Day;
+  const turns = (states: readonly State[]): string[] => states.map(({ kind, name, transitions }) => `${kind}: ${name}: ${transitions.map(({ type, edtf }) => `${type} ${edtf}`).join(', ')}`);
+
+  test.each([
+    [[['2001-03', 'Peru bans fish from Chile.'], ['2002', 'The ban ends on 4 May.']],                              ['ban: ban on fish from Chile: begins 2001-03, ends 2002-05-04']],
+    [[['2001', 'Kenya and Uganda sign a ceasefire.']],                                                             ['agreement: ceasefire: begins 2001']],
+    [[['2001/2002', 'Kenya and Uganda hold talks on water.']],                                                     ['negotiation: talks on water: begins 2001, ends 2002']],
+    [[['2001', 'Kenya and Uganda open talks on water.'], ['2002', 'The talks collapse.']],                         ['negotiation: talks on water: begins 2001, ends 2002']],
+    [[['2001', 'The European Union places an arms embargo on Peru.'], ['2003', 'The EU lifts the arms embargo.']], ['sanctions: European Union arms embargo on Peru: begins 2001, ends 2003']],
+    [[['2004', 'Washington lifts the ban on travel to Cuba, in place since 1962.']],                               ['ban: ban on travel to Cuba: begins 1962, ends 2004']],
+  ] as const)('%j', (entries, wanted) => expect(turns(story(...entries).states)).toEqual(wanted));
+
+  test.each([
+    ['2001-02-28', 'cannot'],
+    ['2001-03-15', 'may'],
+    ['2001-03-31', 'must'],
+    ['2001-12-24', 'must'],
+    ['2002-05-05', 'cannot'],
+  ])('a ban of March 2001 that ends on 4 May 2002, on %s: %s', (date, answer) => {
+    const [ban] = story(['2001-03', 'Peru bans fish from Chile.'], ['2002', 'The ban ends on 4 May.']).states;
+    expect(ban && inForce(ban, day(date))).toBe(answer);
+  });
+
+  const date = integer({ min: 0, max: 9000 }).map((n) => n as Day);
+  const transition = record({ type: constantFrom('begins' as const, 'ends' as const, 'suspends' as const, 'resumes' as const), from: date, length: integer({ min: 0, max: 400 }) }).map(({ type, from, length }) => ({
+    type, edtf: '', entry: 'e', at: { start: 0, end: 0 }, bounds: { earliestStart: from, latestStart: (from + length) as Day, earliestEnd: from, latestEnd: (from + length) as Day },
+  }));
+  const state = array(transition, { minLength: 1, maxLength: 5 }).map((transitions): State => ({ id: 's', kind: 'ban', name: 'x', parties: [], on: [], through: [], transitions, attested: [] }));
+
+  test('a sharper date never turns must into cannot, nor cannot into must', () => {
+    assert(
+      property(state, date, (given, on) => {
+        const before = inForce(given, on);
+        const sharper: State = { ...given, transitions: given.transitions.map((each) => ({ ...each, bounds: { ...each.bounds, latestStart: each.bounds.earliestStart, latestEnd: each.bounds.earliestEnd } })) };
+        const ordered = (one: State): string => one.transitions.toSorted((a, b) => Number(a.bounds.earliestStart) - Number(b.bounds.earliestStart)).map(({ type }) => type).join();
+        pre(new Set(given.transitions.map(({ bounds }) => bounds.earliestStart)).size === given.transitions.length && ordered(given) === ordered(sharper));
+        // Only where the dates do not lie over each other is their order certain.
+        const spans = given.transitions.map(({ bounds }) => [Number(bounds.earliestStart), Number(bounds.latestEnd)] as const).toSorted((a, b) => a[0] - b[0]);
+        pre(spans.every(([from], index) => index === 0 || from > (spans[index - 1]?.[1] ?? -1)));
+        const after = inForce(sharper, on);
+        if (before === 'must') expect(after).toBe('must');
+        if (before === 'cannot') expect(after).toBe('cannot');
+      }),
+    );
+  });
+});
