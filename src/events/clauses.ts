@@ -49,7 +49,7 @@ export interface Clause {
 
 const PREPS = new Set('of in on at by for from with without after before during under over between among against through via despite into onto upon about to toward towards as across within until since'.split(' '));
 const SUBORDINATORS = new Set('which who whom whose that when while after before because although though where whereas but if until unless since so as without'.split(' '));
-const PERSONS = /^(?:executive|founder|chairman|chief|people|person|man|woman|child|civilian|soldier|troop|victim|family|families|protester|demonstrator|voter|worker|pilot|student|prisoner|hostage|official|negotiator|minister|leader|guerrilla|rebel|fighter|militant|crowd|police|army|judge|prosecutor|jury|investor|shareholder|creditor|customer|employee|farmer|miner|union|mediator|intermediary|delegation|diplomat|envoy|government|side|party|company|firm|regulator|inspector|lawyer|citizen|refugee|settler|general|officer|cadet|striker|sailor|rioter|dissident|editor|reporter|banker|trader|nurse|doctor|agent|suspect|board|member|parliament|assembly|court|tribunal|panel|state|country|power|ally|service|expert|scientist|gunman|bomber|attacker|mob|militia|monarch|king|emperor|president|deputy|lawmaker|mp|senator|airline|bank|insurer|regime|junta|opposition|church|commission|committee|council|council)s?$/;
+const PERSONS = /^(?:executive|founder|chairman|chief|people|person|man|woman|child|civilian|soldier|troop|victim|family|families|protester|demonstrator|voter|worker|pilot|student|prisoner|hostage|official|negotiator|minister|leader|guerrilla|rebel|fighter|militant|crowd|police|army|judge|prosecutor|jury|investor|shareholder|creditor|customer|employee|farmer|miner|union|mediator|intermediary|delegation|diplomat|envoy|government|side|party|company|firm|regulator|inspector|lawyer|citizen|refugee|settler|general|officer|cadet|striker|sailor|rioter|dissident|editor|reporter|banker|trader|nurse|doctor|agent|suspect|board|member|parliament|assembly|court|tribunal|panel|state|country|ally|service|expert|scientist|gunman|bomber|attacker|mob|militia|monarch|king|emperor|president|deputy|lawmaker|mp|senator|airline|bank|insurer|regime|junta|opposition|church|commission|committee|council|council)s?$/;
 const MEDIATED = /^(?:mediator|intermediary|go-between|facilitator|broker)s?$/;
 const VIA = new Set(['through', 'via']);
 
@@ -126,8 +126,10 @@ export function written(words: readonly Word[], from: number, to: number): strin
 /** Actors whose names lie in words `from`..`to`, members of a group not counted twice. */
 function actorsIn({ pieces, words }: Scene, from: number, to: number): Party[] {
   const inside = pieces.filter((piece): piece is ActorPiece => piece.kind === 'actor' && !piece.inner && piece.from >= from && piece.to <= to);
-  // "the Saudi ambassador, Prince Bandar" is one person.
-  const named = inside.filter((piece, index) => !(piece.form === 'group' && words[piece.to]?.text === ',' && inside[index + 1]?.form === 'person' && inside[index + 1]?.from === piece.to + 1 && inside[index + 1]?.of === piece.of));
+  // "the Saudi ambassador, Prince Bandar" is one person, and so is "Eritrean President Isaias Afwerki".
+  const person = (piece: ActorPiece, next: ActorPiece | undefined): boolean =>
+    next?.form === 'person' && ((piece.form === 'adjective' && next.from === piece.to && next.of === piece.canonical) || (piece.form === 'group' && words[piece.to]?.text === ',' && next.from === piece.to + 1 && next.of === piece.of));
+  const named = inside.filter((piece, index) => !person(piece, inside[index + 1]));
   return named.map((piece) => party(piece, words));
 }
 
@@ -660,10 +662,12 @@ function prepositions(scene: Scene, from: number, to: number): Prepositional[] {
     if (named.has(at)) continue;
     const low = words[at]?.low ?? '';
     if (!PREPS.has(low)) continue;
+    if (low === 'on' && words[at + 1]?.low === 'board') continue;
     let end = at + 1;
     while (end < to && (named.has(end) || !PREPS.has(words[end]?.low ?? ''))) end++;
     let parties = [...actorsIn(scene, at + 1, end), ...(/^(?:in|into|over|at)$/.test(low) ? statesIn(scene, at + 1, end) : [])];
-    if (parties.length === 0 && /^(?:to|with|against|for|by|on)$/.test(low)) {
+    const toDo = low === 'to' && scene.verbs.some((verb) => verb.role === 'infinitive' && verb.helpersFrom === at);
+    if (parties.length === 0 && !toDo && /^(?:to|with|against|for|by|on)$/.test(low)) {
       const head = headOf(scene, at + 1, end);
       if (head >= 0 && !named.has(head) && PERSONS.test(words[head]?.low ?? '')) {
         const whole = words[head + 1]?.low === 'of' ? ofEnd(scene, head + 2, to) : head + 1;

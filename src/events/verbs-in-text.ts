@@ -115,7 +115,7 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
   } else if (DETERMINER.has(priorLow) || (PREPOSITION.has(priorLow) && !/^(?:in|on|over)$/.test(priorLow)) || priorPiece?.kind === 'money' || (prior?.kind === 'number' && priorPiece?.kind !== 'instrument') || (priorPiece?.kind === 'actor' && priorPiece.form === 'adjective' && !has('past') && !has('participle'))) {
     return undefined;
   } else if (has('third') && !has('base')) {
-    if (thirdFits(words, index, left, first, priorLow, priorPiece, g, forms[0]?.base ?? '')) [role, form] = ['finite', 'third'];
+    if (thirdFits(words, index, left, first, priorLow, priorPiece, named, g, forms[0]?.base ?? '')) [role, form] = ['finite', 'third'];
   } else if (has('past') || has('participle')) {
     [role, form] = pastFits(words, index, left, first, priorLow, priorPiece, named, has('past'), before);
   } else if (has('base') && baseFits(words, index, left, first, priorLow, priorPiece, named, before, g)) [role, form] = ['finite', 'base'];
@@ -133,7 +133,25 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
 
 const nounToo = (g: Grammar, low: string): boolean => g.nouns.has(low) || g.nouns.has(singular(low)) || /^(?:report|issue|sponsor|demand|request|protest|attack|strike|ban|plan|visit|force|state|order|aim|call|study|use|move|step|charge|benefit|cause|share|rule|name|hand|head|place|mark|fund|lead|arm|gas|fire|sack|trade|match|return|leave|board|sentence|experience|interest|act|fly|address|host|chair|cross|spread|pass|process|approach|access|answer|attempt|need|hope|want|wish)s?$/.test(low);
 
-function thirdFits(words: readonly Word[], index: number, left: number, first: number, priorLow: string, priorPiece: Piece | undefined, g: Grammar, base: string): boolean {
+/** Whether a name begins its clause, an article and an adverb aside. */
+function clauseOpens(words: readonly Word[], from: number, first: number): boolean {
+  const before = words[from - 1]?.low === 'the' ? from - 2 : from - 1;
+  return before < first || /^[,;:—–]$/.test(words[before]?.text ?? '') || /^(?:and|but|while)$/.test(words[before]?.low ?? '');
+}
+
+/** Whether a plain verb stands later in the sentence, before a new clause. */
+function otherVerb(words: readonly Word[], index: number, named: ReadonlyMap<number, Piece>, g: Grammar): boolean {
+  for (let at = index + 1; at < index + 30; at++) {
+    const low = words[at]?.low;
+    if (low === undefined || /^[.;:—–]$/.test(low) || /^(?:which|who|that|after|before|while|when|and|but|because)$/.test(low)) return false;
+    if (named.has(at)) continue;
+    if (BE.has(low) || HAVE.has(low) || MODAL.has(low)) return true;
+    if (!nounToo(g, low) && (g.forms.get(low) ?? []).some(({ form }) => form === 'third' || form === 'past') && !DETERMINER.has(words[at - 1]?.low ?? '')) return true;
+  }
+  return false;
+}
+
+function thirdFits(words: readonly Word[], index: number, left: number, first: number, priorLow: string, priorPiece: Piece | undefined, named: ReadonlyMap<number, Piece>, g: Grammar, base: string): boolean {
   if (left < first) return false;
   if (priorPiece) {
     if (priorPiece.kind !== 'actor' && priorPiece.kind !== 'instrument' && priorPiece.kind !== 'place' && priorPiece.kind !== 'quantity') return false;
@@ -142,8 +160,10 @@ function thirdFits(words: readonly Word[], index: number, left: number, first: n
     const determined = /^(?:all|any|no|these|those|other|some|several|more|further|prior|new|reduced|direct)$/.test(words[priorPiece.from - 1]?.low ?? '') || words[priorPiece.from - 1]?.text === '-';
     const next = words[index + 1];
     const particle = g.verbs.get(base)?.some(({ particles }) => particles.length > 0 && particles.every((each, offset) => words[index + 1 + offset]?.low === each)) === true;
-    const object = next !== undefined && next.kind !== 'sign' && (particle || next.cap || DETERMINER.has(next.low) || next.low === 'that' || next.low === 'to' || next.kind === 'number' || (!PREPOSITION.has(next.low) && !isFunction(next.low) && !BE.has(next.low) && !HAVE.has(next.low) && !MODAL.has(next.low)));
+    const object = next !== undefined && (next.kind !== 'sign' || named.has(index + 1)) && (particle || named.has(index + 1) || next.cap || DETERMINER.has(next.low) || next.low === 'that' || next.low === 'to' || next.kind === 'number' || (!PREPOSITION.has(next.low) && !isFunction(next.low) && !BE.has(next.low) && !HAVE.has(next.low) && !MODAL.has(next.low)));
     if (priorPiece.kind === 'actor' && priorPiece.form === 'adjective') return false;
+    // "Cuba protests at the United Nations.": it is the only verb that the sentence can have.
+    if (!object && !determined && clauseOpens(words, priorPiece.from, first) && !/^(?:sanctions|talks|troops|forces|restrictions|negotiations)$/.test(low) && !otherVerb(words, index, named, g)) return true;
     if (/^(?:sanctions|talks|troops|forces|restrictions|negotiations)$/.test(low)) return next !== undefined && (next.cap || DETERMINER.has(next.low)) && !determined;
     return object && !determined;
   }
@@ -216,7 +236,7 @@ function baseFits(words: readonly Word[], index: number, left: number, first: nu
     const headed = PREPOSITION.has(words[prep]?.low ?? '') && /[^s]s$/.test(words[prep - 1]?.low ?? '') && !before.some((verb) => verb.at < prep && verb.role === 'finite' && verb.at >= prep - 2);
     return plural || joined || (headed && !nounToo(g, low)) || (priorPiece.canonical.endsWith('s') && !nounToo(g, low));
   }
-  if (priorPiece?.kind === 'quantity') return priorPiece.unit !== 'percent' && priorPiece.unit !== 'each way';
+  if (priorPiece?.kind === 'quantity') return (priorPiece.unit !== 'percent' || /^(?:against|for|to|in)$/.test(next)) && priorPiece.unit !== 'each way';
   if (priorPiece && (!nounToo(g, low) || named.has(index + 1))) return true;
   if (priorPiece) return words[left - 1]?.low === 'and' || words.slice(Math.max(first, left - 6), left).some((word) => word.low === 'and');
   if (priorLow === ')') return true;

@@ -219,7 +219,7 @@ function readKnown(words: readonly Word[], index: number, known: Name, end: numb
   // An office: "U.S. Envoy for Iran", "Iranian Permanent Representative to the United Nations".
   let office = to;
   while (nameWord(words[office]) && OFFICES.has(words[office]?.low ?? '')) office++;
-  if (office > to) {
+  if (office > to && !(titleAt(words, to) > 0 && nameWord(words[to + titleAt(words, to)]))) {
     const title = titleAt(words, to) || office - to;
     const person = personAfter(words, to, Math.max(title, office - to), end, lex);
     if (!person) {
@@ -270,6 +270,8 @@ function groupAfter(words: readonly Word[], from: number, to: number, of: string
       continue;
     }
     if (NOT_HEADS.has(words[at + 1]?.low ?? '') && (words[at + 1]?.low !== 'to' || words[at]?.low === 'opposition')) return undefined;
+    // "Eritrean President Isaias Afwerki": the office is the person's.
+    if (nameWord(words[at + 1]) && !possessive && titleAt(words, to) > 0) return undefined;
     if (possessive && !POSSESSED.has(words[at]?.low ?? '')) return undefined;
     const role = singular(words[at]?.low ?? '');
     let left = from;

@@ -33,7 +33,7 @@ MEMBER: member candidate membership observer_status
 BANKRUPTCY: bankruptcy insolvency protection administration_order receivership
 ROADS: road bridge highway border crossing street
 EXPORTS: export import sale trade flight good shipment oil investment
-WEAPONS: missile warhead nuclear_weapon bomb rocket satellite
+WEAPONS: nuclear_test missile_test weapons_test test_flight missile warhead nuclear_weapon bomb rocket satellite
 EMERGENCY: emergency martial_law curfew lockdown
 `;
 

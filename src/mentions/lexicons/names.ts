@@ -25,7 +25,7 @@ Rome|state||Roman Empire;Roman Republic|Roman;Romans
 Persia|state||Persian Empire|Persian;Persians
 Rhodesia|state||Southern Rhodesia|Rhodesian
 Zaire|state|||Zairean
-Burma|state|||Burmese
+Myanmar|state||Burma|Burmese
 Siam|state|||Siamese
 Ceylon|state|||Ceylonese
 Catalonia|state|Spain||Catalan;Catalans
