@@ -4,6 +4,7 @@ import type { ReadAccountOptions } from '../account/compose.ts';
 import { readAccount } from '../account/read-account.ts';
 import { formats, UnreadableDocument } from '../read/index.ts';
 import { CallError } from './command.ts';
+import { corrected } from './corrections.ts';
 import { findFiles, readInput } from './input.ts';
 import { kindOf } from './magic.ts';
 import type { Io } from './io.ts';
@@ -12,7 +13,12 @@ import type { Io } from './io.ts';
 export const extensions: ReadonlySet<string> = new Set(formats.flatMap((format) => format.extensions));
 
 /** What the caller wants of an account. */
-export type HowToRead = Pick<ReadAccountOptions, 'timesOnly'>;
+export type HowToRead = Pick<ReadAccountOptions, 'timesOnly' | 'words'> & {
+  /** Apply the corrections that stand beside the document. Yes, unless said. */
+  readonly corrections?: boolean;
+  /** Where to say that a correction no longer applies. */
+  readonly say?: (sentence: string) => void;
+};
 
 /**
  * Reads the accounts of the files and folders named, one after the other. What cannot be read is complained about and
@@ -34,7 +40,7 @@ export async function eachAccount(names: readonly string[], io: Io, use: (accoun
   for (const name of names) {
     await attempt(async () => {
       for (const path of await findFiles([name], extensions, io)) await attempt(async () => {
-        await use(await accountOf(path, io, options));
+        await use(await accountOf(path, io, { say: (sentence) => io.err(`annals: ${sentence}\n`), ...options }));
       });
     });
   }
@@ -42,10 +48,11 @@ export async function eachAccount(names: readonly string[], io: Io, use: (accoun
 }
 
 /** Reads one file. @throws {CallError} Where that is not possible. */
-export async function accountOf(path: string, io: Pick<Io, 'cwd' | 'readFile'>, options: HowToRead = {}): Promise<Account> {
+export async function accountOf(path: string, io: Pick<Io, 'cwd' | 'readFile'>, { corrections = true, say = () => undefined, ...options }: HowToRead = {}): Promise<Account> {
   const { bytes } = await readInput(path, io);
   try {
-    return await readAccount(bytes, { ...options, path, sha256: createHash('sha256').update(bytes).digest('hex') });
+    const account = await readAccount(bytes, { ...options, path, sha256: createHash('sha256').update(bytes).digest('hex') });
+    return corrections && !options.timesOnly ? await corrected(account, io, say) : account;
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     throw new CallError(`"${path}" is no document that Annals reads: ${kindOf(bytes) ?? error.message}. Name a text, a table or a page.`);

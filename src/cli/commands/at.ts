@@ -1,4 +1,5 @@
 import { CallError, defineCommand } from '../command.ts';
+import { lensOption, wordsOf } from '../lens.ts';
 
 export const at = defineCommand({
   id: 'at',
@@ -9,6 +10,7 @@ A transition dated May 2018 has happened for certain from 31 May on, and perhaps
   arguments: 'DATE FILE…',
   least: 2,
   options: {
+    lens: lensOption,
     json: { type: 'boolean', summary: 'Print JSON Lines, one state a line.' },
     must: { type: 'boolean', summary: 'Leave out what only may be in force.' },
   },
@@ -18,6 +20,7 @@ A transition dated May 2018 has happened for certain from 31 May on, and perhaps
     const window = windowOf(date);
     if (window?.from === undefined || window.to === undefined) throw new CallError(`"${date}" is no day and no stretch of days. Write it as 2019-06-01, 2019 or 2019-06/2020-01, before the files.`);
     const { from, to } = window;
+    const words = await wordsOf(values.lens, io);
     const whole = await eachAccount(files, io, async (account) => {
       const { must, may } = statesAt(account, from, to);
       const rows = [...must.map((state) => ({ state, certainty: 'must' })), ...(values.must ? [] : may.map((state) => ({ state, certainty: 'may' })))].map(({ state, certainty }) => {
@@ -29,7 +32,7 @@ A transition dated May 2018 has happened for certain from 31 May on, and perhaps
         };
       });
       await printRows(io, account, rows, [{ title: '', cell: (row) => row.certainty }, { title: 'kind', cell: (row) => row.kind }, { title: 'what', most: 60, cell: (row) => row.name }, { title: 'since', cell: (row) => row.transitions.map(({ type, edtf }) => `${type} ${edtf}`).join(', ') }, { title: 'line', cell: (row) => String(row.line) }, { title: 'words', cell: (row) => row.words }], values.json ?? false, 'Nothing that the text tells of was in force.');
-    });
+    }, words ? { words } : {});
     return whole ? 0 : 2;
   },
 });

@@ -1,4 +1,5 @@
 import { CallError, defineCommand } from '../command.ts';
+import { lensOption, wordsOf } from '../lens.ts';
 
 export const find = defineCommand({
   id: 'find',
@@ -11,19 +12,20 @@ and Allen's relations: meets, met-by, overlaps, overlapped-by, starts, started-b
 Where dates leave it open the entry is found with "may".`,
   arguments: 'QUERY FILE…',
   least: 2,
-  options: { json: { type: 'boolean', summary: 'Print JSON Lines, one entry a line.' }, must: { type: 'boolean', summary: 'Leave out what only may fit.' } },
+  options: { lens: lensOption, json: { type: 'boolean', summary: 'Print JSON Lines, one entry a line.' }, must: { type: 'boolean', summary: 'Leave out what only may fit.' } },
   examples: [{ line: 'annals find "actor:Oman type:CONSULT before:2024" timeline.md', says: 'talks in which Oman has a part, before 2024' }],
   run: async ({ positionals: [query = '', ...files], values }, io) => {
     const [{ eachAccount }, { find: search, parseQuery }, { printRows }] = await Promise.all([import('../accounts.ts'), import('../../ask/index.ts'), import('../ledger.ts')]);
     const parsed = parseQuery(query);
     if ('kind' in parsed) throw new CallError(`The query "${query}" is not understood at column ${parsed.column}: ${parsed.why}`);
+    const words = await wordsOf(values.lens, io);
     const whole = await eachAccount(files, io, async (account) => {
       const rows = search(account, parsed);
       if ('kind' in rows) throw new CallError(`The query "${query}" is not understood at column ${rows.column}: ${rows.why}`);
       const shown = rows.filter(({ certainty }) => !values.must || certainty === 'must');
       const plain = shown.map(({ events, ...row }) => ({ ...row, events: events.map(({ type, who, toWhom, through, status, text }) => ({ type, who: who.map(({ canonical }) => canonical), toWhom: toWhom.map(({ canonical }) => canonical), through: through.map(({ canonical }) => canonical), status, words: text })) }));
       await printRows(io, account, plain, [{ title: '', cell: (row) => row.certainty }, { title: 'line', cell: (row) => String(row.line) }, { title: 'date', cell: (row) => row.label }, { title: 'words', cell: (row) => row.words }], values.json ?? false, 'Nothing is found.');
-    });
+    }, words ? { words } : {});
     return whole ? 0 : 2;
   },
 });

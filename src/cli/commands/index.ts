@@ -19,6 +19,7 @@ export const commands: readonly Listed[] = [
   { id: 'money', load: async () => (await import('./money.ts')).money },
   { id: 'channels', load: async () => (await import('./channels.ts')).channels },
   { id: 'instruments', load: async () => (await import('./instruments.ts')).instruments },
+  { id: 'corrections', load: async () => (await import('./corrections.ts')).corrections },
   { id: 'ask', load: async () => (await import('./ask.ts')).ask },
   { id: 'help', load: async () => (await import('./help.ts')).help },
 ];

@@ -1,4 +1,5 @@
 import { defineCommand } from '../command.ts';
+import { lensOption, wordsOf } from '../lens.ts';
 
 export const read = defineCommand({
   id: 'read',
@@ -16,6 +17,8 @@ rest is still read.`,
   options: {
     json: { type: 'boolean', summary: 'Print JSON for programs.' },
     explain: { type: 'boolean', summary: 'Say of each entry what its date may mean, and which times its text names.' },
+    confident: { type: 'boolean', summary: 'Leave out readings that are doubtful, and what the text only claims.' },
+    lens: lensOption,
     strict: { type: 'boolean', summary: 'End with 1 where a file holds no chronology.' },
   },
   examples: [
@@ -32,17 +35,19 @@ rest is still read.`,
       import('../colour.ts'),
       import('../../check/index.ts'),
     ]);
+    const words = await wordsOf(values.lens, io);
+    const { confident } = await import('../../account/confident.ts');
     let told = 0;
     let without = 0;
     const whole = await eachAccount(positionals, io, async (account) => {
       if (account.entries.length === 0) without++;
-      if (values.json) io.out(`${JSON.stringify(annalsJson(account))}\n`);
+      if (values.json) io.out(`${JSON.stringify(annalsJson(values.confident ? confident(account) : account))}\n`);
       else {
         const lines = accountTable(account, { ink: inkFor(io.colour), measure: await measureFor(account.source.text), columns: io.columns, explain: values.explain ?? false });
         io.out(`${told++ > 0 ? '\n' : ''}${lines.join('\n')}\n`);
       }
       for (const line of findingsForPeople(account.source, problemFindings(account))) io.err(`${line}\n`);
-    }, { timesOnly: !values.json });
+    }, { timesOnly: !values.json, ...(words && { words }) });
     if (!whole) return 2;
     return values.strict && without > 0 ? 1 : 0;
   },
