@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { joinLenses, parseLens, type Lens, type MoreWords } from '../events/index.ts';
+import type { MoreWords } from '../events/index.ts';
+import { joinLenses, parseLens, type Lens } from '../events/lens.ts';
 import { CallError, type Option } from './command.ts';
 import { readInput } from './input.ts';
 import type { Io } from './io.ts';

@@ -1,6 +1,5 @@
 export type { Side, StoryEvent } from './event.ts';
 export type { MoreWords } from './grammar.ts';
-export { joinLenses, parseLens, type Lens, type LensMistake } from './lens.ts';
 export { isPlover, ploverTypes, type Plover, type Status } from './plover.ts';
 export { readStory, type Told } from './read-story.ts';
 export { inForce, inForceDuring, type Said, type State, type StateKind, type Transition, type TransitionType } from './state.ts';

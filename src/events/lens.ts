@@ -23,6 +23,10 @@ const VERB_CLASSES = firstWords(verbClasses);
 const NOUN_CLASSES = firstWords(nounClasses);
 const TOP = ['lens', 'summary', 'verbs', 'nouns', 'frames'];
 
+/** Where a node begins. */
+const at = (node: unknown): number => (node as Node | undefined)?.range?.[0] ?? 0;
+const words = (value: unknown): string | undefined => (isScalar(value) && typeof value.value === 'string' && value.value.trim() !== '' ? value.value.trim() : undefined);
+
 /**
  * Reads a lens file (YAML). Every mistake is told with its line: unknown fields, types and classes, lists that are none.
  * New classes of nouns may be made; a verb's heading is a PLOVER type or a class of verbs that there is.
@@ -39,8 +43,6 @@ export function parseLens(text: string): { readonly lens: Lens } | { readonly mi
   const root = document.contents;
   if (mistakes.length === 0 && !isMap(root)) say(0, 'A lens is a list of fields: lens, summary, verbs, nouns, frames. Write "lens: NAME" on the first line.');
   if (mistakes.length > 0 || !isMap(root)) return { mistakes };
-  const at = (node: unknown): number => (node as Node | undefined)?.range?.[0] ?? 0;
-  const words = (value: unknown): string | undefined => (isScalar(value) && typeof value.value === 'string' && value.value.trim() !== '' ? value.value.trim() : undefined);
   const found: Record<'verbs' | 'nouns', Record<string, string[]>> = { verbs: {}, nouns: {} };
   const frames: Record<string, string> = {};
   let id = '';
@@ -54,8 +56,8 @@ export function parseLens(text: string): { readonly lens: Lens } | { readonly mi
       else if (name === 'lens') id = said;
       else summary = said;
     } else if (!isMap(value)) say(at(value ?? key), `"${name}" is a list of headings. Write ${name === 'frames' ? '"START TALKS: CONSULT"' : '"CONSULT: [meet, confer]"'} under it.`);
-    else if (name === 'frames') readFrames(value.items, frames, found.nouns, say, at, words);
-    else readWords(name as 'verbs' | 'nouns', value.items, found, say, at, words);
+    else if (name === 'frames') readFrames(value.items, frames, found.nouns, say);
+    else readWords(name as 'verbs' | 'nouns', value.items, found, say);
   }
   if (id === '' && mistakes.length === 0) say(0, 'The lens has no name. Write "lens: NAME" on the first line.');
   return mistakes.length > 0 ? { mistakes } : { lens: { id, summary, verbs: found.verbs, nouns: found.nouns, frames } };
@@ -64,7 +66,7 @@ export function parseLens(text: string): { readonly lens: Lens } | { readonly mi
 type Pairs = readonly { readonly key: unknown; readonly value: unknown }[];
 type Say = (offset: number, message: string) => void;
 
-function readWords(name: 'verbs' | 'nouns', items: Pairs, found: Record<'verbs' | 'nouns', Record<string, string[]>>, say: Say, at: (node: unknown) => number, words: (value: unknown) => string | undefined): void {
+function readWords(name: 'verbs' | 'nouns', items: Pairs, found: Record<'verbs' | 'nouns', Record<string, string[]>>, say: Say): void {
   for (const { key, value } of items) {
     const heading = String(isScalar(key) ? key.value : key);
     if (!/^[A-Z][A-Z_]*$/.test(heading)) say(at(key), `"${heading}" is no heading. Headings are in capitals, as CONSULT.`);
@@ -82,7 +84,7 @@ function readWords(name: 'verbs' | 'nouns', items: Pairs, found: Record<'verbs' 
   }
 }
 
-function readFrames(items: Pairs, frames: Record<string, string>, nouns: Readonly<Record<string, unknown>>, say: Say, at: (node: unknown) => number, words: (value: unknown) => string | undefined): void {
+function readFrames(items: Pairs, frames: Record<string, string>, nouns: Readonly<Record<string, unknown>>, say: Say): void {
   for (const { key, value } of items) {
     const [verb = '', noun = '', ...more] = String(isScalar(key) ? key.value : key).split(' ');
     const type = words(value);
