@@ -1,12 +1,15 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
-import type { Root } from 'mdast';
-import type { FormatReader } from '../blocks.ts';
+import type { RootContent } from 'mdast';
+import type { Block, FormatReader, ReadDocument, ReadOptions } from '../blocks.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { sourceOf } from '../source-of.ts';
 import { blocksOf } from './blocks.ts';
-import { definitionsBelow } from './definitions.ts';
+import { chunksOf } from './chunks.ts';
+import { definitionsBelow, type Addresses } from './definitions.ts';
+import { joined } from './join.ts';
+import { parseChunk, referencesIn } from './parse.ts';
+
+/** Texts up to about this length are read at once; what is longer, in pieces. In UTF-16 units. */
+const PIECE = 65_536;
 
 /**
  * Reads CommonMark with GitHub's tables, task lists, footnotes and strike-through, front matter before it, definition lists,
@@ -14,18 +17,25 @@ import { definitionsBelow } from './definitions.ts';
  *
  * @see CommonMark 0.31.2; GitHub Flavored Markdown; PHP Markdown Extra (definition lists)
  */
-export const readMarkdown: FormatReader = (text, options) => {
+export const readMarkdown: FormatReader = (text, options) => readInPieces(text, options, PIECE);
+
+/** The same, in pieces of a length that the caller chooses. The length changes nothing of what is read. */
+export function readInPieces(text: string, options: ReadOptions, size: number): ReadDocument {
   const { front, bodyStart, problems } = readFrontMatter(text);
-  const tree = parse(text, bodyStart);
-  const blocks = blocksOf(tree.children, { text, addresses: definitionsBelow(tree) });
+  const chunks = chunksOf(text, bodyStart, size);
+  const references = chunks.length > 1 ? referencesIn(text, bodyStart) : new Map<string, string>();
+  // Addresses come first: a link may lead to what is said at the end.
+  const addresses = new Map(definitionsBelow({ type: 'root', children: [...references.values()].length > 0 ? definitions([...references.values()]) : [] }));
+  const blocks: Block[] = [];
+  for (const chunk of chunks) {
+    const nodes = parseChunk(text, chunk, references);
+    const known: Addresses = chunks.length > 1 ? addresses : definitionsBelow({ type: 'root', children: nodes });
+    joined(blocks, blocksOf(nodes, { text, addresses: known }), chunk.tableHead !== undefined, text);
+  }
   return { source: sourceOf(text, options, 'text/markdown'), ...(front ? { front } : {}), blocks, problems };
-};
-
-/** Without the transforms: they look for further bare addresses, and the nodes that they make stand nowhere in the text. */
-const mdastExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
-
-/** The tree of a text, front matter blanked out so that every offset is one of the whole text. */
-function parse(text: string, bodyStart: number): Root {
-  const head = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ');
-  return fromMarkdown(head + text.slice(bodyStart), { extensions: [gfm()], mdastExtensions });
 }
+
+const definitions = (lines: readonly string[]): RootContent[] => {
+  const text = lines.join('\n\n');
+  return parseChunk(text, { start: 0, end: text.length }, new Map());
+};
