@@ -1,4 +1,6 @@
+import type { Account } from '../../account/account.ts';
 import { defineCommand } from '../command.ts';
+import type { Io } from '../io.ts';
 import { lensOption, wordsOf } from '../lens.ts';
 
 export const read = defineCommand({
@@ -28,27 +30,33 @@ rest is still read.`,
   ],
   run: async ({ positionals, values }, io) => {
     const { eachAccount } = await import('../accounts.ts');
-    const [{ annalsJson }, { accountTable }, { measureFor }, { inkFor }, { findingsForPeople, problemFindings }] = await Promise.all([
-      import('../../write/annals-json.ts'),
-      import('../table.ts'),
-      import('../text.ts'),
-      import('../colour.ts'),
-      import('../../check/index.ts'),
-    ]);
+    const print = values.json ? await jsonPrinter(values.confident ?? false) : await tablePrinter(io, values.explain ?? false);
     const words = await wordsOf(values.lens, io);
-    const { confident } = await import('../../account/confident.ts');
-    let told = 0;
     let without = 0;
     const whole = await eachAccount(positionals, io, async (account) => {
       if (account.entries.length === 0) without++;
-      if (values.json) io.out(`${JSON.stringify(annalsJson(values.confident ? confident(account) : account))}\n`);
-      else {
-        const lines = accountTable(account, { ink: inkFor(io.colour), measure: await measureFor(account.source.text), columns: io.columns, explain: values.explain ?? false });
-        io.out(`${told++ > 0 ? '\n' : ''}${lines.join('\n')}\n`);
-      }
+      io.out(await print(account));
+      if (account.problems.length === 0) return;
+      const { findingsForPeople, problemFindings } = await import('../../check/index.ts');
       for (const line of findingsForPeople(account.source, problemFindings(account))) io.err(`${line}\n`);
     }, { timesOnly: !values.json, ...(words && { words }) });
     if (!whole) return 2;
     return values.strict && without > 0 ? 1 : 0;
   },
 });
+
+type Printer = (account: Account) => string | Promise<string>;
+
+async function jsonPrinter(confidentOnly: boolean): Promise<Printer> {
+  const [{ annalsJson }, { confident }] = await Promise.all([import('../../write/annals-json.ts'), import('../../account/confident.ts')]);
+  return (account) => `${JSON.stringify(annalsJson(confidentOnly ? confident(account) : account))}\n`;
+}
+
+async function tablePrinter(io: Io, explain: boolean): Promise<Printer> {
+  const [{ accountTable }, { measureFor }, { inkFor }] = await Promise.all([import('../table.ts'), import('../text.ts'), import('../colour.ts')]);
+  let told = 0;
+  return async (account) => {
+    const lines = accountTable(account, { ink: inkFor(io.colour), measure: await measureFor(account.source.text), columns: io.columns, explain });
+    return `${told++ > 0 ? '\n' : ''}${lines.join('\n')}\n`;
+  };
+}
