@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { MoreWords } from '../events/index.ts';
-import { joinLenses, parseLens, type Lens } from '../events/lens.ts';
+import type { Lens } from '../events/lens.ts';
 import { CallError, type Option } from './command.ts';
 import { readInput } from './input.ts';
 import type { Io } from './io.ts';
@@ -18,6 +18,7 @@ export const lensOption = { type: 'string', multiple: true, value: 'LENS', summa
  */
 export async function wordsOf(names: readonly string[] | undefined, io: Io): Promise<MoreWords | undefined> {
   if (names === undefined || names.length === 0) return undefined;
+  const { joinLenses, parseLens } = await import('../events/lens.ts');
   const own = (await readdir(OWN).catch(() => [])).filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -5));
   const lenses: Lens[] = [];
   for (const name of names) {
