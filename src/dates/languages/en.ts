@@ -1,7 +1,8 @@
+import type { FormatWords } from '../format-words.ts';
 import type { Language } from './language.ts';
 
-/** English, British and American. */
-export const en: Language = {
+/** English, British and American: what reading needs. */
+export const reading: Language = {
   id: 'en',
   common: 'the|and|of|was|were|is|are|with|that|which|his|her|their|by|from|this|have|has|had|been|not|they|on|to|at|it|he|she|but|for|in|when|as',
   titles: 'mr|mrs|ms|miss|dr|prof|sir|general|gen|lord|lady|captain|capt|colonel|col|major|lt|sgt|st|president',
@@ -11,7 +12,7 @@ export const en: Language = {
   cardinals: [[1, 'one|a|an'], [2, 'two|a couple of|couple of'], [3, 'three'], [4, 'four'], [5, 'five'], [6, 'six'], [7, 'seven'], [8, 'eight'], [9, 'nine'], [10, 'ten'], [11, 'eleven'], [12, 'twelve'], [13, 'thirteen'], [14, 'fourteen'], [15, 'fifteen'], [16, 'sixteen'], [17, 'seventeen'], [18, 'eighteen'], [19, 'nineteen'], [20, 'twenty'], [30, 'thirty'], [40, 'forty'], [50, 'fifty'], [60, 'sixty'], [70, 'seventy'], [80, 'eighty'], [90, 'ninety'], [100, 'hundred']],
   ordinals: [[1, 'first'], [2, 'second|latter'], [3, 'third'], [4, 'fourth'], [5, 'fifth'], [6, 'sixth'], [7, 'seventh'], [8, 'eighth'], [9, 'ninth'], [10, 'tenth'], [11, 'eleventh'], [12, 'twelfth'], [13, 'thirteenth'], [14, 'fourteenth'], [15, 'fifteenth'], [16, 'sixteenth'], [17, 'seventeenth'], [18, 'eighteenth'], [19, 'nineteenth'], [20, 'twentieth'], [30, 'thirtieth'], [-1, 'last|final|closing']],
   ordinalSuffixes: 'st|nd|rd|th',
-  decadeSuffixes: "s|'s|’s",
+  decadeSuffixes: "s|'s",
   tens: [[10, 'teens'], [20, 'twenties'], [30, 'thirties'], [40, 'forties'], [50, 'fifties'], [60, 'sixties'], [70, 'seventies'], [80, 'eighties'], [90, 'nineties']],
   units: {
     minute: 'minute|minutes', hour: 'hour|hours', day: 'day|days', night: 'night|nights', week: 'week|weeks', fortnight: 'fortnight|fortnights', month: 'month|months', quarter: 'quarter|quarters',
@@ -31,19 +32,39 @@ export const en: Language = {
     thousand: 'thousand|k', million: 'million|mill.|mn|m', billion: 'billion|bn|b', ka: 'ka|kya|kyr', ma: 'ma|mya|myr', ga: 'ga|gya|bya|gyr',
     fiscal: 'fy|fiscal|fiscal year|financial year|ay|academic year|school year|tax year', q: 'q', h: 'h',
     of: 'of|in', the: 'the|its|his|her|their|our', at: 'in|on|at|during|throughout|of|as late as|as early as|as recently as', unknown: '?|unknown|n.d.',
-    am: 'am|a.m.', pm: 'pm|p.m.', zone: 'utc|gmt|z|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|jst', oclock: "o'clock|o’clock|hrs.|h",
-    names: 'no.|nos.|number|numbers|page|pages|p.|pp.|section|sections|sec.|chapter|article|articles|art.|room|rooms|resolution|resolutions|version|v.|ver.|release|exhibit|model|act|order|lot|hall|house|permit|line|lines|row|column|item|figure|fig.|table|vol.|volume|issue|act|scene|hill|route|highway|road|flight|train|bus|gate|platform|channel|port|hole|camp|squadron|class|category|type|mark|isbn|issn|iso|tel.|phone|telephone|fax|call|pager|ticket|case|docket|file|appendix|annex|protocol|code|id|unit|apartment|apt.|suite|box|floor|chart|extension|ext.|verse|psalm|note|notes|question|step|part|grade|level|size|top|over|under|than|only|least|most|nearly|almost|worth|totalling|totaling',
+    am: 'am|a.m.', pm: 'pm|p.m.', zone: 'utc|gmt|z|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|jst', oclock: "o'clock|hrs.|h",
+    names: 'no.|nos.|number|numbers|page|pages|p.|pp.|section|sections|sec.|chapter|article|articles|art.|room|rooms|resolution|resolutions|version|v.|ver.|release|exhibit|model|act|order|lot|hall|house|permit|line|lines|row|column|item|figure|fig.|table|vol.|volume|issue|scene|hill|route|highway|road|flight|train|bus|gate|platform|channel|port|hole|camp|squadron|class|category|type|mark|isbn|issn|iso|tel.|phone|telephone|fax|call|pager|ticket|case|docket|file|appendix|annex|protocol|code|id|unit|apartment|apt.|suite|box|floor|chart|extension|ext.|verse|psalm|note|notes|question|step|part|grade|level|size|top|over|under|than|only|least|most|nearly|almost|worth|totalling|totaling',
     counts: 'pages|people|men|women|troops|soldiers|dead|wounded|killed|casualties|prisoners|times|dollars|pounds|euros|francs|marks|guilders|kronor|percent|per|km|miles|mile|metres|meters|feet|ft|m|cm|mm|kg|tons|tonnes|acres|hectares|ha|litres|barrels|votes|seats|words|copies|items|cases|workers|houses|homes|shares|members|families|children|others|more|ships|aircraft|tanks|guns|horses|vehicles|planes|degrees|inches|yards|calories|points|rooms|documents|employees|students|residents|inhabitants|cattle|sheep',
     every: 'every|each|per|annually',
   },
   feasts: {
-    '12-25': 'christmas|christmas day|xmas', '12-24': 'christmas eve', '12-26': 'boxing day|st. stephen’s day', '01-01': "new year's day|new year’s day|new year's|new year’s", '12-31': "new year's eve|new year’s eve",
+    '12-25': 'christmas|christmas day|xmas', '12-24': 'christmas eve', '12-26': "boxing day|st. stephen's day", '01-01': "new year's day|new year's", '12-31': "new year's eve",
     Q4: 'michaelmas term|autumn term', Q1: 'hilary term|lent term|spring term', Q2: 'trinity term|summer term|easter term',
-    '06-24': 'midsummer|midsummer day|midsummer’s day', '09-29': 'michaelmas', '11-11': 'martinmas|armistice day', '11-01': "all saints' day|all saints day|all saints’ day", '02-02': 'candlemas', '03-25': 'lady day', '01-06': 'epiphany|twelfth night',
+    '06-24': "midsummer|midsummer day|midsummer's day", '09-29': 'michaelmas', '11-11': 'martinmas|armistice day', '11-01': "all saints' day|all saints day", '02-02': 'candlemas', '03-25': 'lady day', '01-06': 'epiphany|twelfth night',
     easter: 'easter|easter sunday|easter day', 'easter+1': 'easter monday', 'easter-2': 'good friday', 'easter-3': 'maundy thursday|holy thursday', 'easter-7': 'palm sunday', 'easter-46': 'ash wednesday', 'easter+39': 'ascension day', 'easter+49': 'pentecost|whit sunday|whitsun', 'easter+50': 'whit monday', 'easter-7/easter-1': 'holy week',
   },
+  order: 'mdy',
+};
+
+const format: FormatWords = {
+  months: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  shortMonths: 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec',
+  seasons: 'spring|summer|autumn|winter',
+  day: '{d} {m} {y}', monthDay: '{d} {m}', dayOnly: '{d}', month: '{m} {y}', bc: '{n} BC', ad: 'AD {n}',
+  yearsAgo: '{n} years ago', millionsAgo: '{n} million years ago', marks: [',', '.'],
+  season: '{s} {y}', quarter: 'Q{n} {y}', half: 'H{n} {y}', decade: '{n}s', hundreds: '{n}s', century: '{o} century', centuryBc: '{o} century BC',
+  ordinals: '1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st',
+  circa: 'c. {a}', perhaps: 'perhaps {a}', early: 'early {a}', mid: 'mid-{a}', late: 'late {a}',
+  elides: 'first', range: '{a}–{b}', wideRange: '{a} – {b}', between: 'between {a} and {b}', since: 'since {a}', until: 'until {a}',
+  startUnknown: '?–{a}', endUnknown: '{a}–?', or: [', ', ' or '], and: [', ', ' and '], time: '{a}, {t}',
+};
+
+/** English, with what it says of other calendars, and for writing dates out. */
+export const en: Language = {
+  ...reading,
   calendars: { 'islamic-civil': ['muharram', 'safar', 'rabi i|rabi al-awwal', 'rabi ii|rabi al-thani', 'jumada i|jumada al-awwal', 'jumada ii|jumada al-thani', 'rajab', "sha'ban|shaban|sha‘ban", 'ramadan', 'shawwal', "dhu al-qi'da|dhu al-qadah", 'dhu al-hijja|dhu al-hijjah'] },
   calendarMarks: { julian: 'old style|o.s.|(o.s.)|(old style)|(julian)', 'islamic-civil': 'ah|a.h.|hijri' },
+<<<<<<< HEAD
   order: 'mdy',
   format: {
     capitals: 'months', noDots: true, bc: '{n} BC', ad: 'AD {n}',
@@ -54,4 +75,7 @@ export const en: Language = {
     between: 'between {a} and {b}', since: 'since {a}', until: 'until {a}',
     or: [', ', ' or '], and: [', ', ' and '],
   },
+=======
+  format,
+>>>>>>> aece715 (The reader of English in 30 KB, each language in 3: what is only for writing dates out, or for other calendars, is apart; digits of scripts that no table has are left)
 };

@@ -139,7 +139,7 @@ function swapped({ from }: Slot, point: Point): Alternative | undefined {
   return { edtf: slotText(other), bounds: slotBounds(other), why: point.order === 'mdy' ? 'read as day/month' : 'read as month/day' };
 }
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'.split('|');
 function weekdayDoubt(slot: Slot, said: number): string | undefined {
   const { y, m, d } = slot.from;
   if (m === undefined || d === undefined) return undefined;

@@ -3,7 +3,7 @@ import { isLetter } from './lexicon.ts';
 import { numeric, withTime } from './numeric.ts';
 import type { PartOf, Point } from './point.ts';
 import { relative, theUnit } from './relative.ts';
-import { DEEPEST, afterComma, afterDot, isA, isB, isDay, isNumber, isPlain, isShortYear, isYear4, near, nearOrWrapped, skip, type Scan, type There } from './scan.ts';
+import { DEEPEST, afterComma, afterDot, isA, isB, isDay, isNumber, isPlain, isShortYear, isYear4, near, skip, type Scan, type There } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { GAP_APOSTROPHE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_NONE, GAP_OTHER, GAP_SLASH, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
 import { AD, AGO, AGO_PREFIX, AT, BC, BEGIN, BILLION, BP, COUNTS, DAY_MARK, EARLY, END, FISCAL, GA, H, KA, LATE, MA, MID, MILLION, MONTH_MARK, OF, Q, THE, THOUSAND, TO, TURN, UNKNOWN, YEAR_MARK } from './roles.ts';
@@ -254,11 +254,11 @@ function ordinalLed(scan: Scan, i: number): Point | undefined {
   const word = wordNumber(scan, i);
   if (!word) return undefined;
   if (!word.ordinal) return relative(scan, i);
-  return counted(scan, i, word.value, word.next, word.e) ?? relative(scan, i);
+  return counted(scan, i, word.value, word.next) ?? relative(scan, i);
 }
 
 /** What an ordinal number counts: a century, a quarter, a half, a week, a day, a month's day. */
-function counted(scan: Scan, i: number, n: number, next: number, e: number): Point | undefined {
+function counted(scan: Scan, i: number, n: number, next: number): Point | undefined {
   const { tokens } = scan;
   let k = next;
   const token = tokens[k];
@@ -289,7 +289,6 @@ function counted(scan: Scan, i: number, n: number, next: number, e: number): Poi
     const month = tokens[k];
     if (near(month) && isMonth(month) && (k > next || scan.lexicon.language.id !== 'en')) return withTime(scan, plusYear(scan, point(scan, i, month.e, k + 1, { ...monthParts(month), d: n })));
   }
-  if (e < 0) return undefined;
   return undefined;
 }
 
@@ -323,7 +322,7 @@ function fiscal(scan: Scan, i: number): Point | undefined {
 }
 
 /** "Q2 2023", "H1 1976", "1Q21" is not read. */
-function quarterSign(scan: Scan, i: number): Point | undefined {
+function quarterSign(scan: Scan, i: number, ofYear = false): Point | undefined {
   const { tokens, text } = scan;
   const token = tokens[i]!;
   const number = tokens[i + 1];
@@ -331,8 +330,7 @@ function quarterSign(scan: Scan, i: number): Point | undefined {
   const isQ = isB(token, Q);
   if (number.num < 1 || number.num > (isQ ? 4 : 2)) return undefined;
   const read = plusYear(scan, point(scan, i, number.e, i + 2, { sub: isQ ? 32 + number.num : 39 + number.num }), true);
-  if (read.y !== undefined || isQ) return read;
-  return undefined;
+  return read.y !== undefined || isQ || ofYear ? read : undefined;
 }
 
 /** "the year 1800", "siglo XIX", "années 1920", "la década de 1970", "Jahr 1618", القرن التاسع عشر. */
@@ -364,7 +362,7 @@ function unitLed(scan: Scan, i: number): Point | undefined {
   if (isPlain(number) && (number.flags & NUM_DECADE) !== 0) return numberLed(scan, k);
   const plural = scan.lexicon.decadeYears.has(scan.text.slice(token.s, token.e).toLowerCase());
   if (plural && isPlain(number) && number.num % 10 === 0 && (number.digits === 2 || number.digits === 4)) return plusEra(scan, point(scan, i, number.e, k + 1, { span: 'decade', y: number.num, yd: number.digits }));
-  if (plural && scan.lexicon.language.id !== 'fa' && scan.lexicon.language.id !== 'ar') return undefined;
+  if (plural) return undefined;
   const read = isPlain(number) && number.digits >= 1 ? yearTail(scan, { y: number.num, yd: number.digits, e: number.e, next: k + 1 }) : undefined;
   if (!read || (read.yd < 3 && !read.era)) return scan.lexicon.elsewhere?.french(scan, i, k);
   return afterYear(scan, point(scan, i, read.e, read.next, { ...yearParts(read), yd: 4 }));
@@ -391,11 +389,11 @@ function afterYear(scan: Scan, read: Point): Point {
       if (rest && rest.y === undefined) return take(rest);
     }
   }
-  if (isB(token, Q | H) && token.gap <= GAP_COMMA) { const rest = quarterSign(scan, read.next) ?? undefined; if (rest && rest.y === undefined) return take(rest); const number = tokens[read.next + 1]; if (number?.gap === GAP_NONE && number.digits === 1 && number.num <= 2 && isB(token, H)) return { ...read, sub: 39 + number.num, e: number.e, next: read.next + 2 }; }
+  if (isB(token, Q | H) && token.gap <= GAP_COMMA) { const rest = quarterSign(scan, read.next, true); if (rest && rest.y === undefined) return take(rest); }
   if (token.sense.season && (near(token) || token.gap === GAP_COMMA) && (token.gap === GAP_COMMA || token.e - token.s > 4 || scan.label || isHanText(text, token))) return { ...read, sub: 20 + token.sense.season, e: token.e, next: read.next + 1 };
   const at = isB(token, THE) && tokens[read.next + 1]?.gap === GAP_NONE ? read.next + 1 : read.next;
   const counter = tokens[at]!;
-  const order = counted(scan, at, counter.num > 0 && ((counter.flags & NUM_ORDINAL) || at > read.next) ? counter.num : counter.sense.ordinal || 0, at + 1, counter.e);
+  const order = counted(scan, at, counter.num > 0 && ((counter.flags & NUM_ORDINAL) || at > read.next) ? counter.num : counter.sense.ordinal || 0, at + 1);
   if (order && order.y === undefined && order.sub !== undefined && near(token)) return take(order);
   if (token.sense.unit === 'quarter' && near(token)) { const rest = unitLed(scan, read.next); if (rest?.sub !== undefined && rest.y === undefined) return take(rest); }
   // 1950年初, 1953年末; "1915 late"
@@ -496,7 +494,7 @@ function numberLed(scan: Scan, i: number): Point | undefined {
     if (day) return day;
     const ordinal = (token.flags & (NUM_ORDINAL | NUM_ROMAN)) !== 0 || next?.gap === GAP_DOT || (next?.sense.unit === 'century' && token.num < 40);
     if (ordinal && next) {
-      const read = counted(scan, i, token.num, i + 1, token.e);
+      const read = counted(scan, i, token.num, i + 1);
       if (read?.span === 'century' && isHanText(text, next)) {
         const rest = tokens[read.next];
         if (near(rest) && rest.num >= 0) { const decade = numberLed(scan, read.next); if (decade?.span === 'decade') return { ...decade, s: read.s, y: (token.num - 1) * 100 + (decade.y! % 100), yd: 4 }; }
@@ -529,5 +527,5 @@ function numberLed(scan: Scan, i: number): Point | undefined {
     if (read?.era) return point(scan, i, read.e, read.next, { ...yearParts(read), ...(read.y > 9999 ? { deep: { digits: read.y, scale: 0, power: 0, kind: 'bc' as const } } : {}) });
     return point(scan, i, token.e, i + 1, { n: token.num, nd: token.flags & NUM_DECIMAL ? -1 - token.digits : 9 });
   }
-  return nearOrWrapped(token) || token.gap >= GAP_DASH ? point(scan, i, token.e, i + 1, { n: token.num, nd: token.digits, ordinal: (token.flags & NUM_ORDINAL) !== 0 }) : undefined;
+  return point(scan, i, token.e, i + 1, { n: token.num, nd: token.digits, ordinal: (token.flags & NUM_ORDINAL) !== 0 });
 }

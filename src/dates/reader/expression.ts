@@ -116,7 +116,7 @@ const standsAlone = ({ text }: Scan, s: number): boolean => /(?:^|\n)[\s#*>|(-]*
 
 /** "since 2003", "from … to …", "between … and …", "until 1791", "pre-2015". */
 function openEnded(scan: Scan, i: number): Expression | undefined {
-  const { tokens, text } = scan;
+  const { tokens } = scan;
   const token = tokens[i]!;
   const head = tokens[i + 1];
   if (!head || !(head.gap <= GAP_LINE || (head.gap === GAP_DASH && !head.blank && isA(token, PRE | AFTER)) || head.gap === GAP_APOSTROPHE)) return undefined;
@@ -159,7 +159,6 @@ function openEnded(scan: Scan, i: number): Expression | undefined {
     const onwards = near(on) && isA(on, ONWARDS) ? on : undefined;
     return { s: token.s, e: onwards ? onwards.e : e, next: onwards ? next + 1 : next, kind: 'range', open: 'since', points: [first, undefined] };
   }
-  void text;
   return undefined;
 }
 
@@ -281,7 +280,7 @@ function list(scan: Scan, i: number): Expression | undefined {
   let last = points.at(-1)!;
   if (points.some((point) => isNumberOnly(point))) {
     if (points.length > 1) return undefined;
-    const alone = aloneInLabel(scan, i, first);
+    const alone = aloneInLabel(scan, first);
     if (!alone) return undefined;
     points[0] = last = alone;
   }
@@ -325,11 +324,10 @@ function spans(scan: Scan, first: Expression, depth: number): Expression | undef
 }
 
 /** A bare number is a year in a label: "468", "1042". */
-function aloneInLabel(scan: Scan, i: number, point: Point): Point | undefined {
+function aloneInLabel(scan: Scan, point: Point): Point | undefined {
   if (!scan.label || point.ordinal || point.nd === undefined || point.nd < 3 || point.nd > 4) {
     if (!(scan.label && point.circa && point.nd !== undefined && point.nd >= 2 && point.nd <= 4)) return undefined;
   }
-  void i;
   return { ...point, y: point.n, yd: 4, n: undefined };
 }
 

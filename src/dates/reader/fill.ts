@@ -92,7 +92,7 @@ function carry(scan: Scan, left: Point, right: Point, kind: Expression['kind']):
   const aParts = a.m !== undefined || a.sub !== undefined || a.d !== undefined || a.feast !== undefined;
   const bParts = b.m !== undefined || b.sub !== undefined || b.d !== undefined || b.feast !== undefined;
   if (kind === 'range') {
-    if (b.era && !a.era && a.y !== undefined && !a.deep && (b.era === 'BC' ? !(isYear(a) && isYear(b) && a.yd === 4 && a.y <= b.y! && a.y !== undefined && false) : (a.y < 1000 && a.y < (b.y ?? 0)))) a = { ...a, era: b.era };
+    if (b.era && !a.era && a.y !== undefined && !a.deep && (b.era === 'BC' || (a.y < 1000 && a.y < (b.y ?? 0)))) a = { ...a, era: b.era };
     else if (a.era === 'BC' && !b.era && b.y !== undefined && b.y < a.y! && !b.span) b = { ...b, era: 'BC' };
     if (aParts && a.y === undefined && !a.rel && b.y !== undefined) {
       if (!bParts) return undefined;

@@ -1,7 +1,7 @@
 import { countsSomething } from './core.ts';
 import type { Point } from './point.ts';
 import { isA, isB, near, nearOrWrapped, type Scan } from './scan.ts';
-import { GAP_APOSTROPHE, GAP_DASH } from './marks.ts';
+import { GAP_DASH } from './marks.ts';
 import { AFTER, AND, AT, BEFORE, BEGIN, BETWEEN, BY, CIRCA, EARLY, END, FROM, LAST, LATE, MID, NAMES, NEXT, NO_EARLIER, NO_LATER, OF, OR, PRE, PREVIOUS, SAME, SINCE, THE, THIS, TO, UNTIL, YEAR_MARK } from './roles.ts';
 
 const TEMPORAL_A = SINCE | UNTIL | BEFORE | AFTER | BY | FROM | TO | BETWEEN | NO_EARLIER | NO_LATER | CIRCA | PRE | EARLY | MID | LATE | BEGIN | END | YEAR_MARK;
@@ -29,7 +29,7 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   const at = point.e - (point.nd ?? 4) < point.s ? point.s : circa ? point.e - (point.nd ?? 4) : point.s;
   const before = text[point.s - 1] ?? '\n';
   const after = text.slice(point.e, point.e + 3);
-  if ('$€£¥#№§+=@&_'.includes(before) && before !== '_') return false;
+  if ('$€£¥#№§+=@&'.includes(before)) return false;
   if (/^(?: ?[%€$£°×]|\/\p{L}|[-–]\p{Lu}(?!\p{L})|[:.,]\d|\(\d)/u.test(after)) return false;
   if ('-–/.,:'.includes(before) && /[\d\p{L}]/u.test(text[point.s - 2] ?? ' ')) {
     // "76-1845" is a number; "pre-1914" is not.
@@ -123,7 +123,7 @@ export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point 
     if (word === 'March' && scan.lexicon.language.id === 'en' && !label && !startsLine(text, token.s) && wordBefore(text, token.s).word !== '' && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isA(tokens[i - 1], AND | OR) || tokens[i - 1]!.sense.cardinal === 1))) return false;
     if ((word === 'May' || word === 'March') && scan.lexicon.language.id === 'en' && /^ \p{Ll}/u.test(text.slice(token.e, token.e + 2)) && !(tokens[i - 1] && nearOrWrapped(token) && isTemporalSense(tokens[i - 1]!)) && !isA(token, EARLY)) {
       const { word: lead, first } = wordBefore(text, token.s);
-      if (first || lead === '') return /^ (?:of|and|to|through|or|saw|was|brought|had|had|is)\b/.test(text.slice(token.e, token.e + 9)) && !first;
+      if (first || lead === '') return !first && /^ (?:of|and|to|through|or|saw|was|had|is)\b/.test(text.slice(token.e, token.e + 9));
     }
     if (token.sense.month !== 0 && !(tokens[i - 1] && near(token) && isTemporalSense(tokens[i - 1]!)) && /^[-–]\p{L}/u.test(text.slice(token.e, token.e + 2)) || /^['’]\p{Ll}\p{Ll}/u.test(text.slice(token.e, token.e + 3))) return false;
     // "April Smith", "June said": a month followed by a capital, with nothing temporal before it, is a name.
@@ -132,7 +132,6 @@ export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point 
   // "it was a Wednesday" says what a day was, and names none.
   if (point.weekday && point.d === undefined && point.nth === undefined && !point.rel && tokens[i - 1]?.sense.cardinal === 1 && near(token)) return false;
   if (point.sub !== undefined && point.sub <= 24 && point.y === undefined && !point.rel && !other && !point.part) return seasonIsDate(scan, i, point);
-  if (point.clock === undefined && token.gap === GAP_APOSTROPHE && point.span === undefined && point.yd !== 2) return true;
   return true;
 }
 

@@ -58,9 +58,9 @@ export interface Lexicon {
 /** Whether a character belongs to a word. Letters of every script save Han and Kana, whose words are not set apart. */
 export const isLetter = (c: number): boolean =>
   c < 128 ? (c | 32) >= 97 && (c | 32) <= 122 : (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7 && !isDigit(c) && c !== 0x60c && c !== 0x61b && c !== 0x61f && c !== 0x6d4 && c !== 0x66b && c !== 0x66c) || c === 0xaa || c === 0xba || (c >= 0xac00 && c < 0xd7b0) || c === 0x200c;
-/** Figures: ASCII, Arabic-Indic, Persian, Devanagari and full-width. */
-export const isDigit = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 0x660 && c <= 0x669) || (c >= 0x6f0 && c <= 0x6f9) || (c >= 0x966 && c <= 0x96f) || (c >= 0xff10 && c <= 0xff19);
-export const digitOf = (c: number): number => (c <= 57 ? c - 48 : c <= 0x669 ? c - 0x660 : c <= 0x6f9 ? c - 0x6f0 : c <= 0x96f ? c - 0x966 : c - 0xff10);
+/** Figures: ASCII, Arabic-Indic, Persian and full-width. */
+export const isDigit = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 0x660 && c <= 0x669) || (c >= 0x6f0 && c <= 0x6f9) || (c >= 0xff10 && c <= 0xff19);
+export const digitOf = (c: number): number => (c <= 57 ? c - 48 : c <= 0x669 ? c - 0x660 : c <= 0x6f9 ? c - 0x6f0 : c - 0xff10);
 /** Han and Kana. */
 export const isHan = (c: number): boolean => (c >= 0x3041 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || c === 0x3007 || c === 0x3005;
 
@@ -136,20 +136,12 @@ export function compile(language: Language, calendars: readonly Calendar[] = [],
 
 const set = (words: string | undefined): Set<string> => new Set(words ? words.split('|') : []);
 
+/** What either form means, both mean. */
 function merge(into: Sense, from: Sense): void {
-  into.a |= from.a;
-  into.b |= from.b;
-  into.month ||= from.month;
-  into.weekday ||= from.weekday;
-  into.season ||= from.season;
-  into.cardinal ||= from.cardinal;
-  into.ordinal ||= from.ordinal;
-  into.unit ||= from.unit;
-  into.whole ||= from.whole;
-  into.tens ||= from.tens;
-  into.century ||= from.century;
-  into.feast ||= from.feast;
-  into.calendar ||= from.calendar;
-  into.calendarMonth ||= from.calendarMonth;
-  into.reign ??= from.reign;
+  const mine = into as unknown as Record<string, unknown>;
+  for (const [key, value] of Object.entries(from)) {
+    if (key === 'a') into.a |= from.a;
+    else if (key === 'b') into.b |= from.b;
+    else mine[key] ||= value;
+  }
 }

@@ -10,9 +10,6 @@ export const GAP_COLON = 7;
 export const GAP_APOSTROPHE = 8;
 export const GAP_SEMICOLON = 9;
 export const GAP_OPEN = 10;
-export const GAP_CLOSE = 11;
-export const GAP_QUOTE = 12;
-export const GAP_STAR = 13;
 export const GAP_OTHER = 20;
 export const GAP_START = 21;
 

@@ -43,7 +43,7 @@ function byAmount(scan: Scan, i: number): Point | undefined {
   if (prefix) {
     // "nach Jahr" is no date: an amount is needed, save where the unit says one ("через год").
     if (!count && !isB(prefix, LATER_PREFIX)) return undefined;
-    if (!count && scan.lexicon.language.id !== 'ru' && scan.lexicon.language.id !== 'uk') return undefined;
+    if (!count && scan.lexicon.yearSuffixes.size === 0) return undefined;
     const ago = isB(prefix, AGO_PREFIX) && !isB(prefix, LATER_PREFIX);
     if (ago && (count?.value ?? 0) > 200) return undefined;
     return make(scan, i, unit.e, unitAt + 1, { direction: ago ? -1 : 1, amount: count?.value ?? 1, unit: name, from: ago ? 'reference' : 'text' });

@@ -37,7 +37,7 @@ export type Resolved =
 
 export const unread = (why: string, offer?: string): Resolved => ({ kind: 'unread', why, ...(offer !== undefined && { nearest: offer }) });
 export const inherited = (part: Provenance['part'], from: Established): Provenance => ({ part, how: 'inherited', anchor: from.at, anchorIn: from.anchorIn, why: `${part === 'whole' ? 'counted from' : `${part} taken from`} ${from.role}` });
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
 
 /** The astronomical year that a point writes, with the era and century that it leaves out. */
 function writtenYear(point: Point, known: Known, provenance: Provenance[]): number | undefined {
@@ -77,9 +77,9 @@ const base = (point: Point, known: Known): Established | undefined =>
   point.rel?.from === 'reference' && !(point.rel.direction === 0 && known.focus && THIS.has(point.rel.unit)) ? (known.reference && { slot: one(known.reference, known.reference.d !== undefined ? 'day' : known.reference.m !== undefined ? 'month' : 'year'), at: { start: 0, end: 0 }, anchorIn: 'context', role: 'the day of the document' }) : point.rel?.unit === 'year' && point.rel.amount === undefined ? known.said ?? known.focus : known.focus;
 
 /** Gives a point its missing parts and its place in time. */
-export function resolve(point: Point, known: Known, after?: Slot): Resolved {
+export function resolve(point: Point, known: Known): Resolved {
   const provenance: Provenance[] = [];
-  const found = place(point, known, provenance, after);
+  const found = place(point, known, provenance);
   if (found.kind === 'unread') return found;
   let { slot } = found;
   if (point.nth) {
@@ -97,7 +97,7 @@ export function resolve(point: Point, known: Known, after?: Slot): Resolved {
   return { kind: 'slot', slot: { ...slot, q }, provenance };
 }
 
-function place(point: Point, known: Known, provenance: Provenance[], after: Slot | undefined): Resolved {
+function place(point: Point, known: Known, provenance: Provenance[]): Resolved {
   const done = (slot: Slot): Resolved => ({ kind: 'slot', slot, provenance });
   if (point.edtf !== undefined) return done(unspecified(point.edtf, point.era));
   if (point.deep) return done(deepSlot(point.deep));
@@ -130,16 +130,16 @@ function place(point: Point, known: Known, provenance: Provenance[], after: Slot
       if (point.rel.unit === 'year') y = start.y + point.rel.direction;
       else {
         const month = addMonths(start, point.rel.direction);
-        return day(month.y, month.m!, point.d, point, provenance);
+        return day(month.y, month.m!, point.d, provenance);
       }
     } else return relative(point, known, provenance);
   }
   if (y === undefined) {
-    const got = missingYear(point, known, after);
+    const got = missingYear(point, known);
     if (got) {
       y = got.y;
       provenance.push(inherited('year', got.from));
-      if (got.m !== undefined && point.m === undefined && point.d !== undefined) { provenance.push(inherited('month', got.from)); return day(y, got.m, point.d, point, provenance); }
+      if (got.m !== undefined && point.m === undefined && point.d !== undefined) { provenance.push(inherited('month', got.from)); return day(y, got.m, point.d, provenance); }
     }
   }
   if (point.weekday && point.d === undefined && point.nth === undefined) return weekdayOnly(point, known, provenance);
@@ -159,11 +159,11 @@ function place(point: Point, known: Known, provenance: Provenance[], after: Slot
   // A leap day in a year that was only inherited: the next year to it that has one.
   if (point.m === 2 && point.d === 29 && point.y === undefined && daysInMonth(y, 2) < 29) y = daysInMonth(y - 1, 2) === 29 ? y - 1 : daysInMonth(y + 1, 2) === 29 ? y + 1 : y;
   if (point.m === undefined) return done(one({ y }, 'year'));
-  return day(y, point.m, point.d, point, provenance);
+  return day(y, point.m, point.d, provenance);
 }
 
 /** A month or a day of it; a day that the month has not is unread, with the last that it has. */
-function day(y: number, m: number, d: number | undefined, point: Point, provenance: readonly Provenance[]): Resolved {
+function day(y: number, m: number, d: number | undefined, provenance: readonly Provenance[]): Resolved {
   if (d === undefined) return { kind: 'slot', slot: one({ y, m }, 'month'), provenance };
   const length = daysInMonth(y, m);
   // Old calendars had a 29 February in every fourth year.
@@ -171,7 +171,6 @@ function day(y: number, m: number, d: number | undefined, point: Point, provenan
     const last = `${yearText(y)}-${String(m).padStart(2, '0')}-${length}`;
     return unread(m === 2 && d === 29 ? `${y > 0 ? y : `${1 - y} BC`} is no leap year: February has 28 days` : `${MONTHS[m - 1]} has ${length} days`, last);
   }
-  void point;
   return { kind: 'slot', slot: one({ y, m, d }, 'day'), provenance };
 }
 
@@ -212,10 +211,9 @@ function span(point: Point, known: Known, provenance: Provenance[]): Resolved {
 }
 
 /** The year of "October 7", "in the spring", "on the 8th", from what is established. */
-function missingYear(point: Point, known: Known, after: Slot | undefined): { y: number; m?: number; from: Established } | undefined {
+function missingYear(point: Point, known: Known): { y: number; m?: number; from: Established } | undefined {
   const { focus, label } = known;
   if (!focus) return undefined;
-  void after;
   // A label that is a range: the first year in which the day lies within it.
   if (label && point.m !== undefined && label.slot.from.y < label.slot.to.y && label.slot.from.text === undefined && label.slot.to.text === undefined && (focus === label || focus.slot.to.y < label.slot.from.y || focus.slot.to.y > label.slot.to.y)) {
     for (let y = label.slot.from.y; y <= label.slot.to.y && y - label.slot.from.y < 3; y++) {
@@ -227,10 +225,7 @@ function missingYear(point: Point, known: Known, after: Slot | undefined): { y: 
   const from = label && label.slot.from.y === label.slot.to.y && label.slot.from.text === undefined && label.slot.level !== 'deep' && (point.d === undefined || point.m !== undefined) ? label : focus;
   const { to } = from.slot;
   if (from.slot.level === 'deep') return undefined;
-  if (to.text !== undefined && (from.slot.level === 'none' || from.slot.level === 'century' || from.slot.level === 'decade')) {
-    if (from.slot.level === 'none' && point.m === undefined && to.m !== undefined) return undefined;
-    return undefined;
-  }
+  if (to.text !== undefined) return undefined;
   if (point.m === undefined && point.d !== undefined) return to.m !== undefined ? { y: to.y, m: to.m, from } : undefined;
   if (from.slot.level === 'century' || from.slot.level === 'millennium') return undefined;
   let y = to.y;
@@ -265,7 +260,7 @@ function relative(point: Point, known: Known, provenance: Provenance[]): Resolve
   const done = (found: Slot): Resolved => ({ kind: 'slot', slot: found, provenance });
   provenance.push(rel.from === 'reference' ? { part: 'whole', how: 'inherited', anchorIn: 'context', why: 'counted from the day of the document' } : inherited('whole', from));
   const step = rel.direction * (rel.amount ?? 1);
-  const month = start.m ?? (start.sub !== undefined ? subMonths(start.sub)[rel.direction < 0 ? 0 : 0] + 1 : undefined);
+  const month = start.m ?? (start.sub !== undefined ? subMonths(start.sub)[0] + 1 : undefined);
   const { unit } = rel;
   if (unit === 'day' || unit === 'night' || unit === 'week' || unit === 'fortnight') {
     const size = unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1;

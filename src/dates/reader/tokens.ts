@@ -1,5 +1,5 @@
 import { digitOf, isDigit, isHan, isLetter, nothing, type Form, type Lexicon, type Sense } from './lexicon.ts';
-import { GAP_APOSTROPHE, GAP_CLOSE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_NONE, GAP_OPEN, GAP_OTHER, GAP_QUOTE, GAP_SEMICOLON, GAP_SLASH, GAP_SPACE, GAP_STAR, GAP_START, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_HAN, NUM_NEGATIVE, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
+import { GAP_APOSTROPHE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_NONE, GAP_OPEN, GAP_OTHER, GAP_SEMICOLON, GAP_SLASH, GAP_SPACE, GAP_START, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_HAN, NUM_NEGATIVE, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
 import { BILLION, GA, KA, MA, MILLION, THOUSAND } from './roles.ts';
 
 
@@ -54,9 +54,6 @@ function signGap(c: number): number {
     case 39: case 0x2019: case 0x2018: return GAP_APOSTROPHE;
     case 59: case 0x61b: case 0xff1b: return GAP_SEMICOLON;
     case 40: case 0xff08: case 91: return GAP_OPEN;
-    case 41: case 0xff09: case 93: return GAP_CLOSE;
-    case 34: case 0x201c: case 0x201d: case 0xab: case 0xbb: case 0x201e: return GAP_QUOTE;
-    case 42: case 95: return GAP_STAR;
     default: return GAP_OTHER;
   }
 }
