@@ -47,16 +47,13 @@ export const reading: Language = {
 };
 
 const format: FormatWords = {
-  months: 'January|February|March|April|May|June|July|August|September|October|November|December',
-  shortMonths: 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec',
-  seasons: 'spring|summer|autumn|winter',
-  day: '{d} {m} {y}', monthDay: '{d} {m}', dayOnly: '{d}', month: '{m} {y}', bc: '{n} BC', ad: 'AD {n}',
+  capitals: 'months', noDots: true, bc: '{n} BC', ad: 'AD {n}',
   yearsAgo: '{n} years ago', millionsAgo: '{n} million years ago', marks: [',', '.'],
-  season: '{s} {y}', quarter: 'Q{n} {y}', half: 'H{n} {y}', decade: '{n}s', hundreds: '{n}s', century: '{o} century', centuryBc: '{o} century BC',
+  quarter: 'Q{n} {y}', half: 'H{n} {y}', decade: '{n}s', hundreds: '{n}s', century: '{o} century', centuryBc: '{o} century BC',
   ordinals: '1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st',
   circa: 'c. {a}', perhaps: 'perhaps {a}', early: 'early {a}', mid: 'mid-{a}', late: 'late {a}',
-  elides: 'first', range: '{a}–{b}', wideRange: '{a} – {b}', between: 'between {a} and {b}', since: 'since {a}', until: 'until {a}',
-  startUnknown: '?–{a}', endUnknown: '{a}–?', or: [', ', ' or '], and: [', ', ' and '], time: '{a}, {t}',
+  between: 'between {a} and {b}', since: 'since {a}', until: 'until {a}',
+  or: [', ', ' or '], and: [', ', ' and '],
 };
 
 /** English, with what it says of other calendars, and for writing dates out. */
@@ -64,18 +61,5 @@ export const en: Language = {
   ...reading,
   calendars: { 'islamic-civil': ['muharram', 'safar', 'rabi i|rabi al-awwal', 'rabi ii|rabi al-thani', 'jumada i|jumada al-awwal', 'jumada ii|jumada al-thani', 'rajab', "sha'ban|shaban|sha‘ban", 'ramadan', 'shawwal', "dhu al-qi'da|dhu al-qadah", 'dhu al-hijja|dhu al-hijjah'] },
   calendarMarks: { julian: 'old style|o.s.|(o.s.)|(old style)|(julian)', 'islamic-civil': 'ah|a.h.|hijri' },
-<<<<<<< HEAD
-  order: 'mdy',
-  format: {
-    capitals: 'months', noDots: true, bc: '{n} BC', ad: 'AD {n}',
-    yearsAgo: '{n} years ago', millionsAgo: '{n} million years ago', marks: [',', '.'],
-    quarter: 'Q{n} {y}', half: 'H{n} {y}', decade: '{n}s', hundreds: '{n}s', century: '{o} century', centuryBc: '{o} century BC',
-    ordinals: '1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st',
-    circa: 'c. {a}', perhaps: 'perhaps {a}', early: 'early {a}', mid: 'mid-{a}', late: 'late {a}',
-    between: 'between {a} and {b}', since: 'since {a}', until: 'until {a}',
-    or: [', ', ' or '], and: [', ', ' and '],
-  },
-=======
   format,
->>>>>>> aece715 (The reader of English in 30 KB, each language in 3: what is only for writing dates out, or for other calendars, is apart; digits of scripts that no table has are left)
 };
