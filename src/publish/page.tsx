@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Account, AccountEntry } from '../account/account.ts';
 import type { Finding } from '../check/index.ts';
 import { dayInWords, parseIsoDay } from '../dates/index.ts';
+import type { TimeMention } from '../mentions/mention.ts';
 import type { Block } from '../read/blocks.ts';
 import { contains, placer, type Span } from '../text/index.ts';
 import type { TimelineData } from '../view/items.ts';
@@ -53,7 +54,7 @@ export function AccountPage(parts: PageParts): VNode {
   );
 }
 
-function settingOf({ account: { source }, path, around }: PageParts): Omit<EntrySetting, 'mentions'> {
+function settingOf({ account: { source }, path, around }: PageParts): Omit<EntrySetting, 'times'> {
   const placeOf = placer(source.text);
   const where = ({ start }: Span): string => {
     const origin = source.origins?.findLast(({ at }) => at.start <= start)?.place;
@@ -66,11 +67,25 @@ function settingOf({ account: { source }, path, around }: PageParts): Omit<Entry
   return { around, where, quote };
 }
 
+/** Place of the last entry that begins at or before an offset; -1 where none does. Entries stand in the order of the document. */
+function lastAtOrBefore(entries: readonly AccountEntry[], offset: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.at.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Findings by the id of the entry they are about; by "" those about the whole document, or about words outside its entries. */
 function groupFindings(entries: readonly AccountEntry[], findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   for (const finding of findings) {
-    const entry = finding.whole ? undefined : entries.findLast(({ at }) => contains(at, finding.at));
+    let entry = finding.whole ? undefined : entries[lastAtOrBefore(entries, finding.at.start)];
+    while (entry !== undefined && !contains(entry.at, finding.at)) entry = entry.within === undefined ? undefined : byId.get(entry.within);
     const key = entry?.id ?? '';
     const group = groups.get(key);
     if (group) group.push(finding);
@@ -112,7 +127,7 @@ function Front({ account: { front, published, why }, data, around, findings }: {
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/u.test(words) ? '' : '.'}`;
 
 /** The document in its own order. Its title is in the bar already. */
-function Flow({ account, setting, findings }: { readonly account: Account; readonly setting: Omit<EntrySetting, 'mentions'>; readonly findings: ReadonlyMap<string, readonly Finding[]> }): VNode {
+function Flow({ account, setting, findings }: { readonly account: Account; readonly setting: Omit<EntrySetting, 'times'>; readonly findings: ReadonlyMap<string, readonly Finding[]> }): VNode {
   const byId = new Map(account.entries.map((entry) => [entry.id, entry]));
   const flow = account.flow.filter((part, index) => !(part.kind === 'block' && isTitle(part.block, account.title) && account.flow.slice(0, index).every((before) => before.kind === 'block' && before.block.kind !== 'heading')));
   const depths = flow.flatMap((part) => (part.kind === 'block' && part.block.kind === 'heading' ? [part.block.depth] : []));
@@ -120,12 +135,14 @@ function Flow({ account, setting, findings }: { readonly account: Account; reado
   return (
     <>
       {flow.map((part) => {
-        if (part.kind === 'block') return <div class="between"><OneBlock block={part.block} setting={{ ...setting, mentions: [] }} depth={deeper} /></div>;
+        if (part.kind === 'block') return <div class="between"><OneBlock block={part.block} setting={{ ...setting, times: [] }} depth={deeper} /></div>;
         const entry = byId.get(part.id);
-        return entry === undefined ? null : <EntryArticle entry={entry} findings={findings.get(entry.id) ?? []} setting={{ ...setting, mentions: entry.mentions }} />;
+        return entry === undefined ? null : <EntryArticle entry={entry} findings={findings.get(entry.id) ?? []} setting={{ ...setting, times: timesOf(entry) }} />;
       })}
     </>
   );
 }
+
+const timesOf = ({ mentions }: AccountEntry): readonly TimeMention[] => mentions.filter((mention) => mention.kind === 'time').toSorted((a, b) => a.at.start - b.at.start);
 
 const isTitle = (block: Block, title: string): boolean => block.kind === 'heading' && block.words.text.trim() === title.trim();

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { isoBound, outermost, type When } from '../dates/index.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { TimeMention } from '../mentions/mention.ts';
 import type { Marks, Passage, Run, Span } from '../text/index.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 export interface Setting {
   readonly around: Surroundings;
   /** In order of their place, not overlapping. */
-  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeMention[];
 }
 
 /** A passage as HTML: every run escaped, marked as the author marked it, the times in it as `<time class="mention">`. */
@@ -47,7 +47,7 @@ function linked(runs: readonly Run[]): Linked[] {
 function RunWords({ run, setting }: { readonly run: Run; readonly setting: Setting }): VNode {
   if (run.kind === 'break') return <br />;
   if (run.kind === 'image') return <Image run={run} around={setting.around} />;
-  return marked(<>{timed(run, setting.mentions)}</>, run.marks ?? {});
+  return marked(<>{timed(run, setting.times)}</>, run.marks ?? {});
 }
 
 function marked(words: VNode, { strong, emphasis, strikethrough, code, superscript, subscript }: Marks): VNode {
@@ -62,9 +62,14 @@ function marked(words: VNode, { strong, emphasis, strikethrough, code, superscri
 }
 
 /** The words of a run, cut where mentions begin and end; a run that is one thing is not cut. */
-function timed(run: Run, mentions: readonly Mention[]): ComponentChildren[] {
+function timed(run: Run, times: readonly TimeMention[]): ComponentChildren[] {
   const { at: { start, end }, text } = run;
-  const here = mentions.filter((mention) => mention.kind === 'time').filter(({ at }) => at.start < end && at.end > start);
+  const here: TimeMention[] = [];
+  for (let place = firstEndingAfter(times, start); place < times.length; place += 1) {
+    const time = times[place];
+    if (time === undefined || time.at.start >= end) break;
+    here.push(time);
+  }
   if (here.length === 0) return [text];
   const [first] = here;
   if (first !== undefined && text.length !== end - start) return covers(first.at, run.at) ? [<Time when={first.when}>{text}</Time>] : [text];
@@ -80,6 +85,18 @@ function timed(run: Run, mentions: readonly Mention[]): ComponentChildren[] {
   }
   if (done < end) parts.push(text.slice(done - start));
   return parts;
+}
+
+/** Place of the first of some spans, in order and not overlapping, that ends after an offset. */
+function firstEndingAfter(times: readonly TimeMention[], offset: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.at.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
