@@ -9,22 +9,20 @@ import { dateReader } from './reader/reader.ts';
 export const { readDates, readLabel, leadingDate } = dateReader(languages, { calendars: conversion(calendars), detect: detector, elsewhere });
 
 const detect = detector(languages);
-const first = languages[0]?.id;
 
 /**
- * The language of a text as a BCP 47 primary subtag: that of most of its lines, each looked at for itself, by their length.
- * Undefined where another comes near. Looks at the first 20,000 characters.
+ * The language of a text as a BCP 47 primary subtag: that of most of its lines, by their letters; lines that show nothing
+ * count for the language of the whole. Undefined where another comes near. Looks at the first 20,000 characters.
  */
 export function languageOf(text: string): string | undefined {
+  const sample = text.slice(0, 20_000);
   const lengths = new Map<string, number>();
   let all = 0;
-  for (const [line] of text.slice(0, 20_000).matchAll(/[^\n]*\p{L}[^\n]*/gu)) {
-    const id = detect(line)[0]?.id;
-    // What shows nothing is taken for the first language; in another script it says nothing.
-    if (id === undefined || (id === first && /[^\p{Script=Latin}\P{L}]/u.test(line) && !/\p{Script=Latin}{4}/u.test(line))) continue;
-    lengths.set(id, (lengths.get(id) ?? 0) + line.length);
-    all += line.length;
+  for (const { from, to, id } of detect(sample)) {
+    const letters = sample.slice(from, to).match(/\p{L}/gu)?.length ?? 0;
+    lengths.set(id, (lengths.get(id) ?? 0) + letters);
+    all += letters;
   }
   const [most] = [...lengths].toSorted(([, a], [, b]) => b - a);
-  return most && most[1] >= all * 0.6 ? most[0] : undefined;
+  return most && all > 0 && most[1] >= all * 0.6 ? most[0] : undefined;
 }

@@ -73,8 +73,9 @@ function machineDate(words: Passage, lead: Lead | undefined): Lead | undefined {
     const end = start + text.length;
     if (marks?.datetime !== undefined && text.trim() !== '' && (lead === undefined ? words.text.slice(0, start).trim() === '' : start < lead.label.end && lead.label.start < end)) {
       const label = { start, end };
-      const day = /^-?\d{4,}(?:-\d\d(?:-\d\d)?)?(?=$|[T ])/.exec(marks.datetime.trim())?.[0];
-      const when = day === undefined ? undefined : whenFromEdtf(day, label);
+      const [, day, minute, second = ':00', zone = ''] = /^(-?\d{4,}(?:-\d\d(?:-\d\d)?)?)(?:$|[T ](\d\d:\d\d)?(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)/.exec(marks.datetime.trim()) ?? [];
+      const time = minute !== undefined && /\d[:.h]\d\d/.test(text) ? `T${minute}${second}${zone}` : '';
+      const when = day === undefined ? undefined : whenFromEdtf(`${day}${time}`, label);
       if (when?.kind === 'read') return { when: { ...when, provenance: [{ part: 'whole', how: 'written', why: 'as the author told machines' }] }, label, rest: lead?.rest ?? end, strength: words.text.slice(end).trim() === '' ? 'whole' : (lead?.strength ?? 'marked') };
     }
     start = end;

@@ -14,7 +14,7 @@ export function* tableDrafts(columns: Columns, here: Established, leftOut: { at:
   let above: Anchor | undefined = here.above;
   const parts: (Cell | undefined)[] = [];
   for (const row of columns.rows) {
-    const label = row.dated ? datedLabel(row) : labelOf(row, columns, { ...here, above }, parts);
+    const label = row.dated ? datedLabel(row, here) : labelOf(row, columns, { ...here, above }, parts);
     const cells = textCells(row, columns);
     if (!label || (cells.length === 0 && row.cells.filter(({ words }) => words.text.trim() !== '').length <= 1)) {
       const only = label && anchorOf(label.when, label.label, 'the row above');
@@ -103,36 +103,34 @@ function partsLabel(cells: readonly (Cell | undefined)[], here: Established, par
 }
 
 /** The date that a format keeps in fields of its own. */
-function datedLabel({ dated }: Row): Label | undefined {
+function datedLabel({ dated }: Row, here: Established): Label | undefined {
   if (!dated) return undefined;
   const { at, label, edtf, start, end, doubt } = dated;
-  let when: When;
-  if (edtf !== undefined) when = ofFields(edtf, at);
-  else {
-    const from = start && readLabel(start.text);
-    const to = end && end.text.trim() !== '' ? readLabel(end.text, from?.kind === 'read' ? { established: [{ when: from, at, role: 'the start' }] } : {}) : undefined;
-    if (from?.kind === 'read' && to?.kind === 'read' && from.edtf !== to.edtf) when = whenFromEdtf(`${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}`, at);
-    else {
-      const one = from ?? to;
-      when = one?.kind === 'read' ? { ...one, at, provenance: [] } : { kind: 'unread', at, why: one?.why ?? 'it stands in the place of a date and could not be read' };
-    }
-  }
+  const when = edtf === undefined ? wordsWhen(start, end, at, here) : whenFromEdtf(edtf, at);
   return { when: when.kind === 'read' && doubt !== undefined ? { ...when, doubt } : when, label: at, labelText: label };
 }
 
-/** EDTF has no intervals of times of day; where fields hold such, each end is read for itself. */
-function ofFields(edtf: string, at: Span): When {
-  const whole = whenFromEdtf(edtf, at);
-  const [from, to, ...more] = edtf.split('/');
-  if (whole.kind === 'read' || from === undefined || to === undefined || more.length > 0) return whole;
-  const [start, end] = [whenFromEdtf(from, at), whenFromEdtf(to, at)];
-  if (start.kind === 'unread' || end.kind === 'unread') return whole;
-  const zone = start.clock?.zone;
-  return {
-    kind: 'read', at, edtf, provenance: [],
-    bounds: { earliestStart: start.bounds.earliestStart, latestStart: start.bounds.latestStart, earliestEnd: end.bounds.earliestEnd, latestEnd: end.bounds.latestEnd },
-    ...(start.clock && end.clock ? { clock: { start: start.clock.start, end: end.clock.end, ...(zone !== undefined ? { zone } : {}) } } : {}),
-  };
+function wordsWhen(start: Passage | undefined, end: Passage | undefined, at: Span, here: Established): When {
+  const from = start && fieldWhen(start, here);
+  const to = end && end.text.trim() !== '' ? fieldWhen(end, from?.kind === 'read' ? { ...here, above: { when: from, at, role: 'the start' } } : here) : undefined;
+  if (from?.kind === 'read' && to?.kind === 'read' && from.edtf !== to.edtf) return whenFromEdtf(`${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}`, at, [...from.provenance, ...to.provenance]);
+  if (from?.kind === 'unread' && to) return { ...from, at };
+  const one = from ?? to;
+  return one ? { ...one, at } : { kind: 'unread', at, why: 'it stands in the place of a date and could not be read' };
+}
+
+/** Reads the words of one field; what they leave out is taken from what stands above. */
+function fieldWhen(words: Passage, here: Established): When {
+  const placed = placeLead(words, here);
+  if (placed && placed.lead.strength === 'whole') return placed.when;
+  const text = words.text.trim();
+  const alone = readLabel(text, here.dates);
+  if (alone?.kind === 'read' && !alone.edtf.includes('XXXX')) return { ...alone, provenance: [] };
+  const anchor = here.above ?? here.said;
+  const tried = anchor && readLabel(text, { ...here.dates, established: [anchor] });
+  const when = tried?.kind === 'read' ? tried : alone;
+  const at = words.runs[0]?.at ?? { start: 0, end: 0 };
+  return when?.kind === 'read' ? { ...when, provenance: when.provenance.filter(({ anchorIn }) => anchorIn === 'context') } : { kind: 'unread', at, why: when?.why ?? 'it stands in the place of a date and could not be read' };
 }
 
 /** Whether a table's own format says which rows are dated. */

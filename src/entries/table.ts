@@ -60,6 +60,8 @@ export function columnsOf({ header, rows: written }: Table, context: DateContext
   if (start && end && start !== end) return found('range', [start, end], true);
   const [one] = [...dates.filter(({ head }) => DATE.has(head)), ...dates.filter(({ head }) => START.has(head)), ...dates.filter(({ head }) => !DATE.has(head) && !OTHER.has(head)), ...dates];
   if (!one) return undefined;
+  const before = columns[one.index - 1];
+  if (before && isCoarse(before) && before.dated >= before.filled * 0.6 && isPartial(one)) return found('parts', [before, one], DATE.has(one.head));
   const next = columns[one.index + 1];
   if (next && isCoarse(one) && next.filled > 0 && next.dated >= next.filled * 0.6 && isPartial(next)) return found('parts', [one, next], DATE.has(one.head));
   const named = DATE.has(one.head) || START.has(one.head);

@@ -29,6 +29,8 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
   const bitOf = (id: string): number => languages.findIndex((language) => language.id === id);
   const zh = bitOf('zh');
   const ja = bitOf('ja');
+  const ru = bitOf('ru');
+  const ar = bitOf('ar');
   const scores = new Int32Array(languages.length);
   const datedTotal = new Int32Array(languages.length);
   const addDated = (mask: number): void => {
@@ -42,6 +44,8 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
     scores.fill(0);
     let kana = 0;
     let han = 0;
+    let cyrillic = 0;
+    let arabic = 0;
     let i = from;
     const stop = Math.min(to, from + LOOK);
     while (i < stop) {
@@ -57,6 +61,8 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
           // A word that several languages share says less.
           if (mask !== undefined) add(mask, (mask & (mask - 1)) === 0 ? 4 : 2);
         }
+        if (c >= 0x400 && c <= 0x4ff) cyrillic += end - i;
+        else if (c >= 0x620 && c <= 0x6ff) arabic += end - i;
         if (c > 127 || end - i > 3) for (let k = i; k < end; k++) { const d = text.charCodeAt(k); if (d > 127) { const mask = signs.get(d); if (mask !== undefined) add(mask, 3); } }
         i = end;
       } else {
@@ -67,6 +73,9 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
     }
     if (ja >= 0 && kana > 0) scores[ja]! += kana * 4 + han;
     if (zh >= 0 && han > 0 && kana * 20 < han) scores[zh]! += han * 2;
+    // A script with no other sign is in the language that most texts in it are in.
+    if (ru >= 0 && cyrillic >= 6) scores[ru]! += 7;
+    if (ar >= 0 && arabic >= 6) scores[ar]! += 7;
     let best = -1;
     for (let bit = 0; bit < scores.length; bit++) if (scores[bit]! > 0 && (best < 0 || scores[bit]! > scores[best]!)) best = bit;
     return best;

@@ -158,6 +158,7 @@ const heading = (field: Field, text: string, depth: number): Block => ({ kind: '
 
 /** {"1921": "The bridge opened", "1922": {…}}: names that are dates. */
 function keyed(fields: readonly Field[], walk: Walk, path: Path, depth: number): Block[] {
+  const headings = fields.some(({ value }) => value.kind === 'list');
   return fields.flatMap((field): Block[] => {
     const term = alignWords(field.name, walk.text, field.at);
     const { value } = field;
@@ -166,7 +167,9 @@ function keyed(fields: readonly Field[], walk: Walk, path: Path, depth: number):
       const words = walk.plain(valueWords(value, walk.text));
       if (words.text.trim() === '') return [];
       walk.origins.push({ at, place: walk.pointer([...path, field.name]) });
-      return [{ kind: 'definitions', at, groups: [{ at, terms: [term], definitions: [[{ kind: 'paragraph', at: value.at, words }]] }] }];
+      const paragraph: Block = { kind: 'paragraph', at: value.at, words };
+      if (headings) return [{ kind: 'heading', at: field.at, depth: Math.min(depth + 1, 6), words: term }, paragraph];
+      return [{ kind: 'definitions', at, groups: [{ at, terms: [term], definitions: [[paragraph]] }] }];
     }
     const head: Block = { kind: 'heading', at: field.at, depth: Math.min(depth + 1, 6), words: term };
     const inside = below(value, walk, [...path, field.name], depth + 1);

@@ -97,6 +97,10 @@ const two = (part: Tree): string => (part.kind === 'scalar' ? part.text.padStart
 export const linked = (words: Passage): Passage =>
   /^https?:\/\/\S+$/.test(words.text.trim()) ? passage(words.runs.map((run): Run => ({ ...run, marks: { ...run.marks, link: words.text.trim() } }))) : words;
 
-/** The dates of a record that count as dated: a value, not only the field. */
+/** Whether a record says when: a number in a field that says more than a part of a date, or a word ("August") in its date field. */
 export const saysWhen = (dates: readonly DatePart[]): boolean =>
-  dates.some(({ field, words }) => field !== 'precision' && field !== 'certainty' && field !== 'month' && field !== 'day' && field !== 'time' && /[\p{N}〇零一二三四五六七八九十]/u.test(words.text));
+  dates.some(({ field, words: { text } }) => {
+    if (field === 'precision' || field === 'certainty' || field === 'month' || field === 'day' || field === 'time') return false;
+    if (/[\p{N}〇零一二三四五六七八九十]/u.test(text)) return true;
+    return (field === 'date' || field === 'display' || field === 'edtf') && /\p{L}{2}/u.test(text) && text.length <= 30;
+  });
