@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 /** English, British and American: what reading needs. */
 export const reading: Language = {
   id: 'en',
-  common: 'the|and|of|was|were|is|are|with|that|which|his|her|their|by|from|this|have|has|had|been|not|they|on|to|at|it|he|she|but|for|in|when|as',
+  common: 'the|a|an|and|of|was|were|is|are|with|that|which|his|her|their|by|from|this|have|has|had|been|not|they|on|to|at|it|he|she|but|for|in|when|as',
   titles: 'mr|mrs|ms|miss|dr|prof|sir|general|gen|lord|lady|captain|capt|colonel|col|major|lt|sgt|st|president',
   months: ['january|jan.', 'february|feb.|febr.', 'march|mar.', 'april|apr.', 'may', 'june|jun.', 'july|jul.', 'august|aug.', 'september|sept.|sep.', 'october|oct.', 'november|nov.', 'december|dec.'],
   weekdays: ['monday|mon.', 'tuesday|tues.|tue.', 'wednesday|wed.', 'thursday|thurs.|thur.|thu.', 'friday|fri.', 'saturday|sat.', 'sunday|sun.'],
