@@ -1,5 +1,5 @@
 import { boundsOf, extentOf, yearSize } from './bounds.ts';
-import { YEAR_LIMIT } from './day.ts';
+import { quotient, YEAR_LIMIT } from './day.ts';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfPart, EdtfRange, EdtfSet, EdtfTime, EdtfYear, Qualifier } from './edtf.ts';
 import { MONTHS } from './english.ts';
 
@@ -59,7 +59,7 @@ function misshapen(text: string, offset: number): EdtfMistake {
 function largestOf(year: EdtfYear, length: number): number {
   const size = Number(year.digits.replaceAll('X', '9') + '0'.repeat(year.exponent ?? 0));
   const unit = year.significant !== undefined && year.significant > 0 && year.significant <= length ? 10 ** (length - year.significant) : 1;
-  return Math.floor(size / unit) * unit + unit - 1;
+  return quotient(size, unit) * unit + unit - 1;
 }
 
 function checkYear(year: EdtfYear, text: string, offset: number): EdtfMistake | undefined {
