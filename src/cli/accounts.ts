@@ -4,7 +4,6 @@ import type { ReadAccountOptions } from '../account/compose.ts';
 import { readAccount } from '../account/read-account.ts';
 import { formats, UnreadableDocument } from '../read/index.ts';
 import { CallError } from './command.ts';
-import { corrected } from './corrections.ts';
 import { findFiles, readInput } from './input.ts';
 import { kindOf } from './magic.ts';
 import type { Io } from './io.ts';
@@ -52,7 +51,9 @@ export async function accountOf(path: string, io: Pick<Io, 'cwd' | 'readFile'>, 
   const { bytes } = await readInput(path, io);
   try {
     const account = await readAccount(bytes, { ...options, path, sha256: createHash('sha256').update(bytes).digest('hex') });
-    return corrections && !options.timesOnly ? await corrected(account, io, say) : account;
+    if (!corrections || options.timesOnly) return account;
+    const { corrected } = await import('./corrections.ts');
+    return await corrected(account, io, say);
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     throw new CallError(`"${path}" is no document that Annals reads: ${kindOf(bytes) ?? error.message}. Name a text, a table or a page.`);
