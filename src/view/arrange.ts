@@ -37,8 +37,6 @@ export interface Arrangement {
   readonly complete: boolean;
   /** By row: 1 where the label ends with the bar. */
   readonly left: Uint8Array;
-  /** By row: its lane, from the top; only where it has a level. */
-  readonly laneOf: Uint16Array;
   /** By row: the level it is first shown on; 255 where that is not found yet. */
   readonly levelOf: Uint8Array;
   /** Makes the levels up to `level` where they are not made yet, and gives them. */
@@ -65,7 +63,6 @@ export function arrange(columns: Columns, whole: Window, width: number, most: nu
   const scale0 = width / (whole.to - whole.from);
   const left = new Uint8Array(count);
   const levelOf = new Uint8Array(count).fill(255);
-  const laneOf = new Uint16Array(count);
   const made: Level[] = [];
   let rest = Uint32Array.from({ length: count }, (_, row) => row);
   let used = 0;
@@ -115,7 +112,6 @@ export function arrange(columns: Columns, whole: Window, width: number, most: nu
         (fresh[found.lane] ??= []).push(row);
         left[row] = found.lie.left ? 1 : 0;
         levelOf[row] = level;
-        laneOf[row] = found.lane;
         used = Math.max(used, found.lane + 1);
       }
     };
@@ -166,7 +162,7 @@ export function arrange(columns: Columns, whole: Window, width: number, most: nu
 
   if (count > 0) levels(0);
   return {
-    columns, whole, width, left, laneOf, levelOf, retired, levels,
+    columns, whole, width, left, levelOf, retired, levels,
     get lanes() { return used; },
     get complete() { return rest.length === 0; },
     levelFor: (window, over) => Math.max(0, Math.min(LEVELS, Math.floor(Math.log2((over / (window.to - window.from)) / scale0) + 1e-6))),
