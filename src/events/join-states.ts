@@ -18,6 +18,7 @@ interface Growing {
   readonly transitions: Transition[];
   readonly attested: { entry: string; at: Span; edtf: string; bounds: Bounds }[];
   words: Set<string>;
+  notBefore?: Bounds;
   /** Number of the entry it was last spoken of. */
   seen: number;
 }
@@ -164,7 +165,7 @@ function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, ind
     // Who leaves an agreement was in it from its beginning.
     const left = / participation in (.*)$/.exec(step.name)?.[1];
     const whole = left === undefined ? undefined : states.find(({ name }) => name === left)?.transitions.find(({ type }) => type === 'begins');
-    if (whole && step.type === 'ends') state.transitions.push({ ...whole, implied: `“${left}” began then` });
+    if (whole && step.type === 'ends') state.notBefore = whole.bounds;
     const since = step.since ? edtfBounds(step.since) : undefined;
     if (step.since && since) state.transitions.push({ type: 'begins', entry: step.entry, at, edtf: step.since, bounds: since });
   }
@@ -206,5 +207,5 @@ function finish(state: Growing): State {
   });
   let hash = 5381;
   for (const char of `${kind}|${name}`) hash = ((hash * 33) ^ char.codePointAt(0)!) >>> 0;
-  return { id: `s-${hash.toString(36)}`, kind, name, parties: parties.map(sideOf), on: on.map(sideOf), through: through.map(sideOf), ...(secret && { secret: true as const }), transitions, attested };
+  return { id: `s-${hash.toString(36)}`, kind, name, parties: parties.map(sideOf), on: on.map(sideOf), through: through.map(sideOf), ...(secret && { secret: true as const }), ...(state.notBefore && { notBefore: state.notBefore }), transitions, attested };
 }

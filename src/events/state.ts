@@ -36,6 +36,8 @@ export interface State {
   readonly on: readonly Side[];
   readonly through: readonly Side[];
   readonly secret?: true;
+  /** When it can have begun at the earliest, where that follows from another state (who leaves an agreement was in it). */
+  readonly notBefore?: Bounds;
   /** In the order of the document. */
   readonly transitions: readonly Transition[];
   /** Entries that say it is still so. */
@@ -52,11 +54,12 @@ const starts = (type: TransitionType): boolean => type === 'begins' || type === 
  * A transition has happened on every day after the last of its date, on none before the first, perhaps on those between.
  */
 export function inForce(state: State, day: Day): 'must' | 'may' | 'cannot' {
+  if (state.notBefore && day < earliest(state.notBefore.earliestStart)) return 'cannot';
   const ordered = state.transitions.filter(({ type }) => type !== 'violates').toSorted((a, b) => earliest(a.bounds.earliestStart) - earliest(b.bounds.earliestStart) || latest(a.bounds.latestEnd) - latest(b.bounds.latestEnd));
   const first = ordered[0];
   // What is only known to have ended was in force before: since when is not said.
   let on = first !== undefined && !starts(first.type);
-  let off = true;
+  let off = !(on && state.notBefore && day > latest(state.notBefore.latestEnd));
   for (const { type, bounds, contested, passing } of ordered) {
     const result = starts(type);
     if (day < earliest(bounds.earliestStart)) continue;

@@ -91,7 +91,7 @@ export function dateOf({ read: { words }, dates, edtf, clauses }: Scene, clause:
   const before = (date: DateInText): string => words.text.slice(Math.max(0, date.start - 12), date.start).toLowerCase();
   // Offsets rounded to days before a deadline or an earlier state of things are no dates of what is said.
   const worded = (date: DateInText): string => words.text.slice(date.start, date.start + 8).toLowerCase();
-  const usable = dates.filter((date) => !/^(?:\.\.)?\//.test(date.edtf) && !/^(?:by|since|until|before|after|of)\b/.test(worded(date)) && date.start >= opens && date.end <= closes + 1 && !/\b(?:by|since|until|of|pre-|before)\s*$/.test(before(date)) && !date.edtf.startsWith('R/'));
+  const usable = dates.filter((date) => !/^(?:\.\.)?\//.test(date.edtf) && !/^(?:by|since|until|before|after|of)\b/.test(worded(date)) && date.start >= opens && date.end <= closes + 1 && !/\b(?:by|since|until|of|pre-|before|after)\s*$/.test(before(date)) && !date.edtf.startsWith('R/'));
   const inside = usable.find((date) => date.start >= from && date.end <= to + 1);
   if (inside) return { edtf: closed(inside), own: true };
   const verbsBefore = (date: DateInText): boolean => clauses.some((other) => other !== clause && other.verb && other.sentence === clause.sentence && (words.words[other.verb.at]?.start ?? 0) < date.start);
@@ -326,7 +326,9 @@ function talksStep(scene: Scene, clause: Clause, base: Base, np: string, short: 
   const date = base.edtf;
   const common = { ...base, kind: 'negotiation' as const, name, parties: sides, on: [], secret };
   const temporary = /\btemporar|\bbriefly\b|\bfor a time\b/.test(lower(words, clause.from, clause.to));
-  if (step === 'ends' || step === 'suspends') return { ...common, type: step === 'ends' && temporary ? 'suspends' : step, definite: definite || /^(?:talks|negotiations|the talks)$/i.test(short), opens: true };
+  // "ends the talks but maintains a channel": what lasts over the entry's time begins with what is done first.
+  const opens = isSpan(date) && (step === 'ends' || step === 'suspends') && scene.clauses.some((other) => other.from > clause.from && other.best?.classes.has('HOLD') === true && other.theme !== undefined);
+  if (step === 'ends' || step === 'suspends') return { ...common, ...(opens && { edtf: first(date) }), type: step === 'ends' && temporary ? 'suspends' : step, definite: definite || /^(?:talks|negotiations|the talks)$/i.test(short), opens: true };
   if (step === 'resumes') return { ...common, type: 'resumes', definite: /^(?:talks|negotiations|the talks)$/i.test(short) };
   if (step === 'attested') {
     const unnamed = clause.who.length === 0 && clause.toWhom.length === 0;
