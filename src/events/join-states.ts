@@ -46,7 +46,10 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a
 function fit(state: Growing, step: Step): number {
   if (state.kind !== step.kind && !(isNear(state.kind, step.kind) && step.definite)) return 0;
   const own = telling(state.words);
-  const its = telling(contentWords(step.name));
+  const sideWords = contentWords([...step.parties, ...step.on].map(({ canonical }) => canonical).join(' '));
+  // "a deal of A and B": the names of the sides alone tell nothing of which deal it is.
+  const all = telling(contentWords(step.name));
+  const its = step.definite || step.kind === 'sanctions' ? all : all.filter((word) => !sideWords.has(word));
   const common = its.filter((word) => own.includes(word)).length;
   const sides = roots([...state.parties, ...state.on]);
   const theirs = roots([...step.parties, ...step.on]);

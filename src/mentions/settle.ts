@@ -15,6 +15,8 @@ export interface Draft {
 interface Register {
   /** Full names of persons by their surname. */
   readonly surnames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Full names by their first word: "Calder" is "Calder Airways". */
+  readonly firsts: ReadonlyMap<string, ReadonlySet<string>>;
   /** Surnames that are used by themselves as the name of a house or body ("Qaddafi Foundation"). */
   readonly houses: ReadonlySet<string>;
   /** Single names that stand with a title somewhere ("President Bush"). */
@@ -47,6 +49,7 @@ function initials(name: string): string[] {
 /** Reads what all passages together tell of their names. */
 export function register(drafts: readonly Draft[]): Register {
   const surnames = new Map<string, Set<string>>();
+  const firsts = new Map<string, Set<string>>();
   const houses = new Set<string>();
   const titled = new Set<string>();
   const inside = new Map<string, number>();
@@ -73,6 +76,10 @@ export function register(drafts: readonly Draft[]): Register {
         const first = piece.canonical.split(' ')[0] ?? '';
         if (piece.canonical.includes(' ') && !piece.canonical.endsWith('Administration')) houses.add(first);
       }
+      if (piece.kind === 'actor' && piece.canonical.includes(' ') && (piece.form === 'person' || (piece.actor === 'organization' && piece.form === 'name' && !piece.canonical.endsWith('Administration')))) {
+        const first = piece.canonical.split(' ')[0] ?? '';
+        firsts.set(first, (firsts.get(first) ?? new Set()).add(piece.canonical));
+      }
       const instrument = piece.kind === 'instrument' ? { instrument: piece.type } : {};
       const nameable = (piece.kind === 'instrument' && piece.proper) || (piece.kind === 'actor' && (piece.actor === 'organization' || piece.form === 'group'));
       if (!nameable) continue;
@@ -84,7 +91,7 @@ export function register(drafts: readonly Draft[]): Register {
   for (const [short, { canonical, instrument }] of long) {
     if (!defined.has(short)) defined.set(short, { canonical, why: `the initials of “${canonical}”`, ...(instrument && { instrument }) });
   }
-  return { surnames, houses, titled, inside, defined, bodies: [...bodies], plain };
+  return { surnames, firsts, houses, titled, inside, defined, bodies: [...bodies], plain };
 }
 
 /** "Joint Plan of Action (JPOA)", "the First Agreement of Principles, known as the Brussels Agreement". */
@@ -211,6 +218,10 @@ function settleUnknown(piece: Unknown, words: readonly Word[], known: Register, 
   }
   if (titleAt(words, from) > 0) return undefined;
   const elsewhere = known.inside.get(word.text) ?? 0;
+  const [whole, ...others] = known.firsts.get(word.text) ?? [];
+  if (whole !== undefined && others.length === 0 && !known.titled.has(word.text) && !piece.locative && !known.plain.has(word.low)) {
+    return { kind: 'actor', from, to, canonical: whole, actor: 'organization', form: 'name', joined: `“${word.text}” is the first word of ${whole}` };
+  }
   const low = word.low;
   const ordinary = lex.commonWords.has(low) || lex.commonWords.has(singular(low)) || known.plain.has(low);
   if (piece.first) {
