@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Plover } from './plover.ts';
 
 const MATERIAL: ReadonlySet<Plover> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'REJECT']);

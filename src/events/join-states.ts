@@ -1,6 +1,6 @@
 import type { Bounds } from '../dates/index.ts';
 import { spanInSource, type Span } from '../text/index.ts';
-import type { Party } from './clauses.ts';
+import type { Party } from './clause.ts';
 import { edtfBounds } from './edtf-bounds.ts';
 import { sideOf } from './side.ts';
 import type { State, Transition } from './state.ts';

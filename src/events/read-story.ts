@@ -1,7 +1,8 @@
 import type { Entry } from '../entries/entry.ts';
 import { mentionsOf, readPieces, type Mention, type TimeMention } from '../mentions/index.ts';
 import { spansInSource, type Span } from '../text/index.ts';
-import { readClauses, type Memory } from './clauses.ts';
+import type { Memory } from './clause.ts';
+import { readClauses } from './clauses.ts';
 import { edtfBounds } from './edtf-bounds.ts';
 import type { StoryEvent } from './event.ts';
 import { fold, type EventClause } from './fold.ts';

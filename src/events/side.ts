@@ -1,4 +1,4 @@
-import type { Party } from './clauses.ts';
+import type { Party } from './clause.ts';
 import type { Side } from './event.ts';
 
 /** A side without what only its reading needed. */

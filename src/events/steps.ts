@@ -1,6 +1,6 @@
 import type { Piece, ReadEntry, Word } from '../mentions/index.ts';
 import type { Span } from '../text/index.ts';
-import { written, type Clause, type Party } from './clauses.ts';
+import { written, type Clause, type Party } from './clause.ts';
 import type { StateKind, TransitionType } from './state.ts';
 
 /** A date in an entry's text. Offsets into the passage's plain text. */

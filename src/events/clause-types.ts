@@ -1,0 +1,102 @@
+import type { Word } from '../mentions/index.ts';
+import type { Clause, Scene, Theme } from './clause.ts';
+import type { Grammar, Verb } from './grammar.ts';
+import type { Plover, Status } from './plover.ts';
+import type { Subject } from './subjects.ts';
+import type { FoundVerb } from './verbs-in-text.ts';
+
+export interface Draft {
+  readonly verb: FoundVerb;
+  readonly outer: FoundVerb;
+  readonly end: number;
+  readonly infinitive?: FoundVerb;
+  readonly subject: Subject;
+  readonly number: number;
+  readonly status: Status;
+  readonly aspect?: string;
+  readonly before: Clause | undefined;
+}
+
+export function typeOf(g: Grammar, verb: FoundVerb, classes: Set<string>, theme: Theme | undefined, draft: Draft, words: readonly Word[], end: number, scene: Scene): { type: Plover | undefined; best: Verb | undefined } {
+  const low = (from: number, to: number): string => words.slice(from, to).map((word) => word.low).join(' ');
+  const rest = low(verb.to, Math.max(end, draft.end));
+  const own = verb.verbs[0];
+  const special = specialType(verb, rest, classes, theme, words, scene);
+  if (special) return { type: special === '-' ? undefined : special, best: own };
+  if (draft.aspect === 'END' && verb.verbs.some((each) => each.classes.has('KEEP'))) return { type: 'REJECT', best: own };
+  for (const each of verb.verbs) {
+    const kinds = new Set([...each.classes, ...(theme?.action ? [theme.action] : [])]);
+    if (theme) {
+      for (const noun of theme.classes) for (const kind of theme.action ? [theme.action, ...kinds] : kinds) {
+        const key = `${kind} ${noun}`;
+        // A policy is hostile only where its name says so.
+        // "the attack fails": what is told is the attack.
+        if (key === 'END ATTACK' && theme.subject && !verb.passive) return { type: undefined, best: each };
+        if (key === 'START POLICY' && !/pressure|crackdown|isolation|martial|blackout|curfew|retaliat|repress|purge|sanction|scorched|cleans/i.test(rest)) return { type: undefined, best: each };
+        if (g.frames.has(key)) return { type: g.frames.get(key), best: each };
+      }
+    }
+    if (each.type) return { type: each.type, best: each };
+    if (each.particles.length > 0 && each.classes.size > 0 && !/^(?:to|on|with|from|of|by)$/.test(each.particles.at(-1) ?? '')) break;
+  }
+  return { type: undefined, best: own };
+}
+
+/** Set phrases that no table of classes says. */
+function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme: Theme | undefined, words: readonly Word[], scene: Scene): Plover | '-' | undefined {
+  const base = verb.base;
+  if (base === 'let' && / go(?: |$)/.test(` ${rest}`)) return 'RETREAT';
+  if (/^(?:strike|remove|delete|drop|take|withdraw|suspend|cross)$/.test(base) && /(?:from|off) (?:the|its|a|their|his) (?:\w+ ){0,2}(?:list|blacklist|register)/.test(rest)) return 'RETREAT';
+  if (/^(?:put|place|add|return|enter|restore)$/.test(base) && /(?:on|to|onto) (?:the|its|a|their) (?:\w+ ){0,3}(?:list|blacklist)/.test(rest)) return 'SANCTION';
+  if (base === 'declare' && /(?:at an end|over|ended|closed|complete)(?: |$)/.test(rest)) return 'RETREAT';
+  if (base === 'declare' && /^(?:its |their )?independence/.test(rest)) return 'REJECT';
+  if (base === 'declare' && rest.startsWith('war')) return 'ASSAULT';
+  if (/^(?:call|declare|rule|find|brand|label)$/.test(base) && /(?:void|illegal|unlawful|invalid|illegitimate|null|fraudulent|unconstitutional|aggression|rigged|guilty)/.test(rest)) return base === 'find' || base === 'rule' ? (/guilty/.test(rest) ? 'COERCE' : 'REJECT') : 'REJECT';
+  if (/^(?:rule|find|hold|decide)$/.test(base) && (/^(?:in favou?r|for)/.test(rest) || words.slice(verb.to, verb.to + 10).some(({ low: word }) => word === 'that'))) {
+    const found = words.slice(verb.to, verb.to + 30).map((word) => word.low).join(' ');
+    return /void|illegal|unlawful|invalid|unconstitutional|guilty|(?:had|has) (?:broken|breached|violated|infringed)|did not|was not|were not/.test(found) ? 'REJECT' : 'SUPPORT';
+  }
+  if (base === 'rule' && /^(?:against)/.test(rest)) return 'REJECT';
+  if (base === 'call' && /(?:^|a |an |general |hunger |day )strike(?: |s |$)/.test(rest)) return 'PROTEST';
+  if (base === 'go' && /^on (?:a |an )?(?:\w+ )?strike/.test(rest)) return 'PROTEST';
+  if (base === 'strike' && theme === undefined && !/^(?:the|a|at|on|in|targets|back|by)/.test(rest) && rest.trim() === '') return 'PROTEST';
+  if (base === 'recall' && /ambassador|envoy|diplomat/.test(rest)) return 'SANCTION';
+  if (base === 'recall' && /car|vehicle|product|unit|batter|phone|model|device/.test(rest)) return 'CONCEDE';
+  if (base === 'name' && /^(?:as )?(?:a |the )?(?:suspect|defendant)/.test(rest)) return 'ACCUSE';
+  if (base === 'make' && /(?:a |full |an |associate )(?:candidate|member|observer)/.test(rest)) return 'SUPPORT';
+  if (base === 'bring' && (/together|one room|the table/.test(rest) || (/sides|parties|delegations/.test(rest) && / to /.test(rest)))) return 'CONSULT';
+  if (base === 'bring' && verb.verbs[0]?.particles.length === 0 && !/charge|case|suit|action|proceeding/.test(rest)) return '-';
+  if (/^(?:accept|admit|take|assume|claim)$/.test(base) && /^(?:full |all |legal )?(?:responsibility|blame|guilt|defeat|liability)/.test(rest)) return base === 'claim' ? '-' : 'CONCEDE';
+  if (/^(?:move|march|advance|roll|close)$/.test(base) && /^(?:on|into|against|in|towards?) /.test(rest) && subjectForce(verb, scene)) return 'MOBILIZE';
+  if (base === 'block' && /road|bridge|street|highway|border|crossing|entrance|traffic/.test(rest)) return 'PROTEST';
+  if (base === 'take' && /^(?:office|part|place|effect|power)/.test(rest)) return theme?.subject && /place|effect/.test(rest) ? undefined : '-';
+  if (base === 'take' && /^(?:\S+ ){0,4}to court/.test(rest)) return 'ACCUSE';
+  if (base === 'take' && /(?:hostage|prisoner|captive)/.test(rest)) return 'COERCE';
+  if (base === 'plead' && rest.startsWith('not guilty')) return 'REJECT';
+  if (base === 'plead' && rest.startsWith('guilty')) return 'CONCEDE';
+  if (base === 'break' && /^(?:no|the|international|its|a) (?:rule|law|record)/.test(rest)) return '-';
+  if (base === 'test' && !/missile|bomb|weapon|device|rocket|warhead/.test(rest)) return '-';
+  if (base === 'leave' && (/^(?:\d|\w+ (?:dead|people|wounded|injured))/.test(rest) || / (?:dead|homeless|injured|wounded)/.test(rest))) return '-';
+  if (base === 'leave' && theme === undefined && /^(?:for|office|to|in|from|him|her|home)/.test(rest)) return '-';
+  if (base === 'fly' && !/tonne|ton|equipment|material|aid|supplies|weapons/.test(rest)) return '-';
+  if (base === 'open' && theme === undefined && !/fire/.test(rest)) return '-';
+  if (base === 'open' && rest.startsWith('fire')) return 'ASSAULT';
+  if (base === 'hit' && /record|high|low|\d/.test(rest)) return '-';
+  if (/^(?:share|watch|close|shut|test|search|address|quit|drop|bar|rule|treat|train|arm|feed|ease|test|lead|head)$/.test(base) && classes.size === 0 && rest.trim() === '') return '-';
+  return undefined;
+}
+
+const subjectForce = (verb: FoundVerb, { words, sentence }: Scene): boolean => words.slice(Math.max(sentence.from, verb.at - 8), verb.at).some(({ low }) => /^(?:police|troops?|forces?|army|soldiers?|tanks?|fleet|marines|units?|militias?|fighters?|rebels?)$/.test(low));
+
+/** Clauses that only suppose: conditions, what is demanded that it be, what a thing is said to do. */
+export function presupposed(words: readonly Word[], { outer, subject, before, verb }: Draft, type: Plover | undefined): boolean {
+  if (subject.thing) return true;
+  if (subject.instrument && type !== 'SANCTION' && type !== 'RETREAT' && type !== 'REJECT' && type !== 'REQUEST') return true;
+  let at = (subject.own ? subject.from : outer.helpersFrom) - 1;
+  if (/^(?:the|a|an)$/.test(words[at]?.low ?? '')) at--;
+  const opener = words[at]?.low ?? '';
+  if (/^(?:if|unless|until|once|whether|how|why|before)$/.test(opener)) return true;
+  if (opener === 'when' && !(words[at - 1]?.kind === 'number' || /^\d/.test(words[at - 1]?.low ?? ''))) return true;
+  if (opener === 'that' && before?.verb && at <= before.to + 1 && at >= before.verb.to && before.type !== undefined && before.type !== 'SUPPORT') return true;
+  return verb.role === 'infinitive' && before?.complement === verb;
+}

@@ -1,0 +1,38 @@
+import { isFunction, singular } from '../mentions/index.ts';
+import { type Clause, party, type Scene } from './clause.ts';
+import { actorsIn, statesIn } from './phrases.ts';
+
+/** Events that a noun makes with the one who does it before it: "Russia’s invasion of Ukraine", "NATO’s threat of air strikes". */
+export function nominal(scene: Scene, number: number, clauses: readonly Clause[]): Clause[] {
+  const { words, sentence, named, g } = scene;
+  const out: Clause[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (named.has(at)) continue;
+    const word = words[at];
+    const type = word ? (g.events.get(word.low) ?? g.events.get(singular(word.low))) : undefined;
+    if (!type) continue;
+    // The verb itself has been read.
+    if (clauses.some((clause) => clause.verb?.at === at || (clause.theme?.head === at && clause.type !== undefined))) continue;
+    let left = at - 1;
+    while (left >= sentence.from && !named.has(left) && words[left]?.kind === 'word' && !isFunction(words[left]?.low ?? '') && left > at - 3) left--;
+    if (/^['’]s?$/.test(words[left]?.text ?? '')) left--;
+    const owner = named.get(left);
+    if (owner?.kind !== 'actor' || (owner.form !== 'adjective' && !/^['’]s?$/.test(words[owner.to]?.text ?? '') && words[owner.from]?.text.startsWith('U') !== true)) continue;
+    let end = at + 1;
+    while (end < sentence.to && (named.has(end) || /^(?:of|on|against|the|and|by|to|in)$/.test(words[end]?.low ?? '') || (words[end]?.kind === 'word' && !scene.verbs.some((verb) => verb.helpersFrom === end || verb.at === end)))) {
+      if (words[end]?.low === 'and' && !named.has(end + 1)) break;
+      end++;
+    }
+    const toWhom = [...actorsIn(scene, at + 1, end), ...statesIn(scene, at + 1, end)];
+    out.push({ sentence: number, verb: undefined, best: undefined, classes: new Set(), type, theme: undefined, who: [party(owner, words)], toWhom, through: [], status: 'asserted', from: owner.from, to: Math.max(end, at + 1), own: true });
+  }
+  // "massive nationwide protests are suppressed": the protests are an event of their own.
+  for (const clause of clauses) {
+    const { theme } = clause;
+    if (!theme?.subject || clause.type === 'PROTEST' || !clause.verb?.passive) continue;
+    if (theme.classes.includes('PROTEST')) {
+      out.push({ ...clause, verb: undefined, best: undefined, classes: new Set(), type: 'PROTEST', theme: undefined, who: [], toWhom: [], through: [], from: clause.from, to: clause.verb.helpersFrom, own: true });
+    }
+  }
+  return out;
+}

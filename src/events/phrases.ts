@@ -1,0 +1,195 @@
+import { type ActorKind, type ActorPiece, isFunction, type Piece, singular, type Word } from '../mentions/index.ts';
+import { party, type Party, type Scene, skipArticle, type Theme, written } from './clause.ts';
+
+export const PREPS = new Set('of in on at by for from with without after before during under over between among against through via despite into onto upon about to toward towards as across within until since'.split(' '));
+
+export const SUBORDINATORS = new Set('which who whom whose that when while after before because although though where whereas but if until unless since so as without'.split(' '));
+
+export const PERSONS = /^(?:executive|founder|chairman|chief|people|person|man|woman|child|civilian|soldier|troop|victim|family|families|protester|demonstrator|voter|worker|pilot|student|prisoner|hostage|official|negotiator|minister|leader|guerrilla|rebel|fighter|militant|crowd|police|army|judge|prosecutor|jury|investor|shareholder|creditor|customer|employee|farmer|miner|union|mediator|intermediary|delegation|diplomat|envoy|government|side|party|company|firm|regulator|inspector|lawyer|citizen|refugee|settler|general|officer|cadet|striker|sailor|rioter|dissident|editor|reporter|banker|trader|nurse|doctor|agent|suspect|board|member|parliament|assembly|court|tribunal|panel|state|country|ally|service|expert|scientist|gunman|bomber|attacker|mob|militia|monarch|king|emperor|president|deputy|lawmaker|mp|senator|airline|bank|insurer|regime|junta|opposition|church|commission|committee|council|council)s?$/;
+
+/** Actors whose names lie in words `from`..`to`, members of a group not counted twice. */
+export function actorsIn({ pieces, words }: Scene, from: number, to: number): Party[] {
+  const inside = pieces.filter((piece): piece is ActorPiece => piece.kind === 'actor' && !piece.inner && piece.from >= from && piece.to <= to);
+  // "the Saudi ambassador, Prince Bandar" is one person, and so is "Eritrean President Isaias Afwerki".
+  const person = (piece: ActorPiece, next: ActorPiece | undefined): boolean =>
+    next?.form === 'person' && ((piece.form === 'adjective' && next.from === piece.to && next.of === piece.canonical) || (piece.form === 'group' && words[piece.to]?.text === ',' && next.from === piece.to + 1 && next.of === piece.of));
+  const named = inside.filter((piece, index) => !person(piece, inside[index + 1]));
+  return named.map((piece) => party(piece, words));
+}
+
+/** States named as places in words `from`..`to`: "troops into Kuwait". */
+export function statesIn({ pieces, words }: Scene, from: number, to: number): Party[] {
+  return pieces.flatMap((piece) => (piece.kind === 'place' && piece.of === piece.canonical && piece.from >= from && piece.to <= to ? [{ canonical: piece.canonical, text: written(words, piece.from, piece.to), actor: 'state' as ActorKind, from: piece.from, to: piece.to }] : []));
+}
+
+/** Where the noun phrase begins that ends before `end`: over lists ("A, B and C"), back to a comma, a verb, or a word that opens a clause. */
+export function phraseStart({ words, sentence, named, verbs }: Scene, end: number): number {
+  let at = end - 1;
+  let depth = 0;
+  let and = false;
+  for (; at >= sentence.from; at--) {
+    const word = words[at];
+    if (!word) break;
+    if (word.low === 'and' || word.low === 'or' || word.text === ')') and = true;
+    if (word.text === ')') depth++;
+    if (word.text === '(') depth--;
+    const piece = named.get(at);
+    if (piece) {
+      at = piece.from;
+      continue;
+    }
+    if (depth > 0) continue;
+    if (/^[;:—–.!?]$/.test(word.text)) break;
+    if (word.text === ',') {
+      // A comma goes on with a list only between names.
+      const next = named.has(at + 1) || (/^(?:and|the|or)$/.test(words[at + 1]?.low ?? '') && (named.has(at + 2) || named.has(at + 3)));
+      if (!(and && next && named.has(at - 1))) break;
+      continue;
+    }
+    if (SUBORDINATORS.has(word.low) && word.low !== 'as') break;
+    if (verbs.some((verb) => (verb.role === 'finite' || verb.role === 'participle') && verb.at <= at && at < verb.to)) break;
+    if (word.low === 'to' && verbs.some((verb) => verb.role === 'infinitive' && verb.helpersFrom === at)) break;
+    if (verbs.some((verb) => verb.role === 'infinitive' && verb.at === at)) break;
+  }
+  return Math.max(at + 1, sentence.from);
+}
+
+/** The place of the head of a noun phrase: its last noun before the first preposition. */
+export function headOf({ words, named, g }: Scene, from: number, to: number): number {
+  let head = -1;
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (!word) break;
+    const piece = named.get(at);
+    if (piece && piece.kind !== 'quantity') {
+      head = piece.to - 1;
+      at = piece.to - 1;
+      continue;
+    }
+    if (head >= 0 && /[a-z]{3}ing$/.test(word.low) && g.nouns.has(singular(words[head]?.low ?? '')) && !g.nouns.has(word.low)) break;
+    if (/^(?:forward|together|back|again|today|once|abroad|instead|ahead|alone|too|further|home|twice|each|own|same|day)$/.test(word.low) && head >= 0) continue;
+    if (head >= 0 && (PREPS.has(word.low) || /^[,(;:]$/.test(word.text))) break;
+    if (word.kind === 'word' && !isFunction(word.low) && !/^['’]s$/.test(word.text)) head = at;
+  }
+  return head;
+}
+
+/** Classes of the noun (or instrument) that ends at `head`, two words first ("air strike", "asset freeze"). */
+function classesAt({ words, named, g }: Scene, head: number): readonly string[] {
+  const piece = named.get(head);
+  if (piece?.kind === 'instrument') {
+    if (/sanction/i.test(piece.canonical)) return ['SANCTIONS', 'LAW'];
+    if (piece.type === 'resolution') return ['RESOLUTION'];
+    if (piece.type === 'demand-list') return ['DEMAND'];
+    if (piece.type === 'policy') return /(?:Act|Law|Bill|Decree|Directive|Order|Regulation|Constitution)/.test(piece.canonical) ? ['LAW'] : ['POLICY'];
+    return ['AGREEMENT'];
+  }
+  if (piece?.kind === 'money') return ['AID'];
+  if (piece?.kind === 'actor' && piece.form !== 'group') return [];
+  const low = words[head]?.low ?? '';
+  const two = `${words[head - 1]?.low ?? ''}_${singular(low)}`;
+  return g.nouns.get(two) ?? g.nouns.get(low) ?? g.nouns.get(singular(low)) ?? [];
+}
+
+/** The theme in a stretch: the first noun phrase with a class, over "of", "on" and "and". */
+export function themeIn(scene: Scene, from: number, to: number, subject: boolean): Theme | undefined {
+  const { words, g } = scene;
+  let start = from;
+  let action: string | undefined;
+  for (let hops = 0; hops < 4 && start < to; hops++) {
+    const head = headOf(scene, start, to);
+    if (head < 0) return undefined;
+    const low = words[head]?.low ?? '';
+    const carries = g.actions.get(low) ?? g.actions.get(singular(low));
+    const ofNext = words[head + 1]?.low === 'of' && head + 2 < to;
+    const classes = classesAt(scene, head);
+    if (carries && (ofNext || classes.length === 0)) {
+      action ??= carries;
+      start = head + 2;
+      if (ofNext) continue;
+      return undefined;
+    }
+    const next = words[head + 1]?.low ?? '';
+    if (classes.length > 0) return { from: start, to: head + 1, head, classes, subject, ...(action && { action }) };
+    if (!PREPS.has(next) && next !== 'and' && next !== ',' && next !== '(') return undefined;
+    if (!/^(?:of|on|over|to|about|and|for|into|with|in|from|against)$/.test(next)) return undefined;
+    if ((next === 'with' || next === 'in' || next === 'from' || next === 'against' || next === 'for' || next === 'to') && hops > 0) return undefined;
+    start = head + 2;
+  }
+  return undefined;
+}
+
+/** Whether a noun stands right after the verb. */
+export function hasObject({ words, named }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (!word) return false;
+    const piece = named.get(at);
+    if (piece) return true;
+    if (PREPS.has(word.low)) return false;
+    if (word.low.endsWith('ly') || word.kind === 'sign') continue;
+    return true;
+  }
+  return false;
+}
+
+export function directActors(scene: Scene, from: number, to: number): Party[] {
+  const { words, named } = scene;
+  let end = from;
+  while (end < to) {
+    const piece = named.get(end);
+    if (piece) {
+      end = piece.to;
+      continue;
+    }
+    if (PREPS.has(words[end]?.low ?? '')) break;
+    end++;
+  }
+  const actors = actorsIn(scene, from, end);
+  if (actors.length > 0) return actors;
+  const head = headOf(scene, from, end);
+  return head >= 0 && (!named.has(head) || named.get(head)?.kind === 'quantity') && PERSONS.test(words[head]?.low ?? '') ? [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }] : [];
+}
+
+interface Prepositional {
+  readonly prep: string;
+  readonly from: number;
+  readonly parties: readonly Party[];
+}
+
+/** The prepositions in a stretch and the actors that each governs. */
+export function prepositions(scene: Scene, from: number, to: number): Prepositional[] {
+  const { words, named } = scene;
+  const out: Prepositional[] = [];
+  for (let at = from; at < to; at++) {
+    if (named.has(at)) continue;
+    const low = words[at]?.low ?? '';
+    if (!PREPS.has(low)) continue;
+    if (low === 'on' && words[at + 1]?.low === 'board') continue;
+    let end = at + 1;
+    while (end < to && (named.has(end) || !PREPS.has(words[end]?.low ?? ''))) end++;
+    let parties = [...actorsIn(scene, at + 1, end), ...(/^(?:in|into|over|at)$/.test(low) ? statesIn(scene, at + 1, end) : [])];
+    const toDo = low === 'to' && scene.verbs.some((verb) => verb.role === 'infinitive' && verb.helpersFrom === at);
+    if (parties.length === 0 && !toDo && /^(?:to|with|against|for|by|on)$/.test(low)) {
+      const head = headOf(scene, at + 1, end);
+      if (head >= 0 && !named.has(head) && PERSONS.test(words[head]?.low ?? '')) {
+        const whole = words[head + 1]?.low === 'of' ? ofEnd(scene, head + 2, to) : head + 1;
+        parties = [{ canonical: written(words, skipArticle(words, at + 1), whole), text: written(words, at + 1, whole), form: 'group', from: at + 1, to: whole }];
+      }
+    }
+    out.push({ prep: low, from: at, parties });
+  }
+  return out;
+}
+
+const ofEnd = ({ words, named }: Scene, from: number, to: number): number => {
+  let at = from;
+  while (at < to && (named.has(at) || (words[at]?.kind !== 'sign' && !PREPS.has(words[at]?.low ?? '')))) at++;
+  return at;
+};
+
+/** Whether only list words stand between two places. */
+export function joined(words: readonly Word[], named: ReadonlyMap<number, Piece>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!named.has(at) && !/^(?:and|or|,|the|\(|\)|both|its|their|then)$/.test(words[at]?.low ?? '')) return false;
+  return true;
+}
