@@ -4,7 +4,8 @@ import type { Party } from './clause.ts';
 import { edtfBounds } from './edtf-bounds.ts';
 import { sideOf } from './side.ts';
 import type { State, Transition } from './state.ts';
-import { stepsOf, type Scene, type Step } from './steps.ts';
+import type { Scene, Step } from './step.ts';
+import { stepsOf } from './steps.ts';
 
 interface Growing {
   readonly kind: State['kind'];

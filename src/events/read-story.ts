@@ -10,7 +10,8 @@ import { grammar, type MoreWords } from './grammar.ts';
 import { joinStates } from './join-states.ts';
 import { sideOf } from './side.ts';
 import type { State } from './state.ts';
-import { bySentence, dateOf, type Scene } from './steps.ts';
+import { dateOf, type Scene } from './step.ts';
+import { bySentence } from './steps.ts';
 
 /** What one entry tells. */
 export interface Told {

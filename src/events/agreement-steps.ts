@@ -1,0 +1,113 @@
+import type { Piece, Word } from '../mentions/index.ts';
+import { type Clause, written } from './clause.ts';
+import { type Base, lower, names, phraseText, type Scene, type Step, withSides } from './step.ts';
+
+export function agreementStep(scene: Scene, clause: Clause, base: Base, np: string, short: string, rest: string): Step[] {
+  const { theme, type, verb, status } = clause;
+  const { words } = scene.read.words;
+  const { pieces } = scene.read;
+  const sides = [...clause.who, ...clause.toWhom];
+  const agreement = theme?.classes.includes('AGREEMENT') || theme?.classes.includes('EXCHANGE');
+  if (verb && clause.classes.has('REPLACE') ) {
+    const object = lower(words, verb.to, Math.max(clause.to, verb.to + 8)).replace(/^and \w+ /, '').replace(/[.;:].*$/, '');
+    const antecedent = pieces.findLast((piece) => piece.kind === 'instrument' && piece.to <= verb.at);
+    return [{ ...base, kind: /sanction/.test(object) ? 'sanctions' : 'agreement', name: object, type: 'replaces', definite: true, opens: false, ...(antecedent?.kind === 'instrument' && { by: antecedent.canonical }) }];
+  }
+  if (verb && /^(?:expire|lapse)$|^run$/.test(verb.base) && theme?.subject) {
+    return [{ ...base, kind: 'agreement', name: short, parties: [], on: [], type: 'expires', definite: true, opens: agreement === true }];
+  }
+  if (verb && clause.classes.has('LEAVE') && status !== 'attempted') {
+    const left = pieces.find((piece) => (piece.kind === 'instrument' || (piece.kind === 'actor' && piece.actor === 'organization')) && piece.from >= verb.to && piece.from <= verb.to + 3 && piece.to <= clause.to);
+    if (left && clause.type === 'REJECT' || (left?.kind === 'actor' && clause.type === 'SANCTION')) {
+      const canonical = left && 'canonical' in left ? left.canonical : '';
+      if (theme?.classes.includes('COMMITMENT')) return [{ ...base, kind: 'policy', name: `${names(clause.who)} and ${np}`, type: 'ends' }];
+      return [{ ...base, kind: 'agreement', proper: true, name: `${names(clause.who.slice(0, 1))} participation in ${canonical}`, parties: clause.who, on: [], type: 'ends' }];
+    }
+  }
+  if (verb && clause.type === 'REJECT' && theme?.classes.includes('COMMITMENT') && clause.classes.has('END')) return [{ ...base, kind: 'policy', name: `${names(clause.who)} and its ${short}`, type: 'ends' }];
+  if (verb && /^(?:join|rejoin|accede|enter)$/.test(verb.base) && type === 'COOPERATE') {
+    const body = pieces.find((piece) => piece.kind === 'actor' && (piece.actor === 'organization' || piece.actor === 'bloc') && piece.from >= verb.to && piece.to <= clause.to);
+    if (body?.kind === 'actor') return [{ ...base, kind: 'agreement', name: `${names(clause.who)} in the ${body.canonical}`, parties: sides, on: [], type: verb.base === 'rejoin' ? 'resumes' : 'begins' }];
+  }
+  if (type !== 'AGREE' || status === 'planned' || status === 'attempted') return [];
+  const agreeing = clause.classes.has('AGREE') || clause.classes.has('MAKE') || clause.classes.has('START') || clause.classes.has('IMPOSE') || /^(?:undertake|promise|pledge|settle|accept|agree|merge|contract|buy|acquire)$/.test(verb?.base ?? '');
+  if (!agreeing || /^(?:approve|propose|offer|decide|recommend|vow|resolve|hire|engage|elect)$/.test(verb?.base ?? '')) return [];
+  const ends = clause.best?.classes.has('END') && !clause.best.classes.has('AGREE');
+  if (ends) return [];
+  if (theme && /\b(?:text|compromise|consensus|path)\b/.test(short) && /%|percent|near|almost/.test(lower(words, clause.from, clause.to))) return [];
+  const proper = namedAgreement(pieces, words, clause);
+  if (proper) return [{ ...base, kind: 'agreement', proper: true, name: proper, parties: sides, on: [], type: 'begins', interim: /\b(?:initial|interim|temporary|preliminary|provisional)\b/.test(lower(words, clause.from, clause.to)) }];
+  if (agreement && theme) {
+    if (theme.classes.includes('EXCHANGE')) return [];
+    const what = np.replace(/ (?:in|at|before|under|by|within) .*$/, '');
+    return [{ ...base, kind: 'agreement', name: withSides(what, sides), parties: sides, on: [], type: 'begins', interim: /\b(?:initial|interim|temporary|preliminary|provisional)\b/.test(short) }];
+  }
+  if (clause.complement || /^(?:settle|undertake)$/.test(verb?.base ?? '')) {
+    const start = clause.complement?.helpersFrom ?? verb?.to ?? clause.from;
+    const what = complementText(words, start, clause);
+    if (!what) return [];
+    return [{ ...base, kind: 'agreement', name: `agreement${sides.length > 0 ? ` of ${names(sides.slice(0, 3))}` : ''} ${what}`, parties: sides, on: [], type: 'begins' }];
+  }
+  void rest;
+  return [];
+}
+
+/** What was agreed, in the author's words: "to admit 2,000 observers", "how Kosovo may sit at meetings". */
+function complementText(words: readonly Word[], start: number, clause: Clause): string {
+  let end = start;
+  while (end < words.length && end < start + 16 && !/^[,.;:]$/.test(words[end]?.text ?? '')) end++;
+  void clause;
+  return written(words, start, end);
+}
+
+/** The name that the sentence itself gives to what was agreed: "agree on an agreement, known as X". */
+function namedAgreement(pieces: readonly Piece[], words: readonly Word[], clause: Clause): string | undefined {
+  const within = pieces.find((piece) => piece.kind === 'instrument' && piece.proper && piece.type !== 'resolution' && piece.type !== 'demand-list' && piece.from >= clause.from - 1 && piece.to <= clause.to + 1 && !(words[piece.from - 1]?.low === 'to' || words[piece.from - 2]?.low === 'to'));
+  if (within?.kind === 'instrument' && (within.from >= (clause.verb?.to ?? 0) || clause.theme?.subject || /^(?:in|under|by|with)$/.test(words[within.from - 1]?.low ?? '') || /^(?:in|under|by|with)$/.test(words[within.from - 2]?.low ?? ''))) return within.canonical;
+  for (let at = clause.to; at < clause.to + 5; at++) {
+    if (/^(?:known|called|dubbed|termed|named)$/.test(words[at]?.low ?? '') || words[at]?.text === ',') continue;
+    const next = pieces.find((piece) => piece.kind === 'instrument' && piece.proper && piece.from === at);
+    if (next?.kind === 'instrument' && words[clause.to]?.text === ',') return next.canonical;
+  }
+  // "In the Military Technical Agreement signed at X, Y undertakes"
+  const sentenceStart = Math.max(0, clause.from - 14);
+  const before = pieces.findLast((piece) => piece.kind === 'instrument' && piece.proper && piece.type === 'agreement' && piece.to <= clause.from && piece.from >= sentenceStart && /^(?:in|under|by|with|the)$/.test(words[piece.from - 1]?.low ?? ''));
+  return before?.kind === 'instrument' && words.slice(before.to, clause.from).every(({ text }) => text !== '.') ? before.canonical : undefined;
+}
+
+export function policyStep(scene: Scene, clause: Clause, base: Base, np: string, rest: string): Step | undefined {
+  const { theme, type, verb, status } = clause;
+  const { pieces } = scene.read;
+  const { words } = scene.read.words;
+  if (!verb) return undefined;
+  const resolution = pieces.find((piece) => piece.kind === 'instrument' && piece.type === 'resolution' && piece.to <= verb.at && verb.at - piece.to < 3);
+  if (resolution?.kind === 'instrument' && /^(?:put|establish|set|create|authorise|authorize|place|found)$/.test(verb.base)) return { ...base, kind: 'agreement', proper: true, name: resolution.canonical, type: 'begins' };
+  if (/^(?:give|renounce|abandon|relinquish|dismantle)$/.test(verb.base) && type === 'CONCEDE' && /weapon|program|nuclear|missile|enrichment|claim/.test(rest) && status !== 'attempted') {
+    return { ...base, kind: 'policy', name: `${names(clause.who)} ${written(words, verb.at, clause.to)}`, type: 'begins' };
+  }
+  if (verb.base === 'deploy' && clause.who.length > 0 && /mission|operation|force/.test(lower(words, clause.from, verb.at)) && status === 'asserted') return { ...base, kind: 'policy', name: `${clause.who[0]?.canonical ?? ''} mission`, type: 'begins' };
+  if (verb.base === 'declare' && type === 'RETREAT' && theme) return { ...base, kind: 'policy', name: phraseText(words, pieces, theme.from, theme.to), type: 'ends', on: clause.toWhom };
+  const ending = clause.best?.classes.has('END') || clause.best?.classes.has('SUSPEND') || theme?.action === 'END';
+  if (theme?.classes.includes('EMERGENCY')) return { ...base, kind: 'policy', name: np, type: ending ? 'ends' : 'begins', definite: ending === true };
+  if (theme?.classes.includes('POLICY') || theme?.classes.includes('LAW')) {
+    const law = pieces.find((piece) => piece.kind === 'instrument' && piece.proper && piece.from >= theme.from && piece.to <= theme.to + 4 && piece.to <= clause.to + 1);
+    const name = law?.kind === 'instrument' ? law.canonical : np;
+    if (ending && status !== 'attempted') return { ...base, kind: 'policy', name, type: clause.best?.classes.has('SUSPEND') ? 'suspends' : 'ends', definite: true, opens: law !== undefined };
+    const begins = clause.best?.classes.has('START') || (law && (clause.best?.classes.has('IMPOSE') || clause.best?.classes.has('MAKE') || clause.best?.classes.has('AGREE')));
+    if (begins && law && status === 'asserted') return { ...base, kind: 'policy', name, type: 'begins' };
+  }
+  if (type === 'RETREAT' && theme?.classes.includes('ATTACK') && ending) return { ...base, kind: 'policy', name: `${names(clause.who)} ${phraseText(words, pieces, theme.from, theme.to)}`, type: clause.best?.classes.has('SUSPEND') ? 'suspends' : 'ends', definite: true, opens: false };
+  if (type === 'ASSAULT' && clause.verb && /\b(?:begin|begins|began|start|starts|started)\b/.test(lower(words, clause.from, verb.at)) && /^(?:bomb|shell|besiege|bombard|attack)$/.test(verb.base)) return { ...base, kind: 'policy', name: `${names(clause.who)} ${verb.base}ing of ${names(clause.toWhom.slice(0, 1))}`, type: 'begins' };
+  return undefined;
+}
+
+/** "…, accompanied by Resolution 2231": an instrument that comes with an agreement. */
+export function accompanied(scene: Scene, index: number): Step[] {
+  const { words } = scene.read.words;
+  return scene.read.pieces.flatMap((piece): Step[] => {
+    if (piece.kind !== 'instrument' || piece.type !== 'resolution') return [];
+    const before = lower(words, Math.max(0, piece.from - 4), piece.from);
+    if (!/(?:accompanied by|endorsed by|together with|backed by|confirmed by|enshrined in)/.test(before)) return [];
+    return [{ kind: 'agreement', proper: true, name: piece.canonical, parties: [], on: [], through: [], type: 'begins', edtf: scene.edtf, entry: scene.read.entry.id, scene: index, from: piece.from, to: piece.to, definite: false, opens: true }];
+  });
+}
