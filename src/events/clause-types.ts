@@ -49,7 +49,7 @@ function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme:
   if (/^(?:strike|remove|delete|drop|take|withdraw|suspend|cross)$/.test(base) && /(?:from|off) (?:the|its|a|their|his) (?:\w+ ){0,2}(?:list|blacklist|register)/.test(rest)) return 'RETREAT';
   if (/^(?:put|place|add|return|enter|restore)$/.test(base) && /(?:on|to|onto) (?:the|its|a|their) (?:\w+ ){0,3}(?:list|blacklist)/.test(rest)) return 'SANCTION';
   if (base === 'declare' && /(?:at an end|over|ended|closed|complete)(?: |$)/.test(rest)) return 'RETREAT';
-  if (base === 'declare' && /^(?:its |their )?independence/.test(rest)) return 'REJECT';
+  if (base === 'declare' && /^(?:its |their |unilateral |a )?(?:independence|secession|sovereignty|republic)|^\S+(?: \S+)? independent/.test(rest)) return 'REJECT';
   if (base === 'declare' && rest.startsWith('war')) return 'ASSAULT';
   if (/^(?:call|declare|rule|find|brand|label)$/.test(base) && /(?:void|illegal|unlawful|invalid|illegitimate|null|fraudulent|unconstitutional|aggression|rigged|guilty)/.test(rest)) return base === 'find' || base === 'rule' ? (/guilty/.test(rest) ? 'COERCE' : 'REJECT') : 'REJECT';
   if (/^(?:rule|find|hold|decide)$/.test(base) && (/^(?:in favou?r|for)/.test(rest) || words.slice(verb.to, verb.to + 10).some(({ low: word }) => word === 'that'))) {
@@ -57,7 +57,7 @@ function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme:
     return /void|illegal|unlawful|invalid|unconstitutional|guilty|(?:had|has) (?:broken|breached|violated|infringed)|did not|was not|were not/.test(found) ? 'REJECT' : 'SUPPORT';
   }
   if (base === 'rule' && /^(?:against)/.test(rest)) return 'REJECT';
-  if (base === 'call' && /(?:^|a |an |general |hunger |day )strike(?: |s |$)/.test(rest)) return 'PROTEST';
+  if (base === 'call' && /(?:^|a |an |the )(?:[\w-]+ ){0,2}strikes?(?: |$)/.test(rest)) return 'PROTEST';
   if (base === 'go' && /^on (?:a |an )?(?:\w+ )?strike/.test(rest)) return 'PROTEST';
   if (base === 'strike' && theme === undefined && !/^(?:the|a|at|on|in|targets|back|by)/.test(rest) && rest.trim() === '') return 'PROTEST';
   if (base === 'recall' && /ambassador|envoy|diplomat/.test(rest)) return 'SANCTION';

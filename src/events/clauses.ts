@@ -134,6 +134,8 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
   through.push(...extra.through);
   // "Robert Cooper of the European Union" is one go-between.
   through = through.filter((each) => !through.some((other) => other !== each && other.of === each.canonical));
+  const aside = toWhom.filter((each) => !through.some((other) => other.actor === 'person' && other.of === each.canonical));
+  toWhom.splice(0, toWhom.length, ...aside);
   who.push(...extra.who);
   if (who.length === 0 && !subject.own && !verb.passive) who = [...memory.last];
   if (subject.about) toWhom.push(...subject.about);

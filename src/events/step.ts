@@ -78,7 +78,7 @@ export function stepOf(clause: Clause, noun: string): TransitionType | 'attested
 
 export const first = (edtf: string): string => edtf.split('/')[0] ?? edtf;
 
-const last = (edtf: string): string => edtf.split('/')[1] ?? edtf;
+export const last = (edtf: string): string => edtf.split('/')[1] ?? edtf;
 
 export const isSpan = (edtf: string): boolean => edtf.includes('/') && !edtf.includes('..');
 

@@ -1,5 +1,5 @@
 import { type Clause, written } from './clause.ts';
-import { type Base, first, isSpan, lower, names, phraseText, type Scene, type Step, stepOf, untilSpan, withSides } from './step.ts';
+import { type Base, first, last, isSpan, lower, names, phraseText, type Scene, type Step, stepOf, untilSpan, withSides } from './step.ts';
 
 export function talksStep(scene: Scene, clause: Clause, base: Base, np: string, short: string, definite: boolean, secret: boolean): Step | undefined {
   const { words } = scene.read.words;
@@ -17,6 +17,8 @@ export function talksStep(scene: Scene, clause: Clause, base: Base, np: string, 
   const temporary = /\btemporar|\bbriefly\b|\bfor a time\b/.test(lower(words, clause.from, clause.to));
   // "ends the talks but maintains a channel": what lasts over the entry's time begins with what is done first.
   const opens = isSpan(date) && (step === 'ends' || step === 'suspends') && scene.clauses.some((other) => other.from > clause.from && other.best?.classes.has('HOLD') === true && other.theme !== undefined);
+  // "28 June to 7 July: talks collapse": they were held from the first day to the last.
+  if (step === 'ends' && clause.theme?.subject && !definite && isSpan(date)) return { ...common, type: 'ends', edtf: last(date), since: first(date) };
   if (step === 'ends' || step === 'suspends') return { ...common, ...(opens && { edtf: first(date) }), type: step === 'ends' && temporary ? 'suspends' : step, definite: definite || /^(?:talks|negotiations|the talks)$/i.test(short), opens: true };
   if (step === 'resumes') return { ...common, type: 'resumes', definite: /^(?:talks|negotiations|the talks)$/i.test(short) };
   if (step === 'attested') {

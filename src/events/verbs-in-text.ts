@@ -23,7 +23,7 @@ const MODAL = new Set('will would may might can could shall should must wo ca'.s
 const DO = new Set('do does did'.split(' '));
 const SURE_ADVERB = /^(?:not|n't|never|also|again|still|only|then|now|finally|soon|later|already|jointly|further|openly|even|reportedly|allegedly|instead|thereby)$|[a-z]{2}ly$/;
 const DETERMINER = new Set("the a an this these those its his her their our any some no all both each every another several most many few 's ’s".split(' '));
-const PREPOSITION = new Set('of in on at by for from with without after before during under over between among against through via despite into onto upon about as'.split(' '));
+const PREPOSITION = new Set('of in on at by for from with without after before during under over between among against through via despite into onto upon about as since until'.split(' '));
 const PRONOUN = new Set('it he she they we who which that i you this'.split(' '));
 const PLURAL_SUBJECT = new Set('they we who which that you i'.split(' '));
 
@@ -241,7 +241,9 @@ function baseFits(words: readonly Word[], index: number, left: number, first: nu
   if (priorPiece) return words[left - 1]?.low === 'and' || words.slice(Math.max(first, left - 6), left).some((word) => word.low === 'and');
   if (priorLow === ')') return true;
   if (isFunction(priorLow)) return false;
-  const plural = (singular(priorLow) !== priorLow && priorLow.endsWith('s')) || /^(?:police|people|troops|forces|men|women|sides|services)$/.test(priorLow);
+  // "the board and the union negotiate"
+  const coordinated = words.slice(Math.max(first, left - 5), left).some((word) => word.low === 'and') && !before.some((verb) => verb.at < left && verb.at >= left - 5 && verb.role !== 'reduced');
+  const plural = coordinated || (singular(priorLow) !== priorLow && priorLow.endsWith('s')) || /^(?:police|people|troops|forces|men|women|sides|services)$/.test(priorLow);
   // An adverb before it ("sanctions fully return") makes it a verb.
   return plural && (!nounToo(g, low) || left < index - 1 || /^(?:the|a|an|its|his|their|to|that)$/.test(next) || (/^(?:on|in|into|against)$/.test(next) && !priorLow.endsWith('s')));
 }

@@ -137,6 +137,7 @@ function readAt(words: readonly Word[], index: number, first: number, end: numbe
   }
   if (to === index) return index + 1;
   if (VESSELS.has(words[index - 1]?.low ?? '') || (/^(?:called|named)$/.test(words[index - 1]?.low ?? '') && to - index < 2)) return to;
+  if (to - index === 1 && (THING_HEADS.has(word.text) || words[index - 1]?.kind === 'number')) return to;
   if (to - index === 1) {
     const acronym = /^\p{Lu}[\p{Lu}\d&]+$/u.test(word.text) && word.text.length >= 2 && !/^[IVXLC]+$/.test(word.text);
     const next = words[to];
@@ -209,6 +210,13 @@ function readKnown(words: readonly Word[], index: number, known: Name, end: numb
     }
     out.push({ kind: 'place', from: index, to, canonical: known.canonical, ...(known.of && { of: known.of }) });
     return to;
+  }
+  // "Turkish Cypriots": one people of two names.
+  const second = known.form === 'adjective' ? nameAt(words, to, lex) : undefined;
+  if (second?.form === 'people' && second.kind === 'state') {
+    const end2 = to + second.words.length;
+    out.push({ kind: 'actor', from: index, to: end2, canonical: join(words, index, end2), actor: 'people', form: 'people' });
+    return end2;
   }
   const follows = words[to];
   const modifies = follows !== undefined && follows.kind === 'word' && !follows.cap && !isFunction(follows.low) && !follows.glued && !/^(?:is|are|was|were|has|have|had|be|been|being|will|would)$/.test(follows.low) && /^(?:U\.|UK|US|EU|UN)/.test(words[index]?.text ?? '');

@@ -22,6 +22,7 @@ export function affiliations(entries: readonly { readonly words: Words; readonly
       const after = outer[index + 1];
       const low = (at: number): string => words[at]?.low ?? '';
       if (isBody(before) && before.to === piece.from && piece.title !== undefined && before.actor !== 'people') say(piece.canonical, belongsTo(before));
+      else if (isBody(before) && piece.title !== undefined && before.to + 1 === piece.from && /^['’]s$/.test(words[before.to]?.text ?? '')) say(piece.canonical, belongsTo(before));
       else if (isBody(before) && (before.form === 'group' || before.form === 'office') && words[before.to]?.text === ',' && before.to + 1 === piece.from && !(before.role ?? '').endsWith('s') && !low(before.to - 1).endsWith('s')) say(piece.canonical, belongsTo(before));
       if (!isBody(after) || after.kind !== 'actor') return;
       const the = low(after.from - 1) === 'the' ? 1 : 0;

@@ -93,7 +93,7 @@ function make(): Lexicon {
       if (commonWords.has(demonym.toLowerCase()) && demonym.length < 5) continue;
       add(demonym, { canonical: name, kind: 'state', form: 'adjective' });
       if (!adjective.has(name)) adjective.set(name, demonym);
-      if (/(?:n|i)$/.test(demonym)) add(`${demonym}s`, { canonical: name, kind: 'state', form: 'people' });
+      if (/[^hs]$/.test(demonym) && !demonym.endsWith('se') && !demonym.endsWith('ic')) add(`${demonym}s`, { canonical: name, kind: 'state', form: 'people' });
     }
     for (const capital of list(capitals)) add(capital, { canonical: capital, kind: 'place', form: 'capital', of: name });
   }

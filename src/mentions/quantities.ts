@@ -58,6 +58,8 @@ export function quantityAt(words: readonly Word[], index: number): QuantityPiece
 function notCounting(words: readonly Word[], index: number, figures: boolean, value: number): boolean {
   const before = words[index - 1]?.low ?? '';
   const after = words[index + 1]?.low ?? '';
+  // "Boeing 737", "Windows 95": a number that is part of a name.
+  if (figures && words[index - 1]?.cap && words[index - 1]?.kind === 'word' && index > 1 && !/^[.!?]$/.test(words[index - 2]?.text ?? '.') && value < 10_000 && Number.isInteger(value)) return true;
   if (CALENDAR.has(before) || (CALENDAR.has(after) && after !== 'may')) return true;
   if (/^(?:resolution|article|flight|section|chapter|no|nos|number|group|day|act|phase|title|aged|age|route|channel|unit|reactor|class|type|page|order|law)$/.test(before)) return true;
   if (words[index]?.glued && /^[-–—/:$€£¥#]$/.test(words[index - 1]?.text ?? '')) return true;
@@ -83,6 +85,7 @@ function countedAt(words: readonly Word[], from: number, value: number, figures:
     if (words[to]?.low === 'of' && words[to + 1]?.kind === 'word' && /^(?:tonnes|tons|kilograms|barrels|litres)$/.test(unit)) to = from + 1;
     return { to, unit, noun: first.low };
   }
+  if (/^(?:are|were|was|is)$/.test(first.low) && /^(?:killed|injured|wounded|dead|missing|arrested|hurt|detained)$/.test(words[from + 1]?.low ?? '')) return { to: from, unit: 'people' };
   if (value === 1 && !figures) return undefined;
   if (first.glued && first.text === '-') return undefined;
   for (let at = from; at < from + 4; at++) {

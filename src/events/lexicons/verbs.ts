@@ -17,7 +17,7 @@ ACCUSE: accuse condemn charge blame indict criticise criticize denounce sue alle
 REJECT: object object_to reject refuse deny veto decline oppose rebuff dismiss defy disobey boycott_talks resist exceed violate breach flout ignore abstain snub spurn turn_down rule_out contest dispute disown repudiate protest_against renege appeal vote_down vote_against secede defect default
 THREATEN: threaten warn menace intimidate blackmail vow_revenge give_notice
 PROTEST: protest demonstrate riot rally march strike_over walk_out go_on_strike picket rebel revolt mutiny rise_up
-SANCTION: sanction ban embargo boycott freeze expel prohibit forbid outlaw blacklist fine suspend downgrade recall cut_off break_off sever halt cancel quit penalise penalize restrict deport bar exclude revoke disqualify delist terminate fire sack dismiss lay_off withdraw_from leave
+SANCTION: ground sanction ban embargo boycott freeze expel prohibit forbid outlaw blacklist fine suspend downgrade recall cut_off break_off sever halt cancel quit penalise penalize restrict deport bar exclude revoke disqualify delist terminate fire sack dismiss lay_off withdraw_from leave
 MOBILIZE: land_on land_troops mobilise mobilize deploy mass rearm test test-fire launch_exercises reinforce station conscript call_up enrich militarise militarize
 COERCE: force compel arrest detain jail imprison convict sentence seize confiscate suppress crack_down quell crush blockade besiege kidnap abduct raid intern intercept impound evict nationalise nationalize censor block ban_party occupy annex hack repress round_up disperse silence expropriate close shut shut_down search depose oust overthrow topple exile execute hang
 ASSAULT: attack bomb invade kill shoot assassinate murder bombard shell strike storm ambush destroy explode wound injure massacre torture rape bring_down shoot_down blow_up fire_on fire_at detonate hit overrun capture conquer defeat sink execute stab poison gas slaughter behead besiege drive_out lynch burn ravage pillage loot crash_into torpedo nuke
@@ -39,7 +39,7 @@ PERMIT: permit allow let authorise authorize legalise legalize
 MAKE: make issue put put_forward set submit present table raise send deliver hand voice
 GIVE: give provide send pay grant offer transfer supply hand release deliver donate lend extend allocate disburse ship owe receive
 SUE: file bring launch open lodge start face begin order drop win lose
-MOVE: move send march sail advance roll cross deploy station order fly
+MOVE: land move send march sail advance roll cross deploy station order fly
 REPLACE: replace supersede succeed supplant
 CARRY: ferry carry pass relay convey deliver transmit shuttle
 MEDIATE: mediate broker facilitate chair arbitrate moderate host intercede convene preside preside_over
