@@ -28,6 +28,8 @@ export function typeOf(g: Grammar, verb: FoundVerb, classes: Set<string>, theme:
     const kinds = new Set([...each.classes, ...(theme?.action ? [theme.action] : [])]);
     if (theme) {
       for (const noun of theme.classes) for (const kind of theme.action ? [theme.action, ...kinds] : kinds) {
+        // What stands as the subject of such a verb does it, and is not what it is done to.
+        if (theme.subject && !verb.passive && /^(?:AGREE|MAKE|GIVE|IMPOSE|MEDIATE|CARRY|BAN|SUE|MOVE)$/.test(kind)) continue;
         const key = `${kind} ${noun}`;
         // A policy is hostile only where its name says so.
         // "the attack fails": what is told is the attack.

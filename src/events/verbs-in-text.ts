@@ -242,7 +242,7 @@ function baseFits(words: readonly Word[], index: number, left: number, first: nu
   if (priorLow === ')') return true;
   if (isFunction(priorLow)) return false;
   // "the board and the union negotiate"
-  const coordinated = words.slice(Math.max(first, left - 5), left).some((word) => word.low === 'and') && !before.some((verb) => verb.at < left && verb.at >= left - 5 && verb.role !== 'reduced');
+  const coordinated = words.slice(Math.max(first, left - 5), left).some((word) => word.low === 'and') && !before.some((verb) => verb.role !== 'reduced' && !words.slice(verb.to, left).some((word) => /^[,;:—–]$/.test(word.text)));
   const plural = coordinated || (singular(priorLow) !== priorLow && priorLow.endsWith('s')) || /^(?:police|people|troops|forces|men|women|sides|services)$/.test(priorLow);
   // An adverb before it ("sanctions fully return") makes it a verb.
   return plural && (!nounToo(g, low) || left < index - 1 || /^(?:the|a|an|its|his|their|to|that)$/.test(next) || (/^(?:on|in|into|against)$/.test(next) && !priorLow.endsWith('s')));

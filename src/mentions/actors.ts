@@ -153,6 +153,8 @@ function readAt(words: readonly Word[], index: number, first: number, end: numbe
     out.push({ kind: 'unknown', from: index, to, first: sentenceFirst, locative });
     return to;
   }
+  // "a Lion Air Boeing 737": a thing by its maker and model.
+  if (words[to]?.kind === 'number' && !words[to]?.glued && words[to + 1]?.low !== 'years') return to;
   const prep = (words[index - 1]?.low === 'the' ? words[index - 2]?.low : words[index - 1]?.low) ?? '';
   const last = words[to - 1];
   const commonLast = last !== undefined && lex.commonWords.has(last.low) && lex.commonWords.has(word.low) && /(?:tion|ment|ity|ship|ance|ence|ness|ing|ure|al|ism|ics)$/.test(last.low);

@@ -8,7 +8,7 @@ BAN: ban prohibition moratorium curfew censorship
 TALKS: talk negotiation meeting dialogue consultation discussion summit conference contact conversation mediation round visit hearing parley diplomacy
 CHANNEL: channel message hotline back-channel backchannel paper note letter line_of_communication communication
 EXCHANGE: exchange swap
-AGREEMENT: agreement deal accord treaty pact settlement ceasefire cease-fire truce armistice compromise contract memorandum understanding framework text consensus merger takeover purchase acquisition partnership peace path roadmap charter convention protocol compact concordat communique declaration arrangement alliance union plea_bargain merger_agreement coalition loan roadmap treaty_text ceasefire_agreement swap exchange
+AGREEMENT: agreement deal accord treaty pact settlement ceasefire cease-fire truce armistice compromise contract memorandum understanding framework text consensus merger takeover purchase acquisition partnership peace path roadmap charter convention protocol compact concordat communique declaration arrangement plea_bargain merger_agreement coalition loan roadmap treaty_text ceasefire_agreement swap exchange
 COMMITMENT: commitment obligation restraint limit condition term clause pledge promise undertaking duty_of_care requirement rule cap threshold
 RELATIONS: relation tie link relationship
 ENVOY: ambassador envoy diplomat consul attaché
