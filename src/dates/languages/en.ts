@@ -21,7 +21,7 @@ export const reading: Language = {
   words: {
     circa: 'c.|ca.|circa|cca.|about|around|approximately|approx.|abt.|roughly|some|on or about|in or about|~|≈|±|nearly|almost|(ca.)|(c.)|(circa)|(approx.)',
     unsure: 'perhaps|possibly|probably|maybe|uncertain|uncertain:|guess|?|(?)|(uncertain)',
-    early: 'early|early in|early part of|the first months of|first months of|opening months of', mid: 'mid|middle|middle of|the middle of|midst of', late: 'late|late in|latter part of|later part of|the last months of|last months of|closing months of', begin: 'beginning of|beginning|start of|start|opening of|outset of', end: 'end|end of|close of', turn: 'turn of',
+    early: 'early|early in|early part of|the first months of|first months of', mid: 'mid|middle|middle of|the middle of', late: 'late|late in|latter part of|later part of|the last months of|last months of', begin: 'beginning of|beginning|start of|start|opening of', end: 'end|end of|close of', turn: 'turn of',
     since: 'since|as of|starting in|starting|beginning in|beginning on|effective|from', until: 'until|till|til|up to|through|thru', before: 'before|prior to|earlier than|bf.|<|preceding', after: 'after|later than|post|af.|>',
     by: 'by', onwards: 'onwards|onward|on|forward|and later|and after|to date|to the present|to present|to the present day|so far', pre: 'pre', noEarlier: 'no earlier than|not before|not earlier than', noLater: 'no later than|not after|not later than',
     from: 'from|fr.', to: 'to|through|thru|until|till|til|up to|into|and into', between: 'between|bet.|btw.', and: 'and|&|as well as', or: 'or',

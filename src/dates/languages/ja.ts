@@ -14,14 +14,14 @@ export const ja: Language = {
   units: { minute: '分間|分', hour: '時間', day: '日間|日', night: '夜|晩', week: '週間|週', month: 'か月|ヶ月|カ月|ヵ月|箇月|ケ月|ヶ月間|か月間', quarter: '四半期', half: '半期', year: '年間|年', decade: '年代', century: '世紀', millennium: '千年紀' },
   words: {
     circa: '頃|ごろ|ころ|約|およそ|おおよそ|前後|頃の|~|≈|±', unsure: '恐らく|おそらく|?|？|（？）',
-    early: '初め|初頭|はじめ|初期|上旬|前半|初', mid: '半ば|中頃|中ごろ|中期|中旬|中葉', late: '末|末期|終わり|後期|下旬|後半|暮れ', since: '', until: 'まで|迄|までに', before: '以前|より前|前', after: 'より後', onwards: '以来|以降|以後|から現在|から今日|から', noLater: '',
+    early: '初め|初頭|はじめ|初期|上旬|初', mid: '半ば|中頃|中ごろ|中期|中旬|中葉', late: '末|末期|終わり|後期|下旬|暮れ', since: '', until: 'まで|迄|までに', before: '以前|より前|前', after: 'より後', onwards: '以来|以降|以後|から現在|から今日|から', noLater: '',
     from: '', to: 'から|〜|より|および', between: 'の間|間|にかけて|の間に', and: 'と|および|及び|、', or: 'または|か|もしくは',
     next: '次の|つぎの', previous: '前の', same: '同じ|その', this: 'この|今', last: '先', later: '後|あと|のち|後に|後の', earlier: '前|前に', ago: '前',
     today: '今日|本日', yesterday: '昨日', tomorrow: '明日', now: '現在|今日|今', thatTime: 'それ|その時',
-    bc: '紀元前|西暦前|前', ad: '西暦|紀元|紀元後', thousand: '千', million: '百万', billion: '億', of: 'の', the: '第', at: 'に|は|の|が', unknown: '?|？|不詳', yearMark: '年|年の|年に', monthMark: '月', dayMark: '日', zone: 'utc|gmt|jst|z',
+    bc: '紀元前|西暦前', ad: '西暦|紀元|紀元後', thousand: '千', million: '百万', billion: '億', of: 'の', the: '第', at: 'に|は|の|が', unknown: '?|？|不詳', yearMark: '年|年の|年に', monthMark: '月', dayMark: '日', zone: 'utc|gmt|jst|z',
     names: '第|号室|頁|ページ|書類|電話|版|バージョン|号|番号|型|条', counts: '人|名|個|頁|ページ|号室|号|条|円|メートル|キロ|トン|戸|回|歳|本|万|千|百|台|隻|機|分|時間|ドル|社', every: '毎|毎年',
   },
-  wholes: { next: ['year', '翌年|次の年|よくねん', 'day', '翌日|次の日', 'month', '翌月|次の月'], same: ['year', '同年|その年', 'month', '同月|その月', 'day', '同日|その日'], last: ['year', '去年|昨年', 'month', '先月', 'week', '先週'], this: ['year', '今年|本年', 'month', '今月'], previous: ['year', '前年', 'day', '前日', 'month', '前月'], coming: ['year', '来年', 'month', '来月'] },
+  wholes: { begin: ['half', '前半|上半'], end: ['half', '後半|下半'], next: ['year', '翌年|次の年|よくねん', 'day', '翌日|次の日', 'month', '翌月|次の月'], same: ['year', '同年|その年', 'month', '同月|その月', 'day', '同日|その日'], last: ['year', '去年|昨年', 'month', '先月', 'week', '先週'], this: ['year', '今年|本年', 'month', '今月'], previous: ['year', '前年', 'day', '前日', 'month', '前月'], coming: ['year', '来年', 'month', '来月'] },
   eras: 'japanese',
   order: 'ymd',
   format: {

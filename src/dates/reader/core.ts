@@ -297,7 +297,7 @@ function half(scan: Scan, i: number, unitAt: number, n: number): Point | undefin
   const { tokens } = scan;
   const of = skip(scan, unitAt + 1, OF | THE);
   const whole = near(tokens[of]) ? core(scan, of) ?? undefined : undefined;
-  if (of > unitAt + 1 && whole && !whole.bare && whole.n === undefined && (whole.y !== undefined || whole.m !== undefined)) return { ...whole, s: tokens[i]!.s, part: n === 1 ? 4 : 5 };
+  if ((of > unitAt + 1 || scan.lexicon.language.id !== 'en') && whole && !whole.bare && whole.n === undefined && (whole.y !== undefined || whole.m !== undefined)) return { ...whole, s: tokens[i]!.s, part: n === 1 ? 4 : 5 };
   const dated = plusYear(scan, point(scan, i, tokens[unitAt]!.e, unitAt + 1, { sub: 39 + n }));
   return dated.y !== undefined ? dated : undefined;
 }
@@ -407,7 +407,9 @@ const isHanText = (text: string, token: Token): boolean => text.charCodeAt(token
 /** Which part of a unit a word says. */
 export function partOf(token: Token | undefined): PartOf | undefined {
   if (!token) return undefined;
-  const { a } = token.sense;
+  const { a, whole } = token.sense;
+  // 前半, 上半叶
+  if (whole && token.sense.unit === 'half') return a & BEGIN ? 4 : 5;
   return a & EARLY ? 1 : a & MID ? 2 : a & LATE ? 3 : a & BEGIN ? 6 : a & END ? 7 : a & TURN ? 8 : undefined;
 }
 
@@ -487,7 +489,10 @@ function numberLed(scan: Scan, i: number): Point | undefined {
       return plusEra(scan, point(scan, i, unit ? unit.e : token.e, unit ? i + 2 : i + 1, { y: token.num, yd: token.digits, span: token.num % 100 === 0 && token.digits > 2 ? 'hundreds' : 'decade' }));
     }
     // 20世纪20年代, 1970年代
-    if (near(next) && next.sense.unit === 'decade' && next.gap === GAP_NONE && token.num % 10 === 0) return point(scan, i, next.e, i + 2, { span: 'decade', y: token.num, yd: token.digits });
+    if (near(next) && next.sense.unit === 'decade' && next.gap === GAP_NONE && token.num % 10 === 0) {
+      const third = near(tokens[i + 2]) && isHanText(text, tokens[i + 2]!) ? partOf(tokens[i + 2]) : undefined;
+      return point(scan, i, third ? tokens[i + 2]!.e : next.e, third ? i + 3 : i + 2, { span: 'decade', y: token.num, yd: token.digits, part: third });
+    }
     const han = scan.lexicon.elsewhere?.hanMonth(scan, i);
     if (han) return han;
     const day = dayMonth(scan, i);

@@ -18,10 +18,10 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
   const common = new Map<string, number>();
   const dated = new Map<string, number>();
   const signs = new Map<number, number>();
-  for (const [bit, { signs: own, common: words, months, weekdays, seasons, units, words: dates }] of languages.entries()) {
+  for (const [bit, { signs: own, common: words, calendars = {}, months, weekdays, seasons, units, words: dates }] of languages.entries()) {
     for (const word of words.split('|')) common.set(word, (common.get(word) ?? 0) | (1 << bit));
     // Months and the words that stand with dates show the language of a bare label.
-    for (const forms of [...months, ...weekdays, ...seasons, dates.since, dates.until, dates.circa, dates.between, dates.early, dates.mid, dates.late, units.century, units.decade, units.year, dates.next]) {
+    for (const forms of [...Object.values(calendars).flat(), ...months, ...weekdays, ...seasons, dates.since, dates.until, dates.circa, dates.between, dates.early, dates.mid, dates.late, units.century, units.decade, units.year, dates.next]) {
       for (const form of (forms ?? '').split('|')) if (form.length > 2 && isWord(form)) dated.set(form.replace(/\.+$/, ''), (dated.get(form.replace(/\.+$/, '')) ?? 0) | (1 << bit));
     }
     for (const char of own ?? '') signs.set(char.charCodeAt(0), (signs.get(char.charCodeAt(0)) ?? 0) | (1 << bit));
