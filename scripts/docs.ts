@@ -7,6 +7,7 @@ import { everywhere } from '../src/cli/arguments.ts';
 import type { Command, Option } from '../src/cli/command.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { optionName, usage } from '../src/cli/manual.ts';
+import { formats, type Format } from '../src/read/index.ts';
 
 /** Contents by path within `docs/`. */
 export async function docs(): Promise<ReadonlyMap<string, string>> {
@@ -15,6 +16,7 @@ export async function docs(): Promise<ReadonlyMap<string, string>> {
     ['commands/README.md', commandList(loaded)],
     ...loaded.map((command): [string, string] => [`commands/${command.id}.md`, commandPage(command)]),
     ['checks.md', checksPage(rules)],
+    ['formats.md', formatsPage(formats)],
   ]);
 }
 
@@ -86,4 +88,27 @@ Not reported:
 \`\`\`\`markdown
 ${good.trim()}
 \`\`\`\`
+`;
+
+const formatsPage = (all: readonly Format[]): string => `${derived}
+# Formats
+
+\`annals FILE\` reads a chronology in the file it is in. The format is known by the file's beginning or its ending; what
+we do not know is read as Markdown, which plain text is too. Everywhere the layout is found and not configured, every word
+keeps its place, and the place is said as the format's users know it: line and column, \`Sheet1!B7\`, "table 2, row 4",
+"page 3", \`/events/3\`, an event's UID.
+
+Text is read as UTF-8 or UTF-16; an older encoding (Windows-1252, 1250, 1251, 1256, KOI8-R, GB18030, Big5, Shift-JIS,
+EUC-JP) is found and said. Archives that unpack to more than 256 MB, or to more than 500 times their size, are refused, so
+is JSON or YAML that nests beyond reason; entities of XML are not expanded; nothing that a document names is fetched or run.
+
+| format | endings | what is read |
+|---|---|---|
+${all.map(({ id, extensions, summary }) => `| [${id}](#${id}) | ${extensions.map((ending) => `\`.${ending}\``).join(' ')} | ${cell(summary)} |`).join('\n')}
+
+${all.map(({ id, summary, leaves, example, load }) => `## ${id}
+
+${summary}. ${leaves}
+
+${load ? `\`\`\`\n${example}\n\`\`\`` : example}`).join('\n\n')}
 `;

@@ -146,6 +146,10 @@ export interface Format {
   /** One line for lists and the manual. */
   readonly summary: string;
   readonly mediaType: string;
+  /** What is left out or not read, one sentence for the manual. */
+  readonly leaves: string;
+  /** A small document of this format for the manual; of containers, how such files are made. */
+  readonly example: string;
   /** Lower case, without the dot; the commonest first. */
   readonly extensions: readonly string[];
   /** Brings in the reader of a format that is text, which may be large, only when a document needs it. */

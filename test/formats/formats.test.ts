@@ -69,6 +69,13 @@ test('every format has its ferry', () => {
   expect(formats.map(({ id }) => id).filter((id) => !held.has(id) && id !== 'archive')).toEqual([]);
 });
 
+describe('the manual\'s examples are read', () => {
+  test.each(formats.filter(({ load }) => load !== undefined).map(({ id, extensions, example }) => [id, extensions[0] ?? '', example] as const))('%s', async (_, ending, example) => {
+    const { entries } = await readAccount(example, { path: `timeline.${ending}` });
+    expect(entries.map(({ when }) => (when.kind === 'read' ? when.edtf : when.why))).toEqual(entries.length === 1 ? ['1921-05-04'] : ['1921-05-04', '1932/1935']);
+  });
+});
+
 describe('places are said as the users of a format know them', () => {
   test.each([
     ['ferry.xlsx', 'ferry!A5'],
