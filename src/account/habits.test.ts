@@ -1,6 +1,7 @@
 /** Habits of authors, each as a document that one could have written, and what a careful reader finds in it. */
 import { describe, expect, test } from 'vitest';
 import { accountOf } from './index.ts';
+import { readHtml } from '../read/html/index.ts';
 import { readMarkdown } from '../read/markdown/index.ts';
 
 /** EDTF (null where none can be read), and words that the entry's text begins with. */
@@ -581,6 +582,93 @@ From the coast.
 `,
     entries: [['1921', 'The gate leaks, see the report'], ['1922-05', 'It is caulked gate'], ['1925', 'A new gate']],
   },
+  {
+    name: 'the era as a heading over bare numbers',
+    text: `# Ancient history
+
+## Before Christ
+
+| Year | Event |
+|---|---|
+| 3000 | Writing |
+| 776 | Games |
+| 44 | A murder |
+
+## Anno Domini
+
+| Year | Event |
+|---|---|
+| 79 | A volcano |
+| 476 | A fall |
+`,
+    entries: [['-2999', 'Writing'], ['-0775', 'Games'], ['-0043', 'A murder'], ['0079', 'A volcano'], ['0476', 'A fall']],
+  },
+  {
+    name: 'years that fold what follows',
+    text: `<details>
+<summary>2021</summary>
+
+- 4 May: The fall
+- 7 June: The ferry
+
+</details>
+
+<details>
+<summary>2022</summary>
+
+- 1 January: The opening
+
+</details>
+`,
+    entries: [['2021-05-04', 'The fall'], ['2021-06-07', 'The ferry'], ['2022-01-01', 'The opening']],
+  },
+  {
+    name: 'sentences that begin with a date, where the author calls them a chronology',
+    text: `# Case chronology
+
+1. On January 5, 2021, the suit is filed.
+2. On February 10, 2021, it is answered.
+3. In June 2021, both sides are heard.
+`,
+    entries: [['2021-01-05', 'the suit is filed'], ['2021-02-10', 'it is answered'], ['2021-06', 'both sides are heard']],
+  },
+  {
+    name: 'a chronology in a quotation',
+    text: `# Timeline
+
+> - 1921: The gate leaks
+> - 1922: It is caulked
+> - 1925: A new gate
+`,
+    entries: [['1921', 'The gate leaks'], ['1922', 'It is caulked'], ['1925', 'A new gate']],
+  },
+  {
+    name: 'labels of every precision',
+    text: `# Timeline of events
+
+**Early 2010**: Plans.
+
+**Week of 5 March 2012**: A strike.
+
+**2014 (approx.)**: The opening.
+
+**Since 2018**: Decline.
+
+**2020–present**: Closed.
+`,
+    entries: [['2010-01~/2010-04~', 'Plans'], ['2012-03-05', 'A strike'], ['2014~', 'The opening'], ['2018/..', 'Decline'], ['2020/..', 'Closed']],
+  },
+  {
+    name: 'Russian, with a letter behind the year',
+    text: `# Хроника моста
+
+- **1861 г.** — построен мост.
+- **5 мая 1874 года** — мост сгорел.
+- **без даты** — письмо сторожа.
+- **1914–1918** — мост закрыт.
+`,
+    entries: [['1861', 'построен мост'], ['1874-05-05', 'мост сгорел'], [null, 'письмо сторожа'], ['1914/1918', 'мост закрыт']],
+  },
 ];
 
 describe('what a careful reader finds', () => {
@@ -610,6 +698,7 @@ const refused: readonly (readonly [name: string, text: string, why: RegExp])[] =
   ['prose with many dates', 'In 1921 the gate began to leak. Nobody cared until 4 May 1922, when the lane was flooded.\n\nThe keeper, who had come in 1919, resigned. By 1925 there were three gates.\n\nOn 7 June 1926 the fourth was opened, and in 1930 the fifth.\n\nSince then the lane has been dry.\n', /./],
   ['a post that announces a day', '# A new gate\n\nWe are glad to tell you that the new gate opens on 4 May 2024.\n\n## What changes\n\n- The fare is two pence\n- The keeper lives elsewhere\n', /./],
   ['days by which something is due', '# Call for papers\n\n- Submission deadline: 1 May 2024\n- Notification: 1 June 2024\n- Camera-ready papers due: 20 June 2024\n- Registration opens: 1 July 2024\n', /./],
+  ['an index of posts', '# Blog\n\n- [A new gate](/2024/03/gate.html) - 1 March 2024\n- [Why we paint](/2024/01/paint.html) - 15 January 2024\n- [Leaks](/2023/12/leaks.html) - 1 December 2023\n- [Hello](/2023/11/hello.html) - 3 November 2023\n', /links/],
   ['opening hours', '# The lock\n\n| Day | Open |\n|---|---|\n| Monday | 9:00–17:00 |\n| Tuesday | 9:00–17:00 |\n| Saturday | 10:00–14:00 |\n', /./],
   ['a page that only says timeline', '# Timeline\n\n<iframe src="https://example.org/1921"></iframe>\n\nThis timeline was made with a tool. Write to us.\n', /./],
   ['figures in a table', '# Lengths\n\n| Gate | Length | Weight |\n|---|---|---|\n| 1 | 1200 | 1921 |\n| 2 | 1100 | 1644 |\n| 3 | 1500 | 1300 |\n| 4 | 900 | 1777 |\n', /./],
@@ -624,5 +713,20 @@ describe('what is no chronology has no entries and says why', () => {
     expect(account.entries.map(({ labelText }) => labelText)).toEqual([]);
     expect(account.why).toMatch(/^no chronology: /);
     expect(account.why).toMatch(why);
+  });
+});
+
+describe('boxes of a page', () => {
+  const page = (body: string) => accountOf(readHtml(`<html lang="en"><body><h1>The bridge</h1>${body}</body></html>`, { path: 'bridge.html' }));
+  const card = (date: string, title: string, text: string) => `<div class="card">${date}<h3>${title}</h3><p>${text}</p></div>`;
+
+  const told = [['1921-05-04', 'It falls\nSo it was.'], ['1922-06-07', 'A ferry\nSo it was.'], ['1926-01-01', 'It opens\nSo it was.']];
+  test.each([
+    ['the date in a box of its own', ['4 May 1921', '7 June 1922', '1 January 1926'].map((day) => `<div class="date">${day}</div>`)],
+    ['the year in a box of its own', [['4 May', 1921], ['7 June', 1922], ['1 January', 1926]].map(([day, year]) => `<div class="day">${day}</div><div class="year">${year}</div>`)],
+    ['the date told to machines', ['1921-05-04', '1922-06-07', '1926-01-01'].map((day) => `<time datetime="${day}">long ago</time>`)],
+  ])('%s', (_, [first = '', second = '', third = '']) => {
+    const { entries } = page(card(first, 'It falls', 'So it was.') + card(second, 'A ferry', 'So it was.') + card(third, 'It opens', 'So it was.'));
+    expect(entries.map(({ when, text }) => [when.kind === 'read' && when.edtf, text.text])).toEqual(told);
   });
 });

@@ -9,7 +9,7 @@ import { judge, namesChronology, type Verdict } from './judge.ts';
 import { orderOfNumbers } from './numbers.ts';
 import { outline, type Node } from './outline.ts';
 import { isDatedTable } from './rows.ts';
-import { slotsOf, tableKey, TOP, trailing, type Slot } from './slots.ts';
+import { heard, slotsOf, tableKey, TOP, trailing, type Slot } from './slots.ts';
 import { footnotesOf, sourcesOf } from './sources.ts';
 import { styleOf, type Style } from './style.ts';
 import { columnsOf, rowWords, type Columns } from './table.ts';
@@ -112,20 +112,20 @@ function planOf(nodes: readonly Node[], dates: DateContext, title: string, lengt
       settle(key, withoutPlainLists(trailing(all, dates)), 'trail', named);
     }
   }
-  for (const table of tablesOf(nodes)) {
+  for (const { table, dates: heardDates } of tablesOf(nodes, dates)) {
     if (isDatedTable(table)) {
       tables.set(tableKey(table), { dates: [], join: 'one', sources: table.rows[0]?.cells.flatMap(({ role }, index) => (role === 'source' ? [index] : [])) ?? [], named: true, rows: table.rows, objection: '' });
       const fits = table.rows.filter(({ dated }) => dated !== undefined).length;
       layouts.push({ pattern: 'records', fits, misfits: table.rows.length - fits, at: table.at, leftOut: [] });
       continue;
     }
-    const columns = columnsOf(table, dates);
+    const columns = columnsOf(table, heardDates);
     if (!columns) continue;
     const named = titled || columns.named || sections(table.at.start);
     const slots = columns.rows.map((row): Slot => {
       const cell = row.cells[columns.dates[0] ?? 0];
       const words = rowWords(row);
-      return { shape: 'table', key: tableKey(table), at: row.at, words, lead: cell && readLead(cell.words, dates), content: words.text };
+      return { shape: 'table', key: tableKey(table), at: row.at, words, lead: cell && readLead(cell.words, heardDates), content: words.text };
     }).filter(({ words, lead }) => words.text.trim() !== '' && (lead !== undefined || columns.join === 'one'));
     if (columns.objection !== '' && !(titled || sections(table.at.start))) {
       refused.push({ accepted: false, why: `${slots.length} rows hold a date, but ${columns.objection}`, dated: slots.length, of: slots.length, weight: slots.length });
@@ -157,8 +157,15 @@ function sectionNames(nodes: readonly Node[]): (offset: number) => boolean {
   return (offset) => spans.some(({ start, end }) => start <= offset && offset < end);
 }
 
-function tablesOf(nodes: readonly Node[]): (Block & { kind: 'table' })[] {
-  return nodes.flatMap((node) => (node.kind === 'part' ? tablesOf(node.nodes) : node.kind === 'leaf' && node.block.kind === 'table' ? [node.block] : []));
+/** Tables, each with the era that is said above it. */
+function tablesOf(nodes: readonly Node[], above: DateContext): { readonly table: Block & { kind: 'table' }; readonly dates: DateContext }[] {
+  let dates = above;
+  return nodes.flatMap((node) => {
+    if (node.kind === 'part') return tablesOf(node.nodes, heard(node.heading, dates));
+    if (node.kind === 'card') return [];
+    dates = heard(node.block, dates);
+    return node.block.kind === 'table' ? [{ table: node.block, dates }] : [];
+  });
 }
 
 /** The reason of the group that came nearest. */

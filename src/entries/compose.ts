@@ -8,9 +8,9 @@ import type { Section } from './entry.ts';
 import { readLead, type Lead } from './lead.ts';
 import { outline, type Card, type Node, type Part } from './outline.ts';
 import { saidAbove } from './said.ts';
-import { below, cardKey, definitionKey, headingKey, inItem, itemKey, linesKey, linesOf, areLines, paragraphKey, reversedKey, dateUnder, slotsOf, underKey, spanOf, tableKey, wordsOfItem, type Scope } from './slots.ts';
+import { below, cardKey, definitionKey, headingKey, inItem, itemKey, linesKey, linesOf, areLines, paragraphKey, reversedKey, dateUnder, heard, slotsOf, underKey, spanOf, tableKey, wordsOfItem, type Scope } from './slots.ts';
 import { tableDrafts } from './rows.ts';
-import { readStyled, type Style } from './style.ts';
+import { isLabel, readStyled, type Style } from './style.ts';
 
 /** What the judging of slots has settled. */
 export interface Plan {
@@ -172,13 +172,14 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
     draft.at = cover(draft.at, at);
   }
 
-  function part(node: Part, here: Here): void {
+  function part(node: Part, outside: Here): void {
+    const here: Here = { ...outside, dates: heard(node.heading, outside.dates) };
     const style = plan.accepted.get(headingKey(node, here.scope));
     const lead = style?.mode === 'lead' ? readStyled(node.words, style, here.dates) : readLead(node.words, here.dates);
     const scopeBelow = below(node, lead, here.scope);
     const section: Section = { at: node.heading.at, depth: node.depth, text: node.words.text };
     const sections = [...here.sections.filter(({ depth }) => depth < node.depth), section];
-    if (style?.mode === 'lead' && lead && lead.strength !== 'prose') {
+    if (style?.mode === 'lead' && lead && isLabel(lead, style)) {
       const placed = placeLead(node.words, here, style)!;
       const above = anchorOf(placed.when, placed.label, 'the heading above') ?? here.above;
       if (lead.strength === 'whole' && (placed.when.kind === 'read' || here.scope.dated === 'bare')) {
@@ -253,7 +254,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
     const style = styleAt(paragraphKey(block.words, here.scope), block.words, here);
     if (style === undefined) return undefined;
     const placed = placeLead(block.words, here, style);
-    if (!placed || placed.lead.strength === 'prose') return undefined;
+    if (!placed || !isLabel(placed.lead, style)) return undefined;
     const draft = draftOf(placed, restOf(block, placed.lead, style.mode), block.at, here, block.words);
     remember(draft, here);
     return draft;
@@ -308,7 +309,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
       const style = styleAt(key, words, here);
       const placed = style ? placeLead(words, here, style) : undefined;
       const rest = item.blocks[0]?.kind === 'paragraph' ? item.blocks.slice(1) : item.blocks;
-      if (style && placed && placed.lead.strength !== 'prose') {
+      if (style && placed && isLabel(placed.lead, style)) {
         flush();
         const above = anchorOf(placed.when, placed.label, 'the item above') ?? here.above;
         const scopeBelow = inItem(here.scope, placed.lead);

@@ -26,7 +26,11 @@ export interface Surroundings {
  * label, in an order that dates would have, and nothing says that they are a list of another kind.
  */
 export function judge(slots: readonly Slot[], { named, mode }: Surroundings): Verdict {
-  const dated = slots.filter(({ lead }) => lead !== undefined && lead.strength !== 'prose');
+  const told = slots.filter(({ lead }) => lead !== undefined);
+  const prose = told.filter(({ lead }) => lead?.strength === 'prose').length;
+  // Sentences that each begin with a date are slots where they are items, or where the author says that a chronology follows.
+  const sentences = mode === 'lead' && named && prose >= slots.length * 0.4 && told.length >= slots.length * 0.9 && told.length >= (slots[0]?.shape === 'list item' ? 3 : 5);
+  const dated = sentences ? told : told.filter(({ lead }) => lead?.strength !== 'prose');
   const read = dated.filter(({ lead }) => lead?.when.kind === 'read');
   const clocks = dated.filter(({ lead, words }) => lead?.when.kind === 'unread' && (lead.when.why.startsWith('a time of day') || words.runs.some(({ marks }) => marks?.datetime !== undefined)));
   const plain = dated.filter(({ lead }) => lead?.strength !== 'bare' && lead?.strength !== 'loose');
@@ -35,7 +39,7 @@ export function judge(slots: readonly Slot[], { named, mode }: Surroundings): Ve
   const found = (why: string): Verdict => ({ accepted: false, why, dated: count, of, weight: count });
   if (count === 0) return found(`none of ${of} ${name} begins with a date`);
   const share = count / of;
-  const sign = signsOf(dated, mode);
+  const sign = signsOf(dated, mode, named);
   if (sign !== undefined) return found(`${count} ${name} ${mode === 'lead' ? 'begin' : 'end'} with a date, but ${sign}`);
   if (read.length + clocks.length < count * 0.4) return found(`${count} ${name} begin with words of time, of which ${read.length === 0 ? 'none' : `only ${read.length}`} can be read as a date`);
   const order = orderOf(read.map(({ lead }) => lead!.when));

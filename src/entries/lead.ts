@@ -146,13 +146,15 @@ function otherLanguage(text: string, context: DateContext): { when: When; end: n
   return language !== undefined && language !== 'en' && /\p{N}/u.test(text.slice(0, 24)) ? leadingDate(text, others) : undefined;
 }
 
-/** "431–404" below "all dates are BC": bare numbers that run backward are a range only where the era is known. */
+/** "431–404", "3000", "44" below "all dates are BC" or "Anno Domini": bare numbers whose era is said above. */
 function eraRange(text: string, context: DateContext): { when: When; end: number } | undefined {
-  const range = context.era === 'BC' ? /^[~≈]?(?:(?:c|ca|circa)\.?\s?)?\d{1,5}\s?[-–—]\s?\d{1,5}(?![\d.,]*\d)(?!\s*(?:BC|AD|CE))/i.exec(text)?.[0] : undefined;
-  const both = range === undefined ? undefined : readLabel(`${range} BC`, { ...context, era: 'BC' });
-  if (range === undefined || both?.kind !== 'read' || !both.edtf.includes('/')) return undefined;
+  const { era } = context;
+  const range = era === undefined ? undefined : /^[~≈]?(?:(?:c|ca|circa)\.?\s?)?\d{1,6}(?:\s?[-–—]\s?\d{1,6})?(?![\p{L}\d])(?!\s?[-/.–—,]\s?\d)(?!\s*(?:BC|AD|CE|B\.C|A\.D))/iu.exec(text)?.[0];
+  if (range === undefined || (/^\W*\d{4}$/.test(range) && era === 'AD')) return undefined;
+  const both = readLabel(`${range} ${era}`, context);
+  if (both?.kind !== 'read' || both.at.end < range.length) return undefined;
   const at = { start: 0, end: range.length };
-  return { when: { ...both, at, provenance: [{ part: 'era', how: 'inherited', why: 'era said once for all that follows' }] }, end: range.length };
+  return { when: { ...both, at, provenance: [{ part: 'era', how: 'inherited', why: 'the era is said once for all that follows' }] }, end: range.length };
 }
 
 /** The day of the month that words begin with, below a date that names the month: "31: The dyke breaks", "2nd. Boats arrive". */

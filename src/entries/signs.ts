@@ -5,12 +5,24 @@ import { every, wordsPattern } from './phrases/index.ts';
  * What says that dated slots are a list of another kind: releases of a program, works in a bibliography, days by which
  * something is due. In plain words, to stand behind "but"; undefined where nothing does.
  */
-export function signsOf(dated: readonly Slot[], mode: 'lead' | 'trail'): string | undefined {
+export function signsOf(dated: readonly Slot[], mode: 'lead' | 'trail', named: boolean): string | undefined {
   const share = (test: (slot: Slot) => boolean): number => dated.filter(test).length / dated.length;
   if (share(isRelease) >= 0.5) return 'they are releases of a program';
   if (share(isWork) >= 0.5) return 'they are works in a bibliography';
   if (share(isDue) >= (mode === 'trail' ? 0.3 : 0.6)) return 'they are days by which something is due';
+  if (mode === 'trail' && !named && share(isOnlyLink) >= 0.7) return 'they are links to other pages';
   return undefined;
+}
+
+/** Nothing but a link and a date: an entry of an index. */
+function isOnlyLink({ words, lead }: Slot): boolean {
+  const end = lead?.label.start ?? words.text.length;
+  let offset = 0;
+  return words.runs.every((run) => {
+    const start = offset;
+    offset += run.text.length;
+    return start >= end || run.marks?.link !== undefined || !/\p{L}/u.test(run.text.slice(0, end - start));
+  });
 }
 
 /** A version number that is no date: "3.9.13", "v1.0", "[1.2.0]". */

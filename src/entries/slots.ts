@@ -2,6 +2,7 @@ import type { DateContext } from '../dates/index.ts';
 import type { Block } from '../read/blocks.ts';
 import { passage, slicePassage, type Passage, type Span } from '../text/index.ts';
 import { readLead, readTrail, type Lead } from './lead.ts';
+import { saidAbove } from './said.ts';
 import type { Card, Node, Part } from './outline.ts';
 
 /** The author's habit that a slot shows. */
@@ -35,11 +36,18 @@ export const TOP: Scope = { anchor: 0, dated: 'no', depth: 0, section: '' };
 
 /** Every slot of an outline. Labels are read without context: what they take from others is not needed to see that they are labels. */
 export function slotsOf(nodes: readonly Node[], scope: Scope, context: DateContext): Slot[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === 'part') return partSlots(node, scope, context);
-    return node.kind === 'card' ? cardSlots(node, scope, context) : leafSlots(node.block, scope, context);
-  });
+  let dates = context;
+  const slots: Slot[] = [];
+  for (const node of nodes) {
+    if (node.kind === 'leaf') dates = heard(node.block, dates);
+    const found = node.kind === 'part' ? partSlots(node, scope, heard(node.heading, dates)) : node.kind === 'card' ? cardSlots(node, scope, dates) : leafSlots(node.block, scope, dates);
+    for (const slot of found) slots.push(slot);
+  }
+  return slots;
 }
+
+/** The era that a block says for what follows. */
+export const heard = (block: Block, dates: DateContext): DateContext => saidAbove(block, [], { dates, said: undefined, zone: undefined }).dates;
 
 function partSlots(part: Part, scope: Scope, context: DateContext): Slot[] {
   const lead = readLead(part.words, context);

@@ -12,7 +12,12 @@ export interface Style {
   readonly separator?: string;
   /** Day and month lead, and the year stands at the end of the text ("04/03 … , 1953"). */
   readonly yearBehind?: true;
+  /** Dates within sentences are labels too: "On 5 January 2021, the suit is filed". */
+  readonly prose?: true;
 }
+
+/** Whether a label stands plainly enough for its group. */
+export const isLabel = ({ strength }: Pick<Lead, 'strength'>, style: Style | undefined): boolean => strength !== 'prose' || style?.prose === true;
 
 /** The separators that can also stand inside a date. */
 const SEPARATORS = ['\t', ' - ', ' – ', ' — ', ': '] as const;
@@ -27,6 +32,7 @@ export function styleOf(slots: readonly Slot[], mode: Style['mode']): Style {
   const behind = yearless.filter(({ lead, words }) => yearBehind(words.text.slice(lead.rest)) !== undefined).length;
   return {
     mode,
+    ...(slots.filter(({ lead }) => lead?.strength === 'prose').length >= slots.length * 0.4 ? { prose: true } : {}),
     ...(separator !== undefined && mode === 'lead' ? { separator } : {}),
     ...(yearless.length >= 3 && yearless.length >= read.length * 0.8 && behind >= yearless.length * 0.6 ? { yearBehind: true } : {}),
   };

@@ -18,6 +18,7 @@ export const en: Phrases = {
   sourceColumn: ['source', 'sources', 'reference', 'references', 'ref', 'refs', 'citation', 'link', 'links', 'url'],
   allDates: ['all dates', 'dates are', 'all years', 'years are', 'dates below', 'all times and dates', 'unless otherwise noted', 'unless otherwise stated', 'unless stated otherwise', 'all events', 'all times', 'times are', 'all entries'],
   bc: ['bc', 'b.c.', 'bce', 'b.c.e.', 'before christ', 'before the common era', 'before common era'],
+  ad: ['ad', 'a.d.', 'ce', 'c.e.', 'anno domini', 'common era', 'after christ'],
   bibliography: ['et al', 'proceedings', 'journal', 'isbn', 'issn', 'doi', 'arxiv', 'university press', 'vol.', 'pp.', 'in proc', 'transactions on', 'conference on', 'symposium', 'workshop on', 'preprint', 'thesis', 'dissertation', 'edited by', '(ed.)', '(eds.)', 'eds.', 'springer', 'elsevier', 'routledge', 'ieee', 'acm', 'technical report', 'translated by', 'trans.', 'press,', 'press.', 'publisher', 'archive.org', 'jstor', 'quarterly', 'review of', 'chapter'],
   release: ['release', 'released', 'changelog', 'version', 'bug fix', 'bugfix', 'fix:', 'fixed', 'fixes', 'added', 'deprecated', 'unreleased', 'breaking change', 'breaking changes', 'patch', 'bump', 'hotfix', 'upgrade', 'update dependencies', 'changed', 'removed'],
   deadline: ['deadline', 'due', 'submission', 'submit', 'notification', 'camera-ready', 'camera ready', 'registration', 'register by', 'apply by', 'applications', 'opening hours', 'open from', 'rsvp', 'early bird'],

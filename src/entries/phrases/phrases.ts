@@ -23,6 +23,7 @@ export interface Phrases {
   /** Sentences that say the era for all that follows: "all dates are BC". */
   readonly allDates: readonly string[];
   readonly bc: readonly string[];
+  readonly ad?: readonly string[];
   /** Words that show a list of works: "et al.", "proceedings". */
   readonly bibliography: readonly string[];
   /** Words for releases of programs. */

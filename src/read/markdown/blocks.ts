@@ -26,10 +26,20 @@ function blockOf(node: RootContent, words: Words): Block[] {
     case 'footnoteDefinition':
       return [{ kind: 'footnote', at, label: node.identifier, blocks: blocksOf(node.children, words) }];
     case 'html':
-      return /^\s*<!--[^]*-->\s*$/.test(node.value) ? [] : [{ kind: 'raw', at, text: node.value }];
+      return /^\s*<!--[^]*-->\s*$/.test(node.value) ? [] : rawOf(node.value, at, words.text);
     default:
       return [];
   }
+}
+
+/** HTML among blocks, shown as it is written; headings in it, and the words that fold what follows, head what follows. */
+function rawOf(value: string, at: Block['at'], text: string): Block[] {
+  const found = /^\s*(?:<details[^>]{0,200}>\s*)?<(summary|h[1-6])(?:\s[^>]{0,200})?>\s*(?:<(?:b|strong)>)?([^<>]{1,200}?)(?:<\/(?:b|strong)>)?\s*<\/\1>\s*$/i.exec(value);
+  const [, name = '', inner = ''] = found ?? [];
+  const start = inner.trim() === '' ? -1 : text.indexOf(inner, at.start);
+  if (start < 0 || start + inner.length > at.end) return [{ kind: 'raw', at, text: value }];
+  const place = { start, end: start + inner.length };
+  return [{ kind: 'heading', at: place, depth: name.toLowerCase() === 'summary' ? 6 : Number(name[1]), words: passage([{ kind: 'text', at: place, text: inner }]) }];
 }
 
 /** A heading's own anchor, as kramdown and Pandoc write it: `## Title {#anchor}`. */
