@@ -44,7 +44,7 @@ export interface Placed {
 /** Reads the label of words where they stand. */
 export function placeLead(words: Passage, established: Established, style: Style = PLAIN): Placed | undefined {
   const read = (by: Passage, dates: DateContext): Lead | undefined => readStyled(by, style, dates);
-  const alone = machineDate(words, read(words, established.dates)) ?? dayOf(words, established.above);
+  const alone = read(words, established.dates) ?? dayOf(words, established.above);
   if (!alone) return undefined;
   let best = alone;
   if (lacks(alone.when)) {
@@ -63,24 +63,6 @@ export function placeLead(words: Passage, established: Established, style: Style
   }
   const label = spanInSource(words, best.label);
   return { lead: best, when: inSource(withZone(best.when, established.zone), words, label), label, labelText: words.text.slice(best.label.start, best.label.end) };
-}
-
-/** What the author told machines of a label (`<time datetime>`), where its words alone do not say it: "yesterday", "4 May". */
-function machineDate(words: Passage, lead: Lead | undefined): Lead | undefined {
-  if (lead && !lacks(lead.when)) return lead;
-  let start = 0;
-  for (const { text, marks } of words.runs) {
-    const end = start + text.length;
-    if (marks?.datetime !== undefined && text.trim() !== '' && (lead === undefined ? words.text.slice(0, start).trim() === '' : start < lead.label.end && lead.label.start < end)) {
-      const label = { start, end };
-      const [, day, minute, second = ':00', zone = ''] = /^(-?\d{4,}(?:-\d\d(?:-\d\d)?)?)(?:$|[T ](\d\d:\d\d)?(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)/.exec(marks.datetime.trim()) ?? [];
-      const time = minute !== undefined && /\d[:.h]\d\d/.test(text) ? `T${minute}${second}${zone}` : '';
-      const when = day === undefined ? undefined : whenFromEdtf(`${day}${time}`, label);
-      if (when?.kind === 'read') return { when: { ...when, provenance: [{ part: 'whole', how: 'written', why: 'as the author told machines' }] }, label, rest: lead?.rest ?? end, strength: words.text.slice(end).trim() === '' ? 'whole' : (lead?.strength ?? 'marked') };
-    }
-    start = end;
-  }
-  return lead;
 }
 
 /** A bare day of the month, where what stands above names the month. */

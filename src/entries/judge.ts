@@ -32,7 +32,7 @@ export function judge(slots: readonly Slot[], { named, mode }: Surroundings): Ve
   const sentences = mode === 'lead' && named && prose >= slots.length * 0.4 && told.length >= slots.length * 0.9 && told.length >= (slots[0]?.shape === 'list item' ? 3 : 5);
   const dated = sentences ? told : told.filter(({ lead }) => lead?.strength !== 'prose');
   const read = dated.filter(({ lead }) => lead?.when.kind === 'read');
-  const clocks = dated.filter(({ lead, words }) => lead?.when.kind === 'unread' && (lead.when.why.startsWith('a time of day') || words.runs.some(({ marks }) => marks?.datetime !== undefined)));
+  const vague = dated.filter(({ lead }) => lead?.when.kind === 'unread' && /^(?:nothing |it looks like)/.test(lead.when.why)).length;
   const plain = dated.filter(({ lead }) => lead?.strength !== 'bare' && lead?.strength !== 'loose');
   const [count, of] = [dated.length, slots.length];
   const name = plural(slots[0]?.shape ?? 'list item');
@@ -41,7 +41,7 @@ export function judge(slots: readonly Slot[], { named, mode }: Surroundings): Ve
   const share = count / of;
   const sign = signsOf(dated, mode, named);
   if (sign !== undefined) return found(`${count} ${name} ${mode === 'lead' ? 'begin' : 'end'} with a date, but ${sign}`);
-  if (read.length + clocks.length < count * 0.4) return found(`${count} ${name} begin with words of time, of which ${read.length === 0 ? 'none' : `only ${read.length}`} can be read as a date`);
+  if (vague > count * 0.5) return found(`${count} ${name} begin with words of time, of which ${read.length === 0 ? 'none' : `only ${read.length}`} can be read as a date`);
   const order = orderOf(read.map(({ lead }) => lead!.when));
   const least = named ? 2 : slots[0]?.shape === 'bold lead' || slots[0]?.shape === 'date heading' || share === 1 ? 3 : 4;
   const enough = mode === 'trail' ? 0.8 : plain.length >= count / 2 ? (named ? 0.4 : 0.5) : named ? 0.6 : 0.75;

@@ -38,7 +38,7 @@ const read = new WeakMap<Passage, { readonly context: DateContext; readonly lead
 export function readLead(words: Passage, context: DateContext = NO_CONTEXT): Lead | undefined {
   const known = read.get(words);
   if (known?.context === context) return known.lead;
-  const lead = findLead(words, context);
+  const lead = machineDate(words, findLead(words, context));
   read.set(words, { context, lead });
   return lead;
 }
@@ -171,6 +171,24 @@ export function readDay(words: Passage, month: string): Lead | undefined {
   return { when, label, rest, strength: behind.trim() === '' ? 'whole' : 'marked' };
 }
 
+/** What the author told machines of a label (`<time datetime>`), where its words alone do not say it: "yesterday", "4 May". */
+function machineDate(words: Passage, lead: Lead | undefined): Lead | undefined {
+  if (lead && !(lead.when.kind === 'unread' || lead.when.edtf.includes('XXXX'))) return lead;
+  let start = 0;
+  for (const { text, marks } of words.runs) {
+    const end = start + text.length;
+    if (marks?.datetime !== undefined && text.trim() !== '' && (lead === undefined ? words.text.slice(0, start).trim() === '' : start < lead.label.end && lead.label.start < end)) {
+      const label = { start, end };
+      const [, day, minute, second = ':00', zone = ''] = /^(-?\d{4,}(?:-\d\d(?:-\d\d)?)?)(?:$|[T ](\d\d:\d\d)?(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)/.exec(marks.datetime.trim()) ?? [];
+      const time = minute !== undefined && /\d[:.h]\d\d/.test(text) ? `T${minute}${second}${zone}` : '';
+      const when = day === undefined ? undefined : whenFromEdtf(`${day}${time}`, label);
+      if (when?.kind === 'read') return { when: { ...when, provenance: [{ part: 'whole', how: 'written', why: 'as the author told machines' }] }, label, rest: lead?.rest ?? end, strength: words.text.slice(end).trim() === '' ? 'whole' : (lead?.strength ?? 'marked') };
+    }
+    start = end;
+  }
+  return lead;
+}
+
 /** A time of day alone: read where a day is established, else kept as what it is. */
 function clockLead(text: string, context: DateContext): { when: When; end: number } | undefined {
   const [found] = /^\[?(?:T[+-])?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:UTC|GMT|Z|[A-Z]{2,4}T))?(?![\d/-])/i.exec(text) ?? [];
@@ -234,7 +252,7 @@ export const saysTime = (text: string): boolean => looksLikeTime(text) || /\d/.t
 /** Words that speak of a time without being a date: "Day 3", "two weeks on", "32 Foo 1921". */
 function looksLikeTime(text: string): boolean {
   const parts = text.trim().split(/\s+/);
-  if (parts.length > 5) return false;
+  if (parts.length > 5 || /[#$€£%@/\\]|\p{L}\p{N}/u.test(text)) return false;
   if (parts.length <= 4 && /\b\d{3,4}\b/.test(text) && parts.filter((part) => /\p{L}/u.test(part)).length <= 1) return true;
   return UNIT.test(text) && /\p{N}|\b(?:later|after|before|earlier|on|that|same|next|following|one|two|three|four|five|six|seven|eight|nine|ten|few|several)\b/iu.test(text);
 }

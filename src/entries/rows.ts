@@ -34,11 +34,12 @@ function labelOf(row: Row, columns: Columns, here: Established, parts: (Cell | u
   const [first, second] = cells;
   if (!first) return undefined;
   if (columns.join === 'range') return rangeLabel(first, second, here);
-  return cellLabel(first, here);
+  const told = columns.named && textCells(row, columns).some(({ words }) => (words.text.match(/\p{L}{2,}/gu) ?? []).length >= 1) && !/^\W*(?:total|sum|average|subtotal)/i.test(first.words.text);
+  return cellLabel(first, here, told);
 }
 
 /** A cell of the date column, whatever is written there; an empty one takes the date above. */
-function cellLabel(cell: Cell, here: Established): Label | undefined {
+function cellLabel(cell: Cell, here: Established, told = false): Label | undefined {
   if (cell.words.text.trim() === '') {
     return here.above ? { when: inherited(here.above), label: here.above.at, labelText: '' } : undefined;
   }
@@ -47,7 +48,7 @@ function cellLabel(cell: Cell, here: Established): Label | undefined {
   const read = readLabel(cell.words.text, here.dates);
   const labelText = cell.words.text.trim();
   if (read?.kind === 'read') return { when: { ...read, at: cell.at, provenance: [] }, label: cell.at, labelText };
-  if (!read && !saysTime(labelText)) return undefined;
+  if (!read && !told && !saysTime(labelText)) return undefined;
   return { when: { kind: 'unread', at: cell.at, why: read?.why ?? 'it stands in the place of a date and could not be read' }, label: cell.at, labelText };
 }
 

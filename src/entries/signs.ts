@@ -8,10 +8,22 @@ import { every, wordsPattern } from './phrases/index.ts';
 export function signsOf(dated: readonly Slot[], mode: 'lead' | 'trail', named: boolean): string | undefined {
   const share = (test: (slot: Slot) => boolean): number => dated.filter(test).length / dated.length;
   if (share(isRelease) >= 0.5) return 'they are releases of a program';
-  if (share(isWork) >= 0.5) return 'they are works in a bibliography';
+  if (share(isWork) >= 0.5 || (mode === 'trail' && !named && share(isTitle) >= 0.7)) return 'they are works in a bibliography';
   if (share(isDue) >= (mode === 'trail' ? 0.3 : 0.6)) return 'they are days by which something is due';
   if (mode === 'trail' && !named && share(isOnlyLink) >= 0.7) return 'they are links to other pages';
   return undefined;
+}
+
+/** Nothing but a title, in italics or quotation marks, and a year: a work in a list of works. */
+function isTitle({ words, lead }: Slot): boolean {
+  const before = words.text.slice(0, lead?.label.start ?? 0).replace(/[\s([,–—-]+$/u, '');
+  let offset = 0;
+  const italic = words.runs.every((run) => {
+    const start = offset;
+    offset += run.text.length;
+    return start >= before.length || run.marks?.emphasis === true || !/\p{L}/u.test(run.text.slice(0, before.length - start));
+  });
+  return italic || /^["“«„].*["”»“]$/u.test(before);
 }
 
 /** Nothing but a link and a date: an entry of an index. */

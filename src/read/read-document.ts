@@ -1,6 +1,7 @@
 import type { Format, FormatReader, ReadDocument, ReadOptions } from './blocks.ts';
 import { decode, UnreadableDocument } from './decode.ts';
 import { formats } from './formats.ts';
+import { withHtml } from './markdown/html.ts';
 import { isZip, looksLikeJson, sniff } from './sniff.ts';
 
 /**
@@ -39,7 +40,8 @@ export async function read(content: Uint8Array | string, options: ReadOptions): 
     return reader(content, options);
   }
   if (!format.load) throw new Error(`the format ${format.id} has no reader`);
-  return readDocument(content, await format.load(), options);
+  const document = readDocument(content, await format.load(), options);
+  return format.id === 'markdown' ? withHtml(document) : document;
 }
 
 /**

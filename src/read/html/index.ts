@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import type { ReadDocument, ReadOptions } from '../blocks.ts';
+import type { Block, ReadDocument, ReadOptions } from '../blocks.ts';
 import { aboutPage, languageOf } from './about.ts';
 import { articleOf, weight } from './article.ts';
 import { blocksBelow } from './blocks.ts';
@@ -24,4 +24,11 @@ export function readHtml(text: string, options: ReadOptions): ReadDocument {
   const article = body ? articleOf(body) : undefined;
   const blocks = article && weight(article) > 0 ? blocksBelow(article, text, article !== body) : [];
   return { source, ...(front ? { front } : {}), blocks, problems: [] };
+}
+
+/** The blocks of a piece of HTML, all of it taken for the article. Spans are offsets in `text`. */
+export function htmlBlocks(text: string): Block[] {
+  const document = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const body = [...elementsBelow(document)].find(({ tagName }) => tagName === 'body');
+  return body ? blocksBelow(body, text, true) : [];
 }
