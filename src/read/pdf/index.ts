@@ -61,7 +61,7 @@ async function pagesOf(bytes: Uint8Array): Promise<{ pages: PageLine[][]; front:
     const pages: PageLine[][] = [];
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       const { items } = await (await document.getPage(number)).getTextContent();
-      pages.push(pageLines(items.flatMap((item) => ('str' in item ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]), width: item.width, height: item.height }] : []))));
+      pages.push(pageLines(items.flatMap((item: { readonly str: string; readonly transform: readonly number[]; readonly width: number; readonly height: number } | { readonly type: string }) => ('str' in item ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]), width: item.width, height: item.height }] : []))));
     }
     if (document.numPages > MOST_PAGES) problems.push({ id: 'limit', severity: 'warning', at: { start: 0, end: 0 }, message: `Only the first ${MOST_PAGES} of ${document.numPages} pages are read.` });
     const info = (await document.getMetadata()).info as Readonly<Record<string, unknown>>;
