@@ -108,7 +108,9 @@ function forward(lead: Lead, anchor: Anchor, again: (dates: DateContext) => Lead
   const year = Number(/^-?\d{4}/.exec(lead.when.edtf)?.[0]) + 1;
   const months = (before - start) / 30;
   if (!Number.isFinite(year) || year < 1 || months > 12) return lead;
-  const next: Anchor = { ...anchor, when: { ...anchor.when, edtf: String(year).padStart(4, '0') } };
+  const whole = whenFromEdtf(String(year).padStart(4, '0'), anchor.at);
+  if (whole.kind === 'unread') return lead;
+  const next: Anchor = { ...anchor, when: whole };
   const read = again({ established: [next] });
   if (read?.when.kind !== 'read' || lacks(read.when)) return lead;
   return { ...read, when: { ...read.when, doubt: 'no year is written; it is taken as the one after the entry before, since the list runs forward' } };

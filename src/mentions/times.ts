@@ -1,5 +1,5 @@
 import { readDates, readLabel } from '../dates/every.ts';
-import type { Anchor, DateContext, Provenance, ReadWhen, When } from '../dates/index.ts';
+import { whenFromEdtf, type Anchor, type DateContext, type Provenance, type ReadWhen, type When } from '../dates/index.ts';
 import type { Entry } from '../entries/entry.ts';
 import { spanInSource, type Passage, type Span } from '../text/index.ts';
 import type { TimeMention } from './mention.ts';
@@ -25,7 +25,10 @@ function anchorsOf(when: ReadWhen, at: Span): Anchor[] {
   const ends = /^(-?\d{4}[^/]*)\/(-?\d{4}[^/]*)$/.exec(when.edtf);
   const role = 'the entry\'s own label';
   if (!ends || ends[1]?.slice(0, 4) === ends[2]?.slice(0, 4)) return [{ when, at, role }];
-  return ends.slice(1).map((edtf) => ({ when: { ...when, edtf }, at, role }));
+  return ends.slice(1).flatMap((edtf) => {
+    const end = whenFromEdtf(edtf, when.at);
+    return end.kind === 'read' ? [{ when: end, at, role }] : [];
+  });
 }
 
 /** Words that place a time in a sentence without being part of its name. */

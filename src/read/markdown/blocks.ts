@@ -4,7 +4,15 @@ import type { Block, Cell, DefinitionGroup, Item, Row } from '../blocks.ts';
 import { spanOf, wordsOf, type Words } from './words.ts';
 
 /** mdast's flow content as blocks, in document order. */
-export const blocksOf = (nodes: readonly RootContent[], words: Words): Block[] => nodes.flatMap((node) => blockOf(node, words));
+export const blocksOf = (nodes: readonly RootContent[], words: Words): Block[] => below(nodes, words, 0);
+
+/** Nobody nests deeper; what does is shown as it is written, so that no text can exhaust the stack. */
+const DEEPEST = 100;
+
+function below(nodes: readonly RootContent[], words: Words, depth: number): Block[] {
+  const inner = { ...words, depth: depth + 1 };
+  return nodes.flatMap((node) => (depth > DEEPEST ? [{ kind: 'raw' as const, at: spanOf(node), text: words.text.slice(spanOf(node).start, spanOf(node).end) }] : blockOf(node, inner)));
+}
 
 function blockOf(node: RootContent, words: Words): Block[] {
   const at = spanOf(node);
@@ -18,13 +26,13 @@ function blockOf(node: RootContent, words: Words): Block[] {
     case 'table':
       return [tableOf(node, words)];
     case 'blockquote':
-      return [{ kind: 'quote', at, blocks: blocksOf(node.children, words) }];
+      return [{ kind: 'quote', at, blocks: below(node.children, words, words.depth ?? 0) }];
     case 'code':
       return [{ kind: 'code', at, text: node.value, ...(node.lang ? { language: node.lang } : {}) }];
     case 'thematicBreak':
       return [{ kind: 'rule', at }];
     case 'footnoteDefinition':
-      return [{ kind: 'footnote', at, label: node.identifier, blocks: blocksOf(node.children, words) }];
+      return [{ kind: 'footnote', at, label: node.identifier, blocks: below(node.children, words, words.depth ?? 0) }];
     case 'html':
       return /^\s*<!--[^]*-->\s*$/.test(node.value) ? [] : rawOf(node.value, at, words.text);
     default:
@@ -117,7 +125,7 @@ function yearsOf(node: List, words: Words): Block {
 }
 
 function itemOf(node: ListItem, words: Words): Item {
-  const blocks = blocksOf(node.children, words);
+  const blocks = below(node.children, words, words.depth ?? 0);
   const [only] = node.children;
   // "- 1926. It opens": a list in an item that is no list.
   const opened = only?.type === 'list' && only.children.length === 1 && only.children[0] && yearMarker(only.children[0], words) && blocks[0]?.kind === 'list' ? [...(blocks[0].items[0]?.blocks ?? []), ...blocks.slice(1)] : blocks;

@@ -6,6 +6,8 @@ import type { Addresses } from './definitions.ts';
 export interface Words {
   readonly text: string;
   readonly addresses: Addresses;
+  /** How many blocks stand around these. */
+  readonly depth?: number;
 }
 
 type Positioned = { readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined };
