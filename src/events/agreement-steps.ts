@@ -2,7 +2,7 @@ import type { Piece, Word } from '../mentions/index.ts';
 import { type Clause, written } from './clause.ts';
 import { type Base, lower, names, phraseText, type Scene, type Step, withSides } from './step.ts';
 
-export function agreementStep(scene: Scene, clause: Clause, base: Base, np: string, short: string, rest: string): Step[] {
+export function agreementStep(scene: Scene, clause: Clause, base: Base, np: string, short: string): Step[] {
   const { theme, type, verb, status } = clause;
   const { words } = scene.read.words;
   const { pieces } = scene.read;
@@ -44,19 +44,17 @@ export function agreementStep(scene: Scene, clause: Clause, base: Base, np: stri
   }
   if (clause.complement || /^(?:settle|undertake)$/.test(verb?.base ?? '')) {
     const start = clause.complement?.helpersFrom ?? verb?.to ?? clause.from;
-    const what = complementText(words, start, clause);
+    const what = complementText(words, start);
     if (!what) return [];
     return [{ ...base, kind: 'agreement', name: `agreement${sides.length > 0 ? ` of ${names(sides.slice(0, 3))}` : ''} ${what}`, parties: sides, on: [], type: 'begins' }];
   }
-  void rest;
   return [];
 }
 
 /** What was agreed, in the author's words: "to admit 2,000 observers", "how Kosovo may sit at meetings". */
-function complementText(words: readonly Word[], start: number, clause: Clause): string {
+function complementText(words: readonly Word[], start: number): string {
   let end = start;
   while (end < words.length && end < start + 16 && !/^[,.;:]$/.test(words[end]?.text ?? '')) end++;
-  void clause;
   return written(words, start, end);
 }
 

@@ -1,4 +1,4 @@
-import type { Piece, Word } from '../mentions/index.ts';
+import type { Piece } from '../mentions/index.ts';
 import type { Clause } from './clause.ts';
 import { type Base, lower, names, phraseText, type Scene, sinceDate, type Step } from './step.ts';
 
@@ -23,13 +23,12 @@ export function ofYear({ read: { words }, dates }: Scene, clause: Clause): strin
 }
 
 /** "strikes Libya from the list of state sponsors", "adds X to its blacklist". */
-export function listStep(clause: Clause, rest: string, words: readonly Word[], base: Base): Step | undefined {
+export function listStep(clause: Clause, rest: string, base: Base): Step | undefined {
   const match = /(?:from|off|to|on|onto) (?:the|its|a|their|his) ((?:[\w’'-]+ ){0,3}?(?:list|blacklist|register)(?: of [\w’' -]+)?)/.exec(rest);
   if (!match || (clause.type !== 'RETREAT' && clause.type !== 'SANCTION')) return undefined;
   const off = clause.type === 'RETREAT';
   const target = clause.toWhom[0]?.canonical ?? '';
   const type = clause.verb?.base === 'suspend' ? 'suspends' : off ? 'ends' : 'begins';
-  void words;
   return { ...base, kind: 'policy', name: `${target} on the ${match[1] ?? 'list'}`.trim(), on: clause.toWhom, type };
 }
 

@@ -66,8 +66,6 @@ function readVerb(scene: Scene, verb: FoundVerb, index: number, number: number, 
   }
   const region = main === verb ? { to: end, ...(infinitive && { infinitive }) } : objectEnd(scene, main);
   const subject = subjectOf(scene, verb, before);
-  const reported = classes.has('SAY') && words[region.to]?.low === 'that' ? undefined : undefined;
-  void reported;
   const saying = before && before.verb && before.verb.verbs.some((each) => each.classes.has('SAY')) && between(words, before.verb.to, verb.helpersFrom, verbs);
   if (verb.negated) status = 'denied';
   else if (verb.modal === 'will' || verb.modal === 'would' || verb.modal === 'shall') status = 'planned';

@@ -53,10 +53,10 @@ function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
   const rest = lower(words, verb.to, Math.max(clause.to, verb.to));
   const modal = clause.status === 'planned';
 
-  const listed = listStep(clause, rest, words, base);
+  const listed = listStep(clause, rest, base);
   if (listed) return [listed];
   const runsOut = theme?.subject === true && /^(?:expire|lapse)$|^run$/.test(verb.base);
-  if (runsOut && !/sanction|embargo/.test(short)) return agreementStep(scene, clause, base, np, short, rest);
+  if (runsOut && !/sanction|embargo/.test(short)) return agreementStep(scene, clause, base, np, short);
   if (has('SANCTIONS') && !(has('LAW') && !/sanction/i.test(np))) {
     const step = stepOf(clause, 'SANCTIONS') ?? (type === 'SANCTION' ? 'begins' : undefined);
     if (!step || modal) return [];
@@ -92,7 +92,7 @@ function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
     const name = clause.classes.has('CARRY') ? `${short} carried by ${names(clause.through)} between ${names(clause.who)}` : np;
     return [{ ...base, kind: 'channel', name, type: ends ? 'ends' : 'begins', edtf: ends ? date.edtf : isSpan(date.edtf) ? first(date.edtf) : date.edtf, ...untilSpan(date.edtf, ends === true), secret }];
   }
-  const agreed = agreementStep(scene, clause, base, np, short, rest);
+  const agreed = agreementStep(scene, clause, base, np, short);
   if (agreed.length > 0) return agreed;
   const policy = policyStep(scene, clause, base, np, rest);
   if (policy) return [policy];
