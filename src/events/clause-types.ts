@@ -54,7 +54,7 @@ function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme:
   if (base === 'declare' && /^(?:its |their |unilateral |a )?(?:independence|secession|sovereignty|republic)|^\S+(?: \S+)? independent/.test(rest)) return 'REJECT';
   if (base === 'declare' && rest.startsWith('war')) return 'ASSAULT';
   if (/^(?:call|declare|rule|find|brand|label)$/.test(base) && /(?:void|illegal|unlawful|invalid|illegitimate|null|fraudulent|unconstitutional|aggression|rigged|guilty)/.test(rest)) return base === 'find' || base === 'rule' ? (/guilty/.test(rest) ? 'COERCE' : 'REJECT') : 'REJECT';
-  if (/^(?:rule|find|hold|decide)$/.test(base) && (/^(?:in favou?r|for)/.test(rest) || words.slice(verb.to, verb.to + 10).some(({ low: word }) => word === 'that'))) {
+  if (/^(?:hold|decide)$/.test(base) ? words[verb.to]?.low === 'that' : /^(?:rule|find)$/.test(base) && (/^(?:in favou?r|for)/.test(rest) || words.slice(verb.to, verb.to + 10).some(({ low: word }) => word === 'that'))) {
     const found = words.slice(verb.to, verb.to + 30).map((word) => word.low).join(' ');
     return /void|illegal|unlawful|invalid|unconstitutional|guilty|(?:had|has) (?:broken|breached|violated|infringed)|did not|was not|were not/.test(found) ? 'REJECT' : 'SUPPORT';
   }

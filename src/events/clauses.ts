@@ -70,7 +70,7 @@ function readVerb(scene: Scene, verb: FoundVerb, index: number, number: number, 
   if (verb.negated) status = 'denied';
   else if (verb.modal === 'will' || verb.modal === 'would' || verb.modal === 'shall') status = 'planned';
   else if (verb.modal) status = 'planned';
-  else if (saying && status === 'asserted') status = 'reported';
+  else if (saying && subject.own && status === 'asserted') status = 'reported';
   if (words.slice(verb.at, region.to).some(({ low }, at, all) => low === 'without' && /^(?:success|agreement|result|effect)$/.test(all[at + 1]?.low ?? ''))) status = status === 'asserted' ? 'attempted' : status;
   return finish(scene, { verb: main, outer: verb, end: region.to, ...(region.infinitive && { infinitive: region.infinitive }), subject, number, status, ...(aspect && { aspect }), before }, memory, sentence);
 }
@@ -86,8 +86,10 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
   if (draft.aspect) classes.add(draft.aspect);
   const subjectTheme = subject.theme;
   const objectTheme = verb.passive || (subjectTheme && !hasObject(scene, verb.to, nounEnd)) ? undefined : themeIn(scene, verb.to, nounEnd, false);
+  // "imposes a blockade and lifts it": it is what the clause before was about.
+  const again = objectTheme === undefined && !verb.passive && /^(?:it|them)$/.test(words[verb.to]?.low ?? '') && before?.sentence === draft.number && before.theme ? { ...before.theme, subject: false } : undefined;
   const intransitive = objectTheme === undefined && (verb.passive || verb.to >= nounEnd || PREPS.has(words[verb.to]?.low ?? '') || !hasObject(scene, verb.to, nounEnd));
-  const theme = objectTheme ?? (intransitive ? subjectTheme : undefined);
+  const theme = objectTheme ?? again ?? (intransitive ? subjectTheme : undefined);
   if (theme?.action) classes.add(theme.action);
   const typed = typeOf(g, verb, classes, theme, draft, words, nounEnd, scene);
   const { best } = typed;
@@ -185,7 +187,7 @@ function around(scene: Scene, subject: Subject, verb: FoundVerb, end: number, se
   const who: Party[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const low = words[at]?.low ?? '';
-    const mediator = low === 'mediation' || low === 'auspices' ? named.get(at - 1) : undefined;
+    const mediator = /^(?:mediation|auspices|chairmanship|facilitation)$/.test(low) ? named.get(at - 1) : undefined;
     if (mediator?.kind === 'actor' && type !== undefined && (at < verb.at || at <= end + 1) && !(at < verb.at && scene.verbs.some((other) => other !== verb && other.role === 'finite' && other.at > at && other.at < verb.at)) && !through.some(({ canonical }) => canonical === mediator.canonical)) through.push(party(mediator, words));
     if (/^(?:mediation|mediated|brokered|help|chaired|moderated|facilitated|negotiated)$/.test(low) && (words[at + 1]?.low === 'by' || words[at + 1]?.low === 'of')) {
       let stop = at + 2;

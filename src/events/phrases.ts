@@ -101,7 +101,7 @@ export function themeIn(scene: Scene, from: number, to: number, subject: boolean
     if (head < 0) return undefined;
     const low = words[head]?.low ?? '';
     const carries = g.actions.get(low) ?? g.actions.get(singular(low));
-    const ofNext = words[head + 1]?.low === 'of' && head + 2 < to;
+    const ofNext = (words[head + 1]?.low === 'of' || (words[head + 1]?.low === 'from' && carries === 'LEAVE')) && head + 2 < to;
     const classes = classesAt(scene, head);
     if (carries && (ofNext || classes.length === 0)) {
       action ??= carries;

@@ -44,7 +44,7 @@ function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
     parties: clause.who, on: clause.toWhom, through: clause.through, edtf: date.edtf, entry: read.entry.id, scene: index, from: clause.from, to: clause.to, definite: false, opens: true,
     ...(contested && { contested }), ...(!clause.own && { carried: true }),
   };
-  const np = theme ? phraseText(words, read.pieces, theme.from, theme.subject ? verb.helpersFrom : Math.max(clause.to, theme.to)) : '';
+  const np = theme ? phraseText(words, read.pieces, theme.from, theme.subject ? verb.helpersFrom : theme.to <= clause.from ? theme.to : Math.max(clause.to, theme.to)) : '';
   const short = theme ? phraseText(words, read.pieces, theme.from, theme.to) : '';
   const opener = theme ? (words[theme.from]?.low ?? '') : '';
   const definite = theme !== undefined && (/^(?:the|its|his|their|this|these)$/.test(opener) || /^(?:talks|negotiations|sanctions)$/i.test(np)) ;

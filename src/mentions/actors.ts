@@ -23,6 +23,8 @@ const MOTION = /^(?:bring|go|fly|flew|travel|flee|fled|move|return|come|came|wen
 const POSSESSED = new Set('government regime army police forces leadership troops military navy parliament'.split(' '));
 const NOT_HEADS = new Set('accounts account assets funds base bases programme program programmes programs building buildings aircraft equipment vehicles spending position positions post posts station stations records data documents to'.split(' '));
 const ALL_OF = new Set('all other original remaining most several former'.split(' '));
+/** First names that are also names of peoples, states and cities. */
+const FIRST_NAMES = new Set('Roman German Israel Jordan Chad Georgia India Paris Florence Sydney Victoria Charlotte Austin Houston Madison Santiago Salvador Lincoln Jackson Adelaide Milan Sofia Carolina Virginia'.split(' '));
 const VESSELS = new Set('freighter ship tanker vessel ferry submarine yacht airliner aircraft plane jet warship frigate destroyer carrier trawler liner cruiser battleship boat satellite probe spacecraft shuttle rocket missile'.split(' '));
 const OFFICES = new Set('envoy representative ambassador special minister secretary permanent high commissioner consul attaché rapporteur coordinator adviser advisor negotiator president chancellor leader'.split(' '));
 const fixedInstruments = new Map<string, { canonical: string; type: string; words: string[] }[]>();
@@ -198,6 +200,11 @@ function readKnown(words: readonly Word[], index: number, known: Name, end: numb
       out.push({ kind: 'actor', from: index, to: person, canonical: join(words, index, person), actor: 'person', form: 'person' });
       return person;
     }
+  }
+  if (known.words.length === 1 && FIRST_NAMES.has(words[index]?.text ?? '') && nameWord(words[to]) && !nameAt(words, to, lex) && titleAt(words, to) === 0) {
+    const person = personRun(words, index, () => false);
+    out.push({ kind: 'actor', from: index, to: person, canonical: join(words, index, person), actor: 'person', form: 'person' });
+    return person;
   }
   if (known.form === 'city' || known.form === 'capital' || known.kind === 'place') {
     if (known.form === 'adjective' || known.form === 'people') {

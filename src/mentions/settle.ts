@@ -1,4 +1,5 @@
 import { instrumentHeads } from './lexicons/instruments.ts';
+import { numberWords } from './lexicons/quantities.ts';
 import type { Unknown } from './actors.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ActorPiece, InstrumentPiece, Piece } from './piece.ts';
@@ -216,7 +217,7 @@ function settleUnknown(piece: Unknown, words: readonly Word[], known: Register, 
     const body = known.bodies.slice(-200).findLast((name) => ` ${name} `.includes(` ${word.text} `));
     return body && words[from - 1]?.low === 'the' ? { kind: 'actor', from, to, canonical: body, actor: 'organization', form: 'noun', joined: `“the ${word.text}”` } : undefined;
   }
-  if (titleAt(words, from) > 0) return undefined;
+  if (titleAt(words, from) > 0 || (piece.first && (Object.hasOwn(numberWords, word.low) || /-\p{Ll}/u.test(word.text)))) return undefined;
   const elsewhere = known.inside.get(word.text) ?? 0;
   const [whole, ...others] = known.firsts.get(word.text) ?? [];
   if (whole !== undefined && others.length === 0 && !known.titled.has(word.text) && !piece.locative && !known.plain.has(word.low)) {

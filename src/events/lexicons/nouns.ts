@@ -3,7 +3,7 @@
  * With a verb's class they make a type of event (frames.ts); by themselves, with who does it before them, some are events.
  */
 export const nounClasses = `
-SANCTIONS: sanction embargo freeze restriction tariff boycott curb penalty snapback asset_freeze travel_ban duty blockade quota measure
+SANCTIONS: sanction embargo freeze restriction tariff boycott curb penalty snapback asset_freeze travel_ban duty blockade quarantine quota measure
 BAN: ban prohibition moratorium curfew censorship
 TALKS: talk negotiation meeting dialogue consultation discussion summit conference contact conversation mediation round visit hearing parley diplomacy
 CHANNEL: channel message hotline back-channel backchannel paper note letter line_of_communication communication
