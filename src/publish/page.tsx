@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import type { Account, AccountEntry } from '../account/account.ts';
 import type { Finding } from '../check/index.ts';
 import { dayInWords, parseIsoDay } from '../dates/index.ts';
-import type { TimeMention } from '../mentions/mention.ts';
 import type { Block } from '../read/blocks.ts';
 import { contains, placer, type Span } from '../text/index.ts';
 import type { TimelineData } from '../view/items.ts';
@@ -12,6 +11,7 @@ import { Still } from './still.tsx';
 import { summary } from './summary.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Tools } from './tools.tsx';
+import { marksOf } from './words.tsx';
 
 export interface PageParts {
   readonly account: Account;
@@ -54,7 +54,7 @@ export function AccountPage(parts: PageParts): VNode {
   );
 }
 
-function settingOf({ account: { source }, path, around }: PageParts): Omit<EntrySetting, 'times'> {
+function settingOf({ account: { source }, path, around }: PageParts): Omit<EntrySetting, 'marks'> {
   const placeOf = placer(source.text);
   const where = ({ start }: Span): string => {
     const origin = source.origins?.findLast(({ at }) => at.start <= start)?.place;
@@ -127,22 +127,21 @@ function Front({ account: { front, published, why }, data, around, findings }: {
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/u.test(words) ? '' : '.'}`;
 
 /** The document in its own order. Its title is in the bar already. */
-function Flow({ account, setting, findings }: { readonly account: Account; readonly setting: Omit<EntrySetting, 'times'>; readonly findings: ReadonlyMap<string, readonly Finding[]> }): VNode {
+function Flow({ account, setting, findings }: { readonly account: Account; readonly setting: Omit<EntrySetting, 'marks'>; readonly findings: ReadonlyMap<string, readonly Finding[]> }): VNode {
   const byId = new Map(account.entries.map((entry) => [entry.id, entry]));
   const flow = account.flow.filter((part, index) => !(part.kind === 'block' && isTitle(part.block, account.title) && account.flow.slice(0, index).every((before) => before.kind === 'block' && before.block.kind !== 'heading')));
   const depths = flow.flatMap((part) => (part.kind === 'block' && part.block.kind === 'heading' ? [part.block.depth] : []));
+  const marked = account.front?.data['marks'] !== false;
   const deeper = depths.length === 0 ? 1 : 2 - Math.min(...depths);
   return (
     <>
       {flow.map((part) => {
-        if (part.kind === 'block') return <div class="between"><OneBlock block={part.block} setting={{ ...setting, times: [] }} depth={deeper} /></div>;
+        if (part.kind === 'block') return <div class="between"><OneBlock block={part.block} setting={{ ...setting, marks: [] }} depth={deeper} /></div>;
         const entry = byId.get(part.id);
-        return entry === undefined ? null : <EntryArticle entry={entry} findings={findings.get(entry.id) ?? []} setting={{ ...setting, times: timesOf(entry) }} />;
+        return entry === undefined ? null : <EntryArticle entry={entry} findings={findings.get(entry.id) ?? []} setting={{ ...setting, marks: marksOf(entry.mentions, marked) }} />;
       })}
     </>
   );
 }
-
-const timesOf = ({ mentions }: AccountEntry): readonly TimeMention[] => mentions.filter((mention) => mention.kind === 'time').toSorted((a, b) => a.at.start - b.at.start);
 
 const isTitle = (block: Block, title: string): boolean => block.kind === 'heading' && block.words.text.trim() === title.trim();

@@ -1,17 +1,17 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { isoBound, outermost, type When } from '../dates/index.ts';
-import type { TimeMention } from '../mentions/mention.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Marks, Passage, Run, Span } from '../text/index.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What the author's words are shown in: the addresses around them, and the times named in them. */
+/** What the author's words are shown in: the addresses around them, and what is named in them. */
 export interface Setting {
   readonly around: Surroundings;
   /** In order of their place, not overlapping. */
-  readonly times: readonly TimeMention[];
+  readonly marks: readonly Mention[];
 }
 
-/** A passage as HTML: every run escaped, marked as the author marked it, the times in it as `<time class="mention">`. */
+/** A passage as HTML: every run escaped, marked as the author marked it, the times in it as `<time class="mention">`, what else it names as `<span class="m …">`. */
 export function Words({ passage, setting }: { readonly passage: Passage; readonly setting: Setting }): VNode {
   return <>{linked(passage.runs).map(({ link, title, runs }) => {
     const children = runs.map((run) => <RunWords run={run} setting={setting} />);
@@ -47,7 +47,7 @@ function linked(runs: readonly Run[]): Linked[] {
 function RunWords({ run, setting }: { readonly run: Run; readonly setting: Setting }): VNode {
   if (run.kind === 'break') return <br />;
   if (run.kind === 'image') return <Image run={run} around={setting.around} />;
-  return marked(<>{timed(run, setting.times)}</>, run.marks ?? {});
+  return marked(<>{cutAt(run, setting.marks)}</>, run.marks ?? {});
 }
 
 function marked(words: VNode, { strong, emphasis, strikethrough, code, superscript, subscript }: Marks): VNode {
@@ -62,25 +62,25 @@ function marked(words: VNode, { strong, emphasis, strikethrough, code, superscri
 }
 
 /** The words of a run, cut where mentions begin and end; a run that is one thing is not cut. */
-function timed(run: Run, times: readonly TimeMention[]): ComponentChildren[] {
+function cutAt(run: Run, marks: readonly Mention[]): ComponentChildren[] {
   const { at: { start, end }, text } = run;
-  const here: TimeMention[] = [];
-  for (let place = firstEndingAfter(times, start); place < times.length; place += 1) {
-    const time = times[place];
-    if (time === undefined || time.at.start >= end) break;
-    here.push(time);
+  const here: Mention[] = [];
+  for (let place = firstEndingAfter(marks, start); place < marks.length; place += 1) {
+    const mark = marks[place];
+    if (mark === undefined || mark.at.start >= end) break;
+    here.push(mark);
   }
   if (here.length === 0) return [text];
   const [first] = here;
-  if (first !== undefined && text.length !== end - start) return covers(first.at, run.at) ? [<Time when={first.when}>{text}</Time>] : [text];
+  if (first !== undefined && text.length !== end - start) return covers(first.at, run.at) ? [<Named mention={first}>{text}</Named>] : [text];
   const parts: ComponentChildren[] = [];
   let done = start;
-  for (const { at, when } of here) {
-    const from = Math.max(at.start, done);
-    const to = Math.min(at.end, end);
+  for (const mention of here) {
+    const from = Math.max(mention.at.start, done);
+    const to = Math.min(mention.at.end, end);
     if (to <= from) continue;
     if (from > done) parts.push(text.slice(done - start, from - start));
-    parts.push(<Time when={when}>{text.slice(from - start, to - start)}</Time>);
+    parts.push(<Named mention={mention}>{text.slice(from - start, to - start)}</Named>);
     done = to;
   }
   if (done < end) parts.push(text.slice(done - start));
@@ -88,15 +88,40 @@ function timed(run: Run, times: readonly TimeMention[]): ComponentChildren[] {
 }
 
 /** Place of the first of some spans, in order and not overlapping, that ends after an offset. */
-function firstEndingAfter(times: readonly TimeMention[], offset: number): number {
+function firstEndingAfter(marks: readonly Mention[], offset: number): number {
   let low = 0;
-  let high = times.length;
+  let high = marks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((times[middle]?.at.end ?? 0) > offset) high = middle;
+    if ((marks[middle]?.at.end ?? 0) > offset) high = middle;
     else low = middle + 1;
   }
   return low;
+}
+
+/**
+ * What of an entry is marked in its prose: its times, and of all else the widest that overlap nothing marked before, in
+ * order. A bare adjective ("Iranian") is read, and not marked.
+ */
+export function marksOf(mentions: readonly Mention[], all: boolean): readonly Mention[] {
+  const times = mentions.filter(({ kind }) => kind === 'time');
+  if (!all) return times.toSorted((a, b) => a.at.start - b.at.start);
+  const others = mentions.filter((mention) => mention.kind !== 'time' && !(mention.kind === 'actor' && (mention.adjective || mention.inner))).toSorted((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
+  const taken: Mention[] = [];
+  let end = -1;
+  for (const mention of others) {
+    if (mention.at.start < end || times.some(({ at }) => at.start < mention.at.end && at.end > mention.at.start)) continue;
+    taken.push(mention);
+    end = mention.at.end;
+  }
+  return [...times, ...taken].toSorted((a, b) => a.at.start - b.at.start);
+}
+
+/** Classes of the marks: one letter each, for a page has hundreds. Money and quantities are both sums to the eye. */
+const MARKS = { actor: 'a', place: 'p', money: 's', quantity: 's', instrument: 'i' } as const;
+
+function Named({ mention, children }: { readonly mention: Mention; readonly children: string }): VNode {
+  return mention.kind === 'time' ? <Time when={mention.when}>{children}</Time> : <span class={`m ${MARKS[mention.kind]}`}>{children}</span>;
 }
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -37,6 +37,11 @@ export const page = /* css */ `
 .prose { grid-column: 2; min-width: 0; }
 .mention { text-decoration: underline solid var(--line) 1px; text-underline-offset: .2em; }
 .prose a .mention { text-decoration: none; }
+.m { text-decoration: underline dotted color-mix(in srgb, var(--quiet) 70%, transparent) 1px; text-underline-offset: .2em; }
+.m.p { text-decoration-style: dashed; }
+.m.i { text-decoration-style: solid; }
+.m.s { text-decoration-style: double; }
+.prose a .m { text-decoration: none; }
 .mention[tabindex] { cursor: pointer; }
 .mention[tabindex]:hover, .mention[aria-pressed=true] { color: var(--accent); text-decoration-color: currentColor; }
 .notes { grid-column: 3; font: 400 var(--note)/1.45 var(--sans); color: var(--quiet); font-variant-numeric: lining-nums; min-width: 0; }
@@ -93,6 +98,7 @@ details[open] ~ .findings .mend, details .mend { display: block; }
 }
 @media (forced-colors: active) {
   .mention, a { text-decoration-color: LinkText; }
+  .m { text-decoration-color: CanvasText; }
   .findings li { border-color: CanvasText; }
 }
 @media (prefers-contrast: more) { :root { --quiet: var(--ink); --line: var(--ink); } }

@@ -25,7 +25,7 @@ export const print = /* css */ `
   .entry summary, .entry summary .bounds { display: block; text-decoration: none; opacity: 1; }
   .ask, .notes dl, .mend { display: none !important; }
   h2, h3, h4 { break-after: avoid; }
-  .mention, a { text-decoration: none; }
+  .mention, .m, a { text-decoration: none; }
   .prose a[href^=http]::after, .between a[href^=http]::after, .sources a[href^=http]::after { content: " <" attr(href) ">"; font: 7.5pt var(--sans); overflow-wrap: anywhere; color: var(--quiet); }
   img { max-height: 90mm; break-inside: avoid; }
   pre, blockquote, tr { break-inside: avoid; }
