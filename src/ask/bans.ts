@@ -1,7 +1,7 @@
 import type { Account } from '../account/account.ts';
 import { mayFall } from './scope.ts';
 import { dealings } from './dealings.ts';
-import { likeness } from './naming.ts';
+import { likeness } from './names.ts';
 import { lineOf, type Placed } from './scope.ts';
 import { inForceDuring, type State } from '../events/index.ts';
 import type { Day } from '../dates/index.ts';

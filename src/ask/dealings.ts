@@ -1,6 +1,7 @@
 import type { Account, AccountEntry } from '../account/account.ts';
 import type { StoryEvent } from '../events/index.ts';
-import { actorsNamed, isSide } from './naming.ts';
+import { actorsNamed } from './naming.ts';
+import { isSide } from './names.ts';
 import { edtfOf, inWindow, lineOf, type Placed, type Window } from './scope.ts';
 
 /** Two sides that dealt with each other, and how. */

@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.ts';
 import type { State, TransitionType } from '../events/index.ts';
-import { actorsNamed, isSide, likeness, plain } from './naming.ts';
+import { actorsNamed } from './naming.ts';
+import { isSide, likeness, plain } from './names.ts';
 import { lineOf, type Placed } from './scope.ts';
 
 /** What became of an instrument, or of sanctions and bans, and when. */

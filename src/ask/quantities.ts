@@ -1,6 +1,6 @@
 import type { Account } from '../account/account.ts';
 import type { QuantityMention } from '../mentions/index.ts';
-import { likeness, nameWords } from './naming.ts';
+import { likeness, nameWords } from './names.ts';
 import { edtfOf, inWindow, lineOf, type Placed, type Window } from './scope.ts';
 
 /** A quantity with its place; `from` and `to` are the ends of a change. */

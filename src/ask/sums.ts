@@ -1,7 +1,8 @@
 import type { Account, AccountEntry } from '../account/account.ts';
 import type { StoryEvent } from '../events/index.ts';
 import type { MoneyMention } from '../mentions/index.ts';
-import { actorsNamed, isSide } from './naming.ts';
+import { actorsNamed } from './naming.ts';
+import { isSide } from './names.ts';
 import { edtfOf, inWindow, lineOf, type Placed, type Window } from './scope.ts';
 
 /** A sum with what the sentence says of it. */

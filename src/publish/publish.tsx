@@ -1,3 +1,4 @@
+import { factsOf } from '../ask/index.ts';
 import { checkAccount } from '../check/index.ts';
 import type { Account } from '../account/account.ts';
 import { timelineItems } from '../view/items.ts';
@@ -46,6 +47,7 @@ function accountPage({ account, path }: Document, site: Site, options: PublishOp
   const page = site.pages.get(path) ?? '';
   const around = surroundingsOf(path, page, site);
   const data = timelineItems(account);
+  const facts = factsOf(account);
   const description = descriptionOf(account);
   const url = base === undefined ? undefined : base + addressOf(page);
   const picture = account.front?.image === undefined ? undefined : readAddress(account.front.image, path);
@@ -57,7 +59,7 @@ function accountPage({ account, path }: Document, site: Site, options: PublishOp
       ...(account.published && { published: account.published }),
       ...(account.front?.author && { author: account.front.author }),
       jsonLd: jsonLd(account, about),
-      data,
+      data: { ...data, ...(facts && { facts }) },
     },
     options,
     <AccountPage account={account} path={path} around={around} data={data} findings={(options.findings ?? checkAccount)(account)} {...(several && { up: relativeAddress(page, 'index.html') })} />,
