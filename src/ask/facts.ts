@@ -107,9 +107,10 @@ function actorsOf({ entries }: Account, number: (name: string) => number): Facts
   });
 }
 
+const once = (list: readonly Name[]): readonly Name[] => [...new Map(list.map((one) => [String(one), one])).values()];
+
 function entryFacts({ mentions, events }: AccountEntry, named: (name: string, ...others: (string | undefined)[]) => Name, side: (one: Side) => Name): EntryFacts | 0 {
   const of = <Kind extends Mention['kind']>(kind: Kind) => mentions.filter((mention): mention is Mention & { kind: Kind } => mention.kind === kind);
-  const once = (list: readonly Name[]): readonly Name[] => [...new Map(list.map((one) => [String(one), one])).values()];
   const a = once(of('actor').map((mention) => named(mention.canonical, mention.of)));
   const p = once(of('place').map(({ canonical, text }) => named(canonical, text)));
   const i = once(of('instrument').map(({ canonical, text }) => named(canonical, text)));

@@ -39,12 +39,12 @@ export function askedOfFacts(facts: Facts, placing: readonly Placing[], words: (
   for (const [entry, amount, currency] of facts.sums) count(entry, { kind: 'money', amount, currency });
   for (const [entry, value, unit, , from, to] of facts.quantities) for (const one of new Set([value, from, to])) if (one !== undefined) count(entry, { kind: 'quantity', value: one, unit });
 
+  const named = (kind: 'place' | 'instrument', all: readonly Name[]): AskedMention[] => all.flatMap((name) => {
+    const [canonical = '', ...others] = list(name);
+    return (others.length > 0 ? others : [canonical]).map((text) => ({ kind, canonical, text }));
+  });
   const entries = placing.map(({ id, label, bounds }, index): FactsEntry => {
     const { a = [], p = [], i = [], e = [] } = facts.entries[index] || {};
-    const named = (kind: 'place' | 'instrument', all: readonly Name[]): AskedMention[] => all.flatMap((name) => {
-      const [canonical = '', ...others] = list(name);
-      return (others.length > 0 ? others : [canonical]).map((text) => ({ kind, canonical, text }));
-    });
     return {
       id, index, labelText: label,
       get text() { return { text: words(index) }; },
