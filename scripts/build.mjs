@@ -2,11 +2,12 @@
  * Builds everything into dist/:
  * 1. the typed library, one file a module, by tsc;
  * 2. the program, bundled with all it depends on: loading some eighty small Markdown modules one by one
- *    costs a cold start more than reading a chronology does. What a command alone needs stays in chunks of its own;
+ *    costs a cold start more than reading a chronology does. What a command alone needs stays in chunks of its own, and what
+ *    V8 compiles of them is kept beside them (`launch.mjs`);
  * 3. the explorer, for the browser, and the fonts of its pages.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -25,7 +26,8 @@ const together = [
   { name: 'frame', test: /src\/cli\/(?:command|nearest|arguments|io)\.ts$/, priority: 1 },
   { name: 'reading', test: /src\/(?:text|dates|entries)\/|src\/account\/(?:compose|read-account)\.ts$|src\/mentions\/times\.ts$|src\/read\/(?:read-document|decode|formats|sniff|index)\.ts$|src\/cli\/(?:accounts|input|magic|table|text|colour)\.ts$/ },
   { name: 'story', test: /src\/(?:mentions|events)\// },
-  { name: 'markdown', test: /src\/read\/(?:markdown\/|front-matter|source-of|blocks)|node_modules\/(?:yaml|smol-toml|micromark|mdast)/ },
+  { name: 'markdown', test: /src\/read\/(?:markdown\/|front-matter|source-of|blocks)|node_modules\/(?:smol-toml|micromark|mdast)/ },
+  { name: 'yaml', test: /node_modules\/yaml\//, priority: 2 },
 ];
 
 await build({
@@ -37,9 +39,15 @@ await build({
     target: 'node20.19',
     minify: true,
     license: { fileName: 'LICENSES.md' },
-    rollupOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js', codeSplitting: { groups: together } } },
+    rollupOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: together } } },
   },
 });
+
+copyFileSync(at('scripts/launch.mjs'), at('dist/cli/launch.js'));
+writeFileSync(at('dist/cli/main.js'), "import { launch } from './launch.js';\nexport const { main } = launch('./main.cjs');\n");
+for (const words of [['read'], ['read', '--json'], ['check']]) {
+  spawnSync(process.execPath, [at('bin/annals.js'), ...words, at('examples/us-iran-diplomacy.md')], { env: { ...process.env, ANNALS_KEEP_COMPILED: '1' } });
+}
 
 await build({ root: at('src/web'), configFile: at('src/web/vite.config.ts'), logLevel: 'warn', build: { outDir: at('dist/web'), emptyOutDir: true } });
 

@@ -1,16 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { parseArguments } from './arguments.ts';
 import { CallError } from './command.ts';
 import { commands } from './commands/index.ts';
 import { nodeIo, type Io } from './io.ts';
 import { nearest } from './nearest.ts';
 import { version } from './version.ts';
-
-// Most runs end before code that V8 optimises has paid for the optimising: it may wait eight times as long as it does by
-// itself (132 KiB of bytecode). Measured on a cold `annals read`: a tenth less time.
-setFlagsFromString('--interrupt-budget=1081344');
 
 /**
  * Runs one command line.

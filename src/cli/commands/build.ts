@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { CallError, defineCommand } from '../command.ts';
 
 export const build = defineCommand({
@@ -33,7 +34,6 @@ image, a linked file) is told with its line. Building twice gives the same bytes
     const { collect } = await import('../collect.ts');
     const { makePublication } = await import('../site.ts');
     const { writeSite } = await import('../write-site.ts');
-    const { resolve, join } = await import('node:path');
     const { placer } = await import('../../text/index.ts');
 
     const folder = resolve(io.cwd, out);

@@ -57,7 +57,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
 async function pagesOf(bytes: Uint8Array): Promise<{ pages: PageLine[][]; front: FrontMatter | undefined; problems: Problem[] }> {
   const problems: Problem[] = [];
   try {
-    const document = await getDocumentProxy(bytes.slice(), { disableFontFace: true, useSystemFonts: false, verbosity: 0 });
+    const document = await getDocumentProxy(new Uint8Array(bytes), { disableFontFace: true, useSystemFonts: false, verbosity: 0 });
     const pages: PageLine[][] = [];
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       const { items } = await (await document.getPage(number)).getTextContent();
