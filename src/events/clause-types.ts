@@ -24,6 +24,9 @@ export function typeOf(g: Grammar, verb: FoundVerb, classes: Set<string>, theme:
   const special = specialType(verb, rest, classes, theme, words, scene);
   if (special) return { type: special === '-' ? undefined : special, best: own };
   if (draft.aspect === 'END' && verb.verbs.some((each) => each.classes.has('KEEP'))) return { type: 'REJECT', best: own };
+  const ended = draft.aspect === 'END' ? ENDED[own?.type ?? 'CONSULT'] : undefined;
+  if (ended) return { type: ended, best: own };
+  if (verb.base === 'agree' && theme && !theme.action) return { type: 'AGREE', best: own };
   for (const each of verb.verbs) {
     const kinds = new Set([...each.classes, ...(theme?.action ? [theme.action] : [])]);
     if (theme) {
@@ -44,16 +47,27 @@ export function typeOf(g: Grammar, verb: FoundVerb, classes: Set<string>, theme:
   return { type: undefined, best: own };
 }
 
+/** What it is to stop doing a thing: "halts funding", "stops shelling". */
+const ENDED: Partial<Record<Plover, Plover>> = { AID: 'SANCTION', COOPERATE: 'SANCTION', ASSAULT: 'RETREAT', COERCE: 'RETREAT', SANCTION: 'RETREAT', MOBILIZE: 'RETREAT', PROTEST: 'RETREAT' };
+
+const UNFAIR = /void|illegal|unlawful|invalid|illegitimate|null|fraudulent|unconstitutional|aggression|rigged|guilty|unjust|unfair|sham|farce|flawed|fraud|theft|stolen|violation|unacceptable|crime|genocide|provocation|betrayal|outrage/;
+
 /** Set phrases that no table of classes says. */
 function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme: Theme | undefined, words: readonly Word[], scene: Scene): Plover | '-' | undefined {
   const base = verb.base;
+  if (base === 'meet' && /^(?:\w+ ){0,3}(?:standard|criteri|target|deadline|condition|requirement|obligation|demand|need|goal|cost)/.test(rest)) return verb.negated && !subjectThing(verb, scene) ? 'REJECT' : '-';
+  if (base === 'miss') return /payment|deadline|instalment|installment/.test(rest) ? 'REJECT' : '-';
+  if (base === 'admit' && verb.passive && /^(?:to|into|as)\b/.test(rest)) return 'COOPERATE';
+  if (base === 'dismiss' && dismissesPerson(verb, scene, rest)) return 'SANCTION';
+  if (/^(?:say|report|find|conclude|declare|state|announce)$/.test(base) && /^(?:that )/.test(words.slice(verb.to, verb.to + 1).map((word) => `${word.low} `).join('')) && FAULT.test(words.slice(verb.to, verb.to + 16).map((word) => word.low).join(' '))) return 'ACCUSE';
   if (base === 'let' && / go(?: |$)/.test(` ${rest}`)) return 'RETREAT';
   if (/^(?:strike|remove|delete|drop|take|withdraw|suspend|cross)$/.test(base) && /(?:from|off) (?:the|its|a|their|his) (?:\w+ ){0,2}(?:list|blacklist|register)/.test(rest)) return 'RETREAT';
   if (/^(?:put|place|add|return|enter|restore)$/.test(base) && /(?:on|to|onto) (?:the|its|a|their) (?:\w+ ){0,3}(?:list|blacklist)/.test(rest)) return 'SANCTION';
   if (base === 'declare' && /(?:at an end|over|ended|closed|complete)(?: |$)/.test(rest)) return 'RETREAT';
   if (base === 'declare' && /^(?:its |their |unilateral |a )?(?:independence|secession|sovereignty|republic)|^\S+(?: \S+)? independent/.test(rest)) return 'REJECT';
+  if (base === 'declare' && /(?:winner|victor|president-elect|elected|duly|valid$|president$)/.test(rest) && !/invalid/.test(rest)) return 'SUPPORT';
   if (base === 'declare' && rest.startsWith('war')) return 'ASSAULT';
-  if (/^(?:call|declare|rule|find|brand|label)$/.test(base) && /(?:void|illegal|unlawful|invalid|illegitimate|null|fraudulent|unconstitutional|aggression|rigged|guilty)/.test(rest)) return base === 'find' || base === 'rule' ? (/guilty/.test(rest) ? 'COERCE' : 'REJECT') : 'REJECT';
+  if (/^(?:call|declare|rule|find|brand|label)$/.test(base) && UNFAIR.test(rest)) return base === 'find' || base === 'rule' ? (/guilty/.test(rest) ? 'COERCE' : 'REJECT') : 'REJECT';
   if (/^(?:hold|decide)$/.test(base) ? words[verb.to]?.low === 'that' : /^(?:rule|find)$/.test(base) && (/^(?:in favou?r|for)/.test(rest) || words.slice(verb.to, verb.to + 10).some(({ low: word }) => word === 'that'))) {
     const found = words.slice(verb.to, verb.to + 30).map((word) => word.low).join(' ');
     return /void|illegal|unlawful|invalid|unconstitutional|guilty|(?:had|has) (?:broken|breached|violated|infringed)|did not|was not|were not/.test(found) ? 'REJECT' : 'SUPPORT';
@@ -88,12 +102,25 @@ function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme:
   return undefined;
 }
 
+/** What observers and inquiries find wrong. */
+const FAULT = /\b(?:flawed|rigged|unfair|fraud|fraudulent|irregularities|stolen|falls? short|fell short|not (?:meet|met|free|fair)|neither free)\b/;
+
+/** "the vote did not meet standards": said of a thing. */
+const subjectThing = (verb: FoundVerb, { named }: Scene): boolean => named.get(verb.helpersFrom - 1)?.kind !== 'actor';
+
+const dismissesPerson = (verb: FoundVerb, { named }: Scene, rest: string): boolean => {
+  const piece = named.get(verb.to) ?? named.get(verb.to + 1);
+  return (piece?.kind === 'actor' && piece.actor === 'person' && !/['’]s/.test(rest)) || /^(?:the |its |his |her |their )?(?:\w+ ){0,2}(?:minister|chief|director|governor|general|commander|head|judge|prosecutor|cabinet|government|staff|workers)s?\b/.test(rest);
+};
+
 const subjectForce = (verb: FoundVerb, { words, sentence }: Scene): boolean => words.slice(Math.max(sentence.from, verb.at - 8), verb.at).some(({ low }) => /^(?:police|troops?|forces?|army|soldiers?|tanks?|fleet|marines|units?|militias?|fighters?|rebels?)$/.test(low));
 
 /** Clauses that only suppose: conditions, what is demanded that it be, what a thing is said to do. */
 export function presupposed(words: readonly Word[], { outer, subject, before, verb }: Draft, type: Plover | undefined): boolean {
   if (subject.thing) return true;
-  if (subject.instrument && type !== 'SANCTION' && type !== 'RETREAT' && type !== 'REJECT' && type !== 'REQUEST') return true;
+  if (subject.instrument && type !== 'SANCTION' && type !== 'RETREAT' && type !== 'REJECT' && type !== 'REQUEST' && type !== 'ACCUSE' && type !== 'COERCE') return true;
+  // "accuses him of poisoning": what somebody is blamed for.
+  if (verb.role === 'participle' && /^(?:of|for)$/.test(words[verb.at - 1]?.low ?? '') && before?.verb && /^(?:ACCUSE|SANCTION|COERCE)$/.test(before.type ?? '') && verb.at > before.verb.to) return true;
   let at = (subject.own ? subject.from : outer.helpersFrom) - 1;
   if (/^(?:the|a|an)$/.test(words[at]?.low ?? '')) at--;
   const opener = words[at]?.low ?? '';

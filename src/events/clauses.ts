@@ -53,9 +53,9 @@ function readVerb(scene: Scene, verb: FoundVerb, index: number, number: number, 
   let status: Status = 'asserted';
   const next = verbs[index + 1];
   const classes = new Set(verb.verbs.flatMap((each) => [...each.classes]));
-  if (next && next.role === 'participle' && next.at === verb.to && (classes.has('START') || classes.has('END') || classes.has('HOLD'))) {
+  if (next && next.role === 'participle' && next.at === verb.to && (classes.has('START') || classes.has('END') || classes.has('HOLD') || classes.has('RESUME') || classes.has('SUSPEND'))) {
     main = next;
-    aspect = classes.has('END') ? 'END' : 'START';
+    aspect = classes.has('END') || classes.has('SUSPEND') ? 'END' : 'START';
     skip.add(next);
   } else if (catenative && infinitive && infinitive.helpersFrom <= verb.to + 1) {
     const typed = verb.verbs.find((each) => each.type && each.particles.length === 0)?.type;
@@ -142,6 +142,8 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
   if (theme?.subject && who.length === 0 && before && before.sentence === draft.number && before.theme?.classes.some((each) => theme.classes.includes(each))) who = [...before.who];
   if (theme && !theme.subject && who.length === 0 && subject.parties.length > 0 && !verb.passive) who = [...subject.parties];
   if (subject.relative && before && who.length === 0) who = [...before.who];
+  // "A and B announce that relations will be restored": it is theirs to do.
+  if (who.length === 0 && verb.passive && draft.status === 'planned' && before?.verb && before.sentence === draft.number && before.verb.verbs.some((each) => each.classes.has('SAY')) && words.slice(before.verb.to, before.verb.to + 1).some(({ low }) => low === 'that')) who = [...before.who];
   if (type === 'CONSULT' || type === 'AGREE') pairOff(scene, who, subject.own ? subject.from : outer.at, end, memory);
   const status: Status = draft.status;
   const from = subject.own || subject.relative ? (subject.relative ? outer.helpersFrom : subject.from) : outer.helpersFrom;

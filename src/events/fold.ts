@@ -3,6 +3,9 @@ import type { Plover } from './plover.ts';
 
 const MATERIAL: ReadonlySet<Plover> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'REJECT']);
 
+/** Types of which a second verb mostly spells out the first: "adds a freeze and forbids the sale of arms". */
+const SAID_AGAIN: ReadonlySet<Plover> = new Set(['SANCTION', 'ASSAULT', 'COERCE', 'CONSULT', 'PROTEST']);
+
 /** A clause that says an event. */
 export type EventClause = Clause & { readonly type: Plover };
 
@@ -23,7 +26,7 @@ export function fold(clauses: readonly Clause[]): EventClause[] {
       const same = before.type === event.type;
       const spelled = event.verb.role === 'participle' && (same || MATERIAL.has(before.type) === MATERIAL.has(event.type));
       const sameTarget = event.toWhom.length === 0 || event.toWhom.every((each) => before.toWhom.some((other) => other.canonical === each.canonical));
-      if (spelled || (same && sameTarget && event.from >= before.from)) {
+      if (spelled || (same && sameTarget && event.from >= before.from && (SAID_AGAIN.has(event.type) || event.verb.role !== 'finite'))) {
         out[out.length - 1] = { ...before, toWhom: [...before.toWhom, ...event.toWhom.filter((each) => !before.toWhom.some((other) => other.canonical === each.canonical) && !before.who.some((other) => other.canonical === each.canonical))], through: before.through.length ? before.through : event.through };
         continue;
       }

@@ -107,7 +107,7 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
     }
   } else if (has('ing')) {
     const after = before.at(-1);
-    const aspect = after && after.to === index && after.verbs.some((verb) => verb.classes.has('START') || verb.classes.has('END') || verb.classes.has('HOLD'));
+    const aspect = after && after.to === index && after.verbs.some((verb) => verb.classes.has('START') || verb.classes.has('END') || verb.classes.has('HOLD') || verb.classes.has('RESUME') || verb.classes.has('SUSPEND'));
     if (aspect || priorLow === ',' || /^(?:by|after|while|without|before|when|and|also|—|–|of|from|for|despite)$/.test(priorLow) || left < first || (priorPiece?.kind === 'actor' && !isFunction(words[index + 1]?.low ?? '')) || (priorPiece?.kind === 'actor' && words[priorPiece.from - 1]?.low === 'with')) {
       const nounReading = (priorLow === 'of' || priorLow === 'and' || priorLow === 'for') && (words[index + 1]?.low === 'of' || words[index + 1]?.kind !== 'word');
       if (!nounReading) [role, form] = ['participle', 'ing'];
@@ -131,7 +131,7 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
   return { at: index, to, verbs, base, role, passive, negated, helpersFrom, ...(modal && { modal }) };
 }
 
-const nounToo = (g: Grammar, low: string): boolean => g.nouns.has(low) || g.nouns.has(singular(low)) || /^(?:report|issue|sponsor|demand|request|protest|attack|strike|ban|plan|visit|force|state|order|aim|call|study|use|move|step|charge|benefit|cause|share|rule|name|hand|head|place|mark|fund|lead|arm|gas|fire|sack|trade|match|return|leave|board|sentence|experience|interest|act|fly|address|host|chair|cross|spread|pass|process|approach|access|answer|attempt|need|hope|want|wish)s?$/.test(low);
+const nounToo = (g: Grammar, low: string): boolean => g.nouns.has(low) || g.nouns.has(singular(low)) || /^(?:report|issue|sponsor|demand|request|protest|attack|strike|ban|plan|visit|force|state|order|aim|call|study|use|move|step|charge|benefit|cause|share|rule|name|hand|head|place|mark|fund|lead|arm|gas|fire|sack|trade|match|return|leave|board|sentence|experience|interest|act|fly|address|host|chair|cross|spread|pass|process|approach|access|answer|attempt|need|hope|want|wish|reward|license|hail|rout|raze|embrace|default)s?$/.test(low);
 
 /** Whether a name begins its clause, an article and an adverb aside. */
 function clauseOpens(words: readonly Word[], from: number, first: number): boolean {
@@ -167,7 +167,7 @@ function thirdFits(words: readonly Word[], index: number, left: number, first: n
     if (/^(?:sanctions|talks|troops|forces|restrictions|negotiations)$/.test(low)) return next !== undefined && (next.cap || DETERMINER.has(next.low)) && !determined;
     return object && !determined;
   }
-  if (PRONOUN.has(priorLow) || priorLow === 'and' || priorLow === ',' || priorLow === 'but' || priorLow === ')' || priorLow === '”' || priorLow === 'or' || priorLow === 'then') return !(nounToo(g, words[index]?.low ?? '') && (priorLow === 'and' || priorLow === ',' || priorLow === 'or') && !/^(?:the|a|an|its|his|her|their|that|all|on|for|to|in)$/.test(words[index + 1]?.low ?? '') && words[index + 1]?.cap !== true && words[index + 1]?.kind !== 'number');
+  if (PRONOUN.has(priorLow) || priorLow === 'and' || priorLow === ',' || priorLow === 'but' || priorLow === ')' || priorLow === '”' || priorLow === 'or' || priorLow === 'then') return !(nounToo(g, words[index]?.low ?? '') && (priorLow === 'and' || priorLow === ',' || priorLow === 'or') && !/^(?:the|a|an|its|his|her|their|it|them|him|us|that|all|on|for|to|in)$/.test(words[index + 1]?.low ?? '') && words[index + 1]?.cap !== true && words[index + 1]?.kind !== 'number');
   if (isFunction(priorLow)) return false;
   if (!/\p{L}/u.test(priorLow)) return /\d/.test(priorLow);
   if (words[index + 1]?.low === 'of') return false;
@@ -179,13 +179,15 @@ function thirdFits(words: readonly Word[], index: number, left: number, first: n
 
 function pastFits(words: readonly Word[], index: number, left: number, first: number, priorLow: string, priorPiece: Piece | undefined, named: ReadonlyMap<number, Piece>, finite: boolean, before: readonly FoundVerb[]): [FoundVerb['role'] | undefined, Form | undefined] {
   const next = words[index + 1]?.low ?? '';
+  const pastBefore = before.some((verb) => verb.role === 'finite' && !verb.passive && verb.modal === undefined && /ed$/.test(words[verb.at]?.low ?? ''));
   if (left < first) return [undefined, undefined];
   if (next === 'by') return ['reduced', 'participle'];
   if (!finite) return ['reduced', 'participle'];
   if (priorLow === ',' || priorLow === 'and' || priorLow === 'or' || priorLow === 'but' || priorLow === 'then') {
     // ", signed in 1984," is said of the noun before; ", signed the treaty" goes on with the subject.
     if (priorLow === ',' && PREPOSITION.has(next)) return ['reduced', 'participle'];
-    if (words[index + 1]?.kind === 'word' && !isFunction(next) && !named.has(index + 1) && /(?:s|ing)$/.test(next)) return [undefined, undefined];
+    // "closed and mined roads" may be one phrase; after a verb in the past, "and resumed flights" is a second verb.
+    if (!pastBefore && words[index + 1]?.kind === 'word' && !isFunction(next) && !named.has(index + 1) && /(?:s|ing)$/.test(next)) return [undefined, undefined];
     return ['finite', 'past'];
   }
   if (PRONOUN.has(priorLow)) return ['finite', 'past'];
@@ -216,11 +218,13 @@ function baseFits(words: readonly Word[], index: number, left: number, first: nu
  if (left < first || before.some((verb) => verb.at === left && verb.role !== 'reduced') || (low === 'back' && /^(?:to|in|into|from|on|at|home|and)$/.test(next))) return false;
   if (PLURAL_SUBJECT.has(priorLow)) return true;
   if ((priorLow === 'and' || priorLow === ',') && next === 'that') return true;
-  if (priorLow === ',' && !nounToo(g, low)) {
+  if (priorLow === ',' && (!nounToo(g, low) || named.has(index + 1) || DETERMINER.has(next) || g.nouns.has(`${next}_${words[index + 2]?.low ?? ''}`))) {
     // "A and B, the heads of C, sign": the comma closes an apposition.
     let open = left - 1;
     while (open > first && words[open]?.text !== ',') open--;
-    if (open > first && named.has(open - 1) && words.slice(Math.max(first, open - 6), open).some((word) => word.low === 'and')) return true;
+    if (open > first && named.has(open - 1) && (words.slice(Math.max(first, open - 6), open).some((word) => word.low === 'and') || /[^s]s$/.test(words[open - 1]?.low ?? ''))) return true;
+    // "fourteen donors, among them A and B, halt"
+    if (open > first && /^(?:among|including|led|such|headed|most)$/.test(words[open + 1]?.low ?? '') && /[^s]s$/.test(words[open - 1]?.low ?? '')) return true;
   }
   if (priorLow === 'and' || priorLow === ',' || priorLow === 'but') return before.some((verb) => verb.role === 'finite') && !nounToo(g, low) && !named.has(left + 1);
   if (priorPiece?.kind === 'actor') {

@@ -10,17 +10,17 @@ CHANNEL: channel message hotline back-channel backchannel paper note letter line
 EXCHANGE: exchange swap
 AGREEMENT: agreement deal accord treaty pact settlement ceasefire cease-fire truce armistice compromise contract memorandum understanding framework text consensus merger takeover purchase acquisition partnership peace path roadmap charter convention protocol compact concordat communique declaration arrangement plea_bargain merger_agreement coalition loan roadmap treaty_text ceasefire_agreement swap exchange
 COMMITMENT: commitment obligation restraint limit condition term clause pledge promise undertaking duty_of_care requirement rule cap threshold
-RELATIONS: relation tie link relationship
+RELATIONS: relation tie link relationship embassy consulate interests_section liaison_office legation
 ENVOY: ambassador envoy diplomat consul attaché
 ATTACK: attack strike offensive invasion assault raid bombing airstrike air_strike bombardment campaign war operation missile shelling massacre fighting hostilities clash incursion shooting coup siege violence pogrom explosion bomb battle insurgency rebellion
-AID: aid payment assistance loan grant compensation fund credit ransom money support weapon arm equipment supply food medicine asylum shelter subsidy bailout relief damages reparation access asset ammunition
+AID: aid payment assistance loan grant compensation fund credit ransom money support lending tranche disbursement instalment installment financing funding credit_line budget_support stipend weapon arm equipment supply food medicine asylum shelter subsidy bailout relief damages reparation access asset ammunition
 PRISONERS: prisoner hostage captive detainee suspect nurse inmate convict internee
 FORCE: troop force army soldier warship police tank fleet navy army battalion regiment paratrooper carrier fighter militia peacekeeper marine
 DEMAND: demand ultimatum request appeal
 THREAT: threat warning ultimatum
 OFFER: offer proposal overture concession guarantee promise invitation
 CONCESSION: resignation retirement concession apology amnesty pardon responsibility guilt blame defeat liability sovereignty_claim
-INQUIRY: inquiry investigation probe lawsuit suit complaint charge proceeding indictment case audit accusation allegation trial claim
+INQUIRY: objection charge_sheet inquiry investigation probe lawsuit suit complaint charge proceeding indictment case audit accusation allegation trial claim
 PROTEST: protest demonstration riot rally march uprising unrest walkout walk-out revolt mutiny strike_action general_strike hunger_strike sit-in
 RESOLUTION: resolution
 LAW: law act bill decree order constitution directive statute regulation amendment ruling

@@ -6,21 +6,21 @@
 export const verbTypes = `
 CONSULT: meet negotiate talk discuss confer consult parley telephone phone bargain sit_down brief inform tell write_to speak_with speak_to visit convene liaise correspond respond reply exchange_views shuttle
 CONSULT: debate mediate facilitate arbitrate intercede moderate interview converse communicate address testify
-AGREE: agree accept sign initial ratify settle undertake promise pledge vow offer propose approve_of consent compromise reconcile conclude commit guarantee assure decide resolve sign_up acquire buy merge hire engage contract marry
-SUPPORT: welcome praise endorse back support recommend recognise recognize congratulate applaud approve commend appoint name nominate elect re-elect reelect honour honor award thank defend uphold champion sponsor affirm reaffirm vote_for encourage confirm certify acclaim crown inaugurate swear_in ratify laud validate
-CONCEDE: concede yield admit apologise apologize acknowledge permit allow give_up hand_over surrender renounce relent grant compromise ease relax back_down climb_down step_down step_aside resign abdicate confess pardon commute reinstate plead_guilty capitulate waive accede legalise legalize own_up stand_down bow_out
-COOPERATE: cooperate co-operate collaborate join rejoin ally share inspect monitor watch verify observe fly train_with restore_relations normalise normalize extradite accede_to partner reopen readmit admit_to dismantle destroy_stocks
-AID: aid assist help fund finance subsidise subsidize donate lend supply equip arm shelter feed rescue provide pay compensate reimburse bail_out evacuate treat train vaccinate deliver ship rebuild grant_asylum
-RETREAT: withdraw retreat release free acquit liberate disarm demobilise demobilize disband unfreeze pull_out pull_back unblock exonerate repatriate evacuate_from let_go dismiss_charges drop_charges ransom swap exchange stand_aside overturn quash annul
+AGREE: agree accept sign initial ratify settle undertake promise pledge vow offer propose approve_of consent shake_hands compromise reconcile conclude commit guarantee assure decide resolve sign_up acquire buy merge hire engage contract marry
+SUPPORT: welcome praise endorse back support recommend recognise recognize congratulate applaud approve commend appoint name nominate elect re-elect reelect honour honor award thank defend uphold champion sponsor affirm reaffirm vote_for encourage confirm certify acclaim crown inaugurate swear_in ratify laud validate embrace hail reward vindicate
+CONCEDE: comply comply_with concede yield admit apologise apologize acknowledge permit allow give_up hand_over surrender renounce relent grant compromise ease relax back_down climb_down step_down step_aside resign abdicate confess pardon commute reinstate plead_guilty capitulate waive accede legalise legalize own_up stand_down bow_out
+COOPERATE: cooperate co-operate collaborate join rejoin ally share inspect monitor watch verify observe fly train_with restore_relations normalise normalize extradite accede_to partner reopen readmit license dismantle join_forces destroy_stocks
+AID: aid pay_out disburse assist help fund finance subsidise subsidize donate lend supply equip arm shelter feed rescue provide pay compensate reimburse bail_out evacuate treat train vaccinate deliver ship rebuild grant_asylum
+RETREAT: withdraw retreat release free acquit liberate disarm demobilise demobilize disband unfreeze pull_out pull_back unblock exonerate repatriate evacuate_from let_go vacate demine dismiss_charges drop_charges ransom swap exchange stand_aside overturn quash annul
 REQUEST: push_for press_for insist_on ask request demand urge call_for call_on seek appeal_for appeal_to insist invite order plead petition press solicit instruct implore beg summon lobby require bid apply file_for
 ACCUSE: accuse condemn charge blame indict criticise criticize denounce sue allege prosecute investigate decry deplore impeach censure chide rebuke slam arraign implicate deplore question inquire probe complain
-REJECT: object object_to reject refuse deny veto decline oppose rebuff dismiss defy disobey boycott_talks resist exceed violate breach flout ignore abstain snub spurn turn_down rule_out contest dispute disown repudiate protest_against renege appeal vote_down vote_against secede defect default
+REJECT: throw_out strike_down overrule walk_out_on back_out go_back_on withhold stonewall object object_to reject refuse deny veto decline oppose rebuff dismiss defy disobey boycott_talks resist exceed violate breach flout ignore abstain snub spurn turn_down rule_out contest dispute disown repudiate protest_against renege appeal vote_down vote_against secede defect default
 THREATEN: threaten warn menace intimidate blackmail vow_revenge give_notice
 PROTEST: protest demonstrate riot rally march strike_over walk_out go_on_strike picket rebel revolt mutiny rise_up
 SANCTION: ground sanction ban embargo boycott freeze expel prohibit forbid outlaw blacklist fine suspend downgrade recall cut_off break_off sever halt cancel quit penalise penalize restrict deport bar exclude revoke disqualify delist terminate fire sack dismiss lay_off withdraw_from leave
 MOBILIZE: land_on land_troops mobilise mobilize deploy mass rearm test test-fire launch_exercises reinforce station conscript call_up enrich militarise militarize
-COERCE: force compel arrest detain jail imprison convict sentence seize confiscate suppress crack_down quell crush blockade besiege kidnap abduct raid intern intercept impound evict nationalise nationalize censor block ban_party occupy annex hack repress round_up disperse silence expropriate close shut shut_down search depose oust overthrow topple exile execute hang
-ASSAULT: attack bomb invade kill shoot assassinate murder bombard shell strike storm ambush destroy explode wound injure massacre torture rape bring_down shoot_down blow_up fire_on fire_at detonate hit overrun capture conquer defeat sink execute stab poison gas slaughter behead besiege drive_out lynch burn ravage pillage loot crash_into torpedo nuke
+COERCE: subpoena garnish confine force compel arrest detain jail imprison convict sentence seize confiscate suppress crack_down quell crush blockade besiege kidnap abduct raid intern intercept impound evict nationalise nationalize censor block ban_party occupy annex hack repress round_up disperse silence expropriate close shut shut_down search depose oust overthrow topple exile execute hang
+ASSAULT: recapture retake overwhelm rout raze attack bomb invade kill shoot assassinate murder bombard shell strike storm ambush destroy explode wound injure massacre torture rape bring_down shoot_down blow_up fire_on fire_at detonate hit overrun capture conquer defeat sink execute stab poison gas slaughter behead besiege drive_out lynch burn ravage pillage loot crash_into torpedo nuke
 `;
 
 /** Verbs whose meaning waits for their object or subject. */
@@ -36,8 +36,9 @@ LEAVE: leave quit abandon exit withdraw_from pull_out_of renounce denounce break
 KEEP: abide_by comply_with honour honor observe respect adhere_to fulfil fulfill rejoin re-enter return_to
 BAN: ban forbid prohibit outlaw bar
 PERMIT: permit allow let authorise authorize legalise legalize
+MISS: miss
 MAKE: make issue put put_forward set submit present table raise send deliver hand voice
-GIVE: give provide send pay grant offer transfer supply hand release deliver donate lend extend allocate disburse ship owe receive
+GIVE: give disburse provide send pay grant offer transfer supply hand release deliver donate lend extend allocate disburse ship owe receive
 SUE: file bring launch open lodge start face begin order drop win lose
 MOVE: land move send march sail advance roll cross deploy station order fly
 REPLACE: replace supersede succeed supplant
