@@ -15,6 +15,8 @@ export const extensions: ReadonlySet<string> = new Set(formats.flatMap((format) 
 export type HowToRead = Pick<ReadAccountOptions, 'timesOnly' | 'words'> & {
   /** Apply the corrections that stand beside the document. Yes, unless said. */
   readonly corrections?: boolean;
+  /** Leave out what is marked as doubtful. No, unless said. */
+  readonly confident?: boolean;
   /** Where to say that a correction no longer applies. */
   readonly say?: (sentence: string) => void;
 };
@@ -47,13 +49,12 @@ export async function eachAccount(names: readonly string[], io: Io, use: (accoun
 }
 
 /** Reads one file. @throws {CallError} Where that is not possible. */
-export async function accountOf(path: string, io: Pick<Io, 'cwd' | 'readFile'>, { corrections = true, say = () => undefined, ...options }: HowToRead = {}): Promise<Account> {
+export async function accountOf(path: string, io: Pick<Io, 'cwd' | 'readFile'>, { corrections = true, confident: confidentOnly = false, say = () => undefined, ...options }: HowToRead = {}): Promise<Account> {
   const { bytes } = await readInput(path, io);
   try {
     const account = await readAccount(bytes, { ...options, path, sha256: createHash('sha256').update(bytes).digest('hex') });
-    if (!corrections || options.timesOnly) return account;
-    const { corrected } = await import('./corrections.ts');
-    return await corrected(account, io, say);
+    const whole = corrections && !options.timesOnly ? await (await import('./corrections.ts')).corrected(account, io, say) : account;
+    return confidentOnly ? (await import('../account/confident.ts')).confident(whole) : whole;
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     throw new CallError(`"${path}" is no document that Annals reads: ${kindOf(bytes) ?? error.message}. Name a text, a table or a page.`);

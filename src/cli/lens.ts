@@ -12,6 +12,8 @@ const OWN = fileURLToPath(new URL('../../lenses/', import.meta.url));
 
 export const lensOption = { type: 'string', multiple: true, value: 'LENS', summary: 'Words of a field beside the general ones: diplomacy, court, or a file of your own.' } as const satisfies Option;
 
+export const confidentOption = { type: 'boolean', summary: 'Leave out readings that are doubtful, and what the text only claims.' } as const satisfies Option;
+
 /**
  * The words of the lenses named: one that comes with Annals by its name, or a file.
  * @throws {CallError} With file, line and column of the first mistake in a lens.

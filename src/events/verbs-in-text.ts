@@ -179,7 +179,7 @@ function thirdFits(words: readonly Word[], index: number, left: number, first: n
 
 function pastFits(words: readonly Word[], index: number, left: number, first: number, priorLow: string, priorPiece: Piece | undefined, named: ReadonlyMap<number, Piece>, finite: boolean, before: readonly FoundVerb[]): [FoundVerb['role'] | undefined, Form | undefined] {
   const next = words[index + 1]?.low ?? '';
-  const pastBefore = before.some((verb) => verb.role === 'finite' && !verb.passive && verb.modal === undefined && /ed$/.test(words[verb.at]?.low ?? ''));
+  const pastBefore = before.some((verb) => verb.role === 'finite' && !verb.passive && verb.modal === undefined && words[verb.at]?.low.endsWith('ed') === true);
   if (left < first) return [undefined, undefined];
   if (next === 'by') return ['reduced', 'participle'];
   if (!finite) return ['reduced', 'participle'];

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { lensOption, wordsOf } from '../lens.ts';
+import { confidentOption, lensOption, wordsOf } from '../lens.ts';
 
 export const channels = defineCommand({
   id: 'channels',
@@ -11,6 +11,7 @@ export const channels = defineCommand({
     between: { type: 'string', value: 'A,B', summary: 'Only dealings between these two, parted by a comma.' },
     through: { type: 'string', value: 'ACTOR', summary: 'Only dealings through this go-between.' },
     lens: lensOption,
+    confident: confidentOption,
     json: { type: 'boolean', summary: 'Print JSON Lines, one dealing a line.' },
   },
   examples: [{ line: 'annals channels timeline.md --between "United States,Iran"', says: 'how the two spoke with each other' }],
@@ -19,7 +20,7 @@ export const channels = defineCommand({
     const [a, b] = (values.between ?? '').split(',').map((name) => name.trim());
     const words = await wordsOf(values.lens, io);
     const whole = await eachAccount(positionals, io, (account) =>
-      printRows(io, account, dealings(account, { ...(a && { a }), ...(b && { b }), ...(values.through !== undefined && { through: values.through }) }), [{ title: 'line', cell: (row) => String(row.line) }, { title: 'date', cell: (row) => row.edtf ?? '' }, { title: 'how', cell: (row) => `${row.mode}${row.secret ? ', secret' : ''}` }, { title: 'who', cell: (row) => row.who.join(', ') }, { title: 'through', cell: (row) => row.through.join(', ') }, { title: 'words', cell: (row) => row.words + (row.doubt ? ` (doubtful: ${row.doubt})` : '') }], values.json ?? false, 'No dealings are told of.'), words ? { words } : {});
+      printRows(io, account, dealings(account, { ...(a && { a }), ...(b && { b }), ...(values.through !== undefined && { through: values.through }) }), [{ title: 'line', cell: (row) => String(row.line) }, { title: 'date', cell: (row) => row.edtf ?? '' }, { title: 'how', cell: (row) => `${row.mode}${row.secret ? ', secret' : ''}` }, { title: 'who', cell: (row) => row.who.join(', ') }, { title: 'through', cell: (row) => row.through.join(', ') }, { title: 'words', cell: (row) => row.words + (row.doubt ? ` (doubtful: ${row.doubt})` : '') }], values.json ?? false, 'No dealings are told of.'), { ...(words && { words }), confident: values.confident ?? false });
     return whole ? 0 : 2;
   },
 });

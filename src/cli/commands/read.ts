@@ -1,7 +1,7 @@
 import type { Account } from '../../account/account.ts';
 import { defineCommand } from '../command.ts';
 import type { Io } from '../io.ts';
-import { lensOption, wordsOf } from '../lens.ts';
+import { confidentOption, lensOption, wordsOf } from '../lens.ts';
 
 export const read = defineCommand({
   id: 'read',
@@ -19,8 +19,8 @@ rest is still read.`,
   options: {
     json: { type: 'boolean', summary: 'Print JSON for programs.' },
     explain: { type: 'boolean', summary: 'Say of each entry what its date may mean, and which times its text names.' },
-    confident: { type: 'boolean', summary: 'Leave out readings that are doubtful, and what the text only claims.' },
     lens: lensOption,
+    confident: confidentOption,
     strict: { type: 'boolean', summary: 'End with 1 where a file holds no chronology.' },
   },
   examples: [
@@ -30,7 +30,7 @@ rest is still read.`,
   ],
   run: async ({ positionals, values }, io) => {
     const { eachAccount } = await import('../accounts.ts');
-    const print = values.json ? await jsonPrinter(values.confident ?? false) : await tablePrinter(io, values.explain ?? false);
+    const print = values.json ? await jsonPrinter() : await tablePrinter(io, values.explain ?? false);
     const words = await wordsOf(values.lens, io);
     let without = 0;
     const whole = await eachAccount(positionals, io, async (account) => {
@@ -39,7 +39,7 @@ rest is still read.`,
       if (account.problems.length === 0) return;
       const { findingsForPeople, problemFindings } = await import('../../check/index.ts');
       for (const line of findingsForPeople(account.source, problemFindings(account))) io.err(`${line}\n`);
-    }, { timesOnly: !values.json, ...(words && { words }) });
+    }, { timesOnly: !values.json, confident: values.confident ?? false, ...(words && { words }) });
     if (!whole) return 2;
     return values.strict && without > 0 ? 1 : 0;
   },
@@ -47,9 +47,9 @@ rest is still read.`,
 
 type Printer = (account: Account) => string | Promise<string>;
 
-async function jsonPrinter(confidentOnly: boolean): Promise<Printer> {
-  const [{ annalsJson }, { confident }] = await Promise.all([import('../../write/annals-json.ts'), import('../../account/confident.ts')]);
-  return (account) => `${JSON.stringify(annalsJson(confidentOnly ? confident(account) : account))}\n`;
+async function jsonPrinter(): Promise<Printer> {
+  const { annalsJson } = await import('../../write/annals-json.ts');
+  return (account) => `${JSON.stringify(annalsJson(account))}\n`;
 }
 
 async function tablePrinter(io: Io, explain: boolean): Promise<Printer> {
