@@ -19,9 +19,9 @@ export const de: Language = {
     half: 'hälfte|halbjahr', year: 'jahr|jahre|jahren|jahres', decade: 'jahrzehnt|jahrzehnts|jahrzehnten|jahrzehnte', century: 'jahrhundert|jahrhunderts|jahrhunderte|jahrhunderten|jh.|jhd.|jhdt.', millennium: 'jahrtausend|jahrtausends|jt.',
   },
   words: {
-    circa: 'um|ca.|circa|zirka|etwa|gegen|rund|ungefähr|um das jahr|~|≈|±', unsure: 'vielleicht|vermutlich|wohl|möglicherweise|wahrscheinlich|?|(?)',
+    circa: 'um|ca.|um etwa|um ca.|um circa|um rund|so um|schätzungsweise|annähernd|circa|zirka|etwa|gegen|rund|ungefähr|um das jahr|~|≈|±', unsure: 'vielleicht|vermutlich|wohl|möglicherweise|wahrscheinlich|?|(?)',
     early: 'anfang|anfangs|frühe|frühen|früher|frühes|zu beginn', mid: 'mitte|mittleren', late: 'ende|spät|späte|späten|spätes|später|gegen ende', begin: 'beginn|zu beginn', turn: 'wende zum|wende',
-    since: 'seit|ab|beginnend|seit dem jahr|mit wirkung vom', until: 'bis|bis zum|bis zu|bis in den|bis ins|bis in die', before: 'vor|bis vor', after: 'nach', by: 'bis', onwards: 'an|bis heute|bis dato|bis zur gegenwart|bis jetzt|ff.', noEarlier: 'frühestens|nicht vor', noLater: 'spätestens|nicht nach',
+    since: 'seit|ab|beginnend|seit dem jahr|mit wirkung vom', until: 'bis|bis zum|bis zu|bis in den|bis ins|bis in die', before: 'vor|bis vor', after: 'nach', by: 'bis', onwards: 'und folgende|an|bis heute|bis dato|bis zur gegenwart|bis jetzt|ff.', noEarlier: 'frühestens|nicht vor', noLater: 'spätestens|nicht nach',
     from: 'von|vom|zwischen dem', to: 'bis|bis zum|bis zu|auf den|auf die|bis in den|bis ins|bis in die', between: 'zwischen|zwischen dem|zwischen den', and: 'und|u.|sowie|und dem|und den', or: 'oder',
     next: 'folgenden|folgende|folgendes|folgender|darauf|darauffolgenden|danach|nächsten|nächste|nächstes', previous: 'vorigen|vorherigen|vorangegangenen|vorangehenden|davor|zuvor|vorige', last: 'letzten|letzte|letztes|vergangenen|vergangene', same: 'selben|gleichen|desselben|demselben|derselben|jenem|jenes|jenen|jener', this: 'dieses|diesem|diesen|dieser|diese',
     later: 'später|danach|darauf', earlier: 'früher|zuvor|vorher|davor', laterPrefix: 'nach', agoPrefix: 'vor', today: 'heute', yesterday: 'gestern', tomorrow: 'morgen', now: 'heute|jetzt|gegenwart|dato', thatTime: 'damals|dahin|dem',

@@ -19,9 +19,9 @@ export const it: Language = {
     minute: 'minuto|minuti', hour: 'ora|ore', day: 'giorno|giorni', night: 'notte|notti', week: 'settimana|settimane', month: 'mese|mesi', quarter: 'trimestre', half: 'metà|semestre', year: 'anno|anni', decade: 'decennio|decade', century: 'secolo|secoli|sec.', millennium: 'millennio|millenni',
   },
   words: {
-    circa: 'circa|verso|verso il|intorno al|intorno|attorno al|ca.|c.|all’incirca|~|≈|±', unsure: 'forse|probabilmente|?|(?)',
+    circa: 'circa|attorno|verso|verso il|intorno al|intorno|attorno al|ca.|c.|all’incirca|~|≈|±', unsure: 'forse|probabilmente|?|(?)',
     early: "inizio|inizi|all'inizio del|all'inizio di|inizio del|agli inizi del|agli inizi di|inizi del|principio del|primi del|inizio degli|all'inizio degli|inizi degli", mid: 'metà|a metà del|a metà di|alla metà del|a metà degli|metà degli', late: 'fine|alla fine del|alla fine di|fine del|fine di|sul finire del|fine degli|alla fine degli|tardo', turn: 'volgere del',
-    since: "dal|dall|dalla|a partire dal|a partire da|a partire dall|fin dal|sin dal|da|a decorrere dal", until: "fino al|fino a|fino all|fino alla|sino al|sino a|fino ad|entro", before: 'prima del|prima di|prima della|ante', after: 'dopo il|dopo|dopo la|post', onwards: 'in poi|in avanti|a oggi|ad oggi|fino a oggi|fino ad oggi', noEarlier: 'non prima del', noLater: 'non oltre il|al più tardi',
+    since: "dal|dall|dalla|a partire dal|a partire da|a partire dall|fin dal|sin dal|da|a decorrere dal", until: "fino al|fino a|fino all|fino alla|sino al|sino a|fino ad|entro", before: 'prima del|prima di|prima della|ante', after: 'dopo il|dopo|dopo la|post', onwards: 'e seguenti|e segg.|sgg.|in poi|in avanti|a oggi|ad oggi|fino a oggi|fino ad oggi', noEarlier: 'non prima del', noLater: 'non oltre il|al più tardi',
     from: "dal|dall|da|dalla|di|del|dei", to: "al|all|alla|a|ad|fino al|fino a", between: 'tra|fra|tra il|fra il|tra la', and: 'e|ed|e il|e la|e l', or: 'o|oppure|o il',
     next: 'seguente|successivo|successiva|dopo|prossimo|prossima', previous: 'precedente|prima', last: 'scorso|scorsa|ultimo|ultima', same: 'stesso|stessa|medesimo|medesima|quello|quella|quel|quell', this: 'questo|questa',
     later: 'dopo|più tardi', earlier: 'prima', ago: 'fa|or sono', today: 'oggi', yesterday: 'ieri', tomorrow: 'domani', now: 'oggi|presente|ora', thatTime: 'allora',

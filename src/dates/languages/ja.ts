@@ -3,7 +3,8 @@ import type { Language } from './language.ts';
 /** Japanese. Figures are read by the reader; 年, 月 and 日 mark what they count; eras come from the calendar. */
 export const ja: Language = {
   id: 'ja',
-  common: 'の|に|は|を|た|が|で|て|と|し|れ|さ|ある|いる|も|する|から|な|こと|として|い|や',
+  script: 'kana',
+  common: '昭和|平成|令和|大正|明治|の|に|は|を|た|が|で|て|と|し|れ|さ|ある|いる|も|する|から|な|こと|として|い|や',
   months: ['', '', '', '', '', '', '', '', '', '', '', ''],
   weekdays: ['月曜日|月曜', '火曜日|火曜', '水曜日|水曜', '木曜日|木曜', '金曜日|金曜', '土曜日|土曜', '日曜日|日曜'],
   seasons: ['春|春季', '夏|夏季', '秋|秋季', '冬|冬季'],

@@ -1,5 +1,20 @@
 import type { FormatWords } from '../format-words.ts';
 
+/** What only some languages do. */
+export type Habit =
+  /** Months and weekdays have a capital: in small letters the short ones are other words, and so are "march" and "august"; a capital word behind one makes it a name. */
+  | 'capitals'
+  /** A part and its whole are joined by a word ("the third of May"), and no unit stands before its number. */
+  | 'joined'
+  /** A dot behind a number makes it no ordinal: "3. March" is the third of a list. */
+  | 'plainDot'
+  /** A date stands before the noun that it tells more of: "the October 7 attack". */
+  | 'before'
+  /** "After" behind an amount leads on to what it counts from ("two years after the war"); in others it is "later" too. */
+  | 'leadsOn'
+  /** With an article "last" is the last of a row, and not the one before today. */
+  | 'theLast';
+
 /**
  * A language, as a table of words. No code: adding one is a file like `en.ts` and a line in `index.ts`.
  *
@@ -19,6 +34,12 @@ export interface Language {
   readonly signs?: string;
   /** Titles that stand before names: a month behind one is a name ("Mr. March"). */
   readonly titles?: string;
+  /** Words of `since` that also say where a thing comes from ("coins from 1843"): they open only at the head of a sentence, in a label, or with "onwards". */
+  readonly origin?: string;
+  /** How the language writes dates, where it differs from most. */
+  readonly habits?: Readonly<Partial<Record<Habit, true>>>;
+  /** The script that is this language's where nothing else tells it from its neighbours. */
+  readonly script?: 'kana' | 'han' | 'cyrillic' | 'arabic';
   /** Twelve, January first. */
   readonly months: readonly string[];
   /** Seven, Monday first. */

@@ -18,9 +18,9 @@ export const nl: Language = {
     minute: 'minuut|minuten', hour: 'uur|uren', day: 'dag|dagen', night: 'nacht|nachten', week: 'week|weken', month: 'maand|maanden', quarter: 'kwartaal', half: 'helft|halfjaar', year: 'jaar|jaren', decade: 'decennium|decennia', century: 'eeuw|eeuwen', millennium: 'millennium|millennia',
   },
   words: {
-    circa: 'omstreeks|rond|ongeveer|circa|ca.|c.|om en nabij|zowat|~|≈|±', unsure: 'misschien|wellicht|waarschijnlijk|mogelijk|?|(?)',
+    circa: 'omstreeks|rond het jaar|tegen|omtrent|plusminus|rond|ongeveer|circa|ca.|c.|om en nabij|zowat|~|≈|±', unsure: 'misschien|wellicht|waarschijnlijk|mogelijk|?|(?)',
     early: 'begin|begin van|vroege|vroeg|het begin van|aan het begin van', mid: 'midden|halverwege|medio|het midden van|midden van', late: 'eind|einde|eind van|einde van|late|laat|het einde van|aan het einde van', turn: 'wisseling van',
-    since: 'sinds|vanaf|met ingang van|sedert', until: 'tot|tot en met|t/m|tot aan|tot in', before: 'voor|vóór', after: 'na', by: 'tegen', onwards: 'tot heden|tot nu|tot nu toe|tot op heden|en later', noEarlier: 'niet voor|op zijn vroegst', noLater: 'niet na|uiterlijk',
+    since: 'sinds|vanaf|met ingang van|sedert', until: 'tot|tot en met|t/m|tot aan|tot in', before: 'voor|vóór', after: 'na', by: 'tegen', onwards: 'e.v.|ev.|en volgende|en verder|tot heden|tot nu|tot nu toe|tot op heden|en later', noEarlier: 'niet voor|op zijn vroegst', noLater: 'niet na|uiterlijk',
     from: 'van|vanaf', to: 'tot|tot en met|t/m|op|tot in|tot de', between: 'tussen', and: 'en|en de', or: 'of',
     next: 'volgende|volgend|daarop|daarna|erop|erna|daaropvolgende', previous: 'vorige|voorgaande|ervoor|daarvoor', last: 'afgelopen|vorig|verleden', same: 'zelfde|dezelfde|hetzelfde|die|datzelfde', this: 'dit|deze',
     later: 'later|daarna|nadien', earlier: 'eerder|daarvoor', ago: 'geleden', laterPrefix: 'na', today: 'vandaag', yesterday: 'gisteren', tomorrow: 'morgen', now: 'heden|nu|vandaag', thatTime: 'toen|dien',

@@ -19,9 +19,9 @@ export const pl: Language = {
     year: 'rok|roku|lata|lat|latach|roki', decade: 'dekada|dekady|dziesięciolecie|dziesięciolecia', century: 'wiek|wieku|wieki|wieków|w..', millennium: 'tysiąclecie|tysiąclecia|tysiącleciu',
   },
   words: {
-    circa: 'około|ok.|mniej więcej|circa|ca.|~|≈|±', unsure: 'być może|prawdopodobnie|zapewne|?|(?)',
+    circa: 'około|około roku|koło|w przybliżeniu|ok.|mniej więcej|circa|ca.|~|≈|±', unsure: 'być może|prawdopodobnie|zapewne|?|(?)',
     early: 'początek|początku|na początku|początkiem', mid: 'połowa|połowie|w połowie|połowę', late: 'koniec|końcu|końca|pod koniec|w końcu|schyłek|schyłku', turn: 'przełom|przełomie',
-    since: 'od|począwszy od|od roku', until: 'do|aż do|po', before: 'przed', after: 'po', onwards: 'do dziś|do dzisiaj|do chwili obecnej|do teraz', noEarlier: 'nie wcześniej niż', noLater: 'nie później niż|najpóźniej',
+    since: 'od|począwszy od|od roku', until: 'do|aż do|po', before: 'przed', after: 'po', onwards: 'i nast.|i następne|i później|do dziś|do dzisiaj|do chwili obecnej|do teraz', noEarlier: 'nie wcześniej niż', noLater: 'nie później niż|najpóźniej',
     from: 'od|z|między', to: 'do|na|po', between: 'między|pomiędzy', and: 'i|a|oraz', or: 'lub|albo',
     next: 'następny|następnego|następnym|następna|następnej|następną|kolejny|kolejnego|kolejnym|później', previous: 'poprzedni|poprzedniego|poprzednim', last: 'zeszły|zeszłego|zeszłym|ubiegły|ubiegłego|ubiegłym', same: 'tego samego|tym samym|tego|tamtego|ten sam', this: 'ten|tym|bieżący|bieżącego',
     later: 'później|potem', earlier: 'wcześniej', ago: 'temu', laterPrefix: 'po', today: 'dziś|dzisiaj', yesterday: 'wczoraj', tomorrow: 'jutro', now: 'dziś|dzisiaj|teraz|obecnie', thatTime: 'wtedy|tego czasu',

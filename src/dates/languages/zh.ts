@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 /** Chinese, simplified and traditional. Figures are read by the reader; 年, 月 and 日 mark what they count. */
 export const zh: Language = {
   id: 'zh',
+  script: 'han',
   common: '的|了|在|是|有|和|不|这|那|我|他|她|们|也|就|都|而|與|与|被|于|為|为',
   months: ['', '', '', '', '', '', '', '', '', '', '', ''],
   weekdays: ['星期一|周一|礼拜一|週一', '星期二|周二|礼拜二|週二', '星期三|周三|礼拜三|週三', '星期四|周四|礼拜四|週四', '星期五|周五|礼拜五|週五', '星期六|周六|礼拜六|週六', '星期日|星期天|周日|礼拜天|週日'],

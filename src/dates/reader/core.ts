@@ -6,7 +6,7 @@ import { relative, theUnit } from './relative.ts';
 import { DEEPEST, afterComma, afterDot, isA, isB, isDay, isNumber, isPlain, isShortYear, isYear4, near, skip, type Scan, type There } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { GAP_APOSTROPHE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_NONE, GAP_OTHER, GAP_SLASH, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
-import { AD, AGO, AGO_PREFIX, AT, BC, BEGIN, BILLION, BP, COUNTS, DAY_MARK, EARLY, END, FISCAL, GA, H, KA, LATE, MA, MID, MILLION, MONTH_MARK, OF, Q, THE, THOUSAND, TO, TURN, UNKNOWN, YEAR_MARK } from './roles.ts';
+import { AD, AGO, AGO_PREFIX, AT, BC, BEGIN, BILLION, BP, CIRCA, COUNTS, DAY_MARK, EARLY, END, FISCAL, GA, H, KA, LATE, MA, MID, MILLION, MONTH_MARK, OF, Q, THE, THOUSAND, TO, TURN, UNKNOWN, YEAR_MARK } from './roles.ts';
 
 /** A year as written, and the token behind it. */
 interface YearRead { y: number; yd: number; era?: 'BC' | 'AD' | undefined; e: number; next: number; y2?: number | undefined; calendar?: string | undefined; reign?: Point['reign'] }
@@ -188,7 +188,7 @@ function monthLed(scan: Scan, i: number): Point | undefined {
   const month = point(scan, i, e, next, monthParts(token));
   const dayAt = skip(scan, next, THE);
   const day = tokens[dayAt];
-  if (day && (near(day) || (day.gap === GAP_LINE) || (day.gap === GAP_DASH && !day.blank && day.digits <= 2 && text[month.e] === '-')) && isDay(day) && !(day.flags & NUM_APOSTROPHE)) {
+  if (day && (near(day) || (day.gap === GAP_LINE) || (day.gap === GAP_DASH && !day.blank && day.digits <= 2 && text[month.e] === '-')) && isDay(day) && !(day.flags & NUM_APOSTROPHE) && !(near(tokens[dayAt + 1]) && isB(tokens[dayAt + 1], BC | AD))) {
     if (!numericJoint(scan, dayAt) || tokens[dayAt + 1]?.gap === GAP_DASH) {
       const dated = plusYear(scan, { ...month, d: day.num, e: day.e, next: dayAt + 1 });
       if (dated.y !== undefined || !countsSomething(scan, dated)) return withTime(scan, dated);
@@ -206,7 +206,7 @@ function monthLed(scan: Scan, i: number): Point | undefined {
 /** "may", "march" and "mar" in small letters are words of their own in English; elsewhere months are written small. */
 function lowerMonthIsPlain({ lexicon, label, text, tokens }: Scan, i: number): boolean {
   const token = tokens[i]!;
-  return lexicon.language.id !== 'en' || (label && token.e - token.s > 2) || (token.e - token.s > 3 && !/^(?:march|august)$/.test(text.slice(token.s, token.e)));
+  return !lexicon.habits.capitals || (label && token.e - token.s > 2) || (token.e - token.s > 3 && !/^(?:march|august)$/.test(text.slice(token.s, token.e)));
 }
 /** Whether a date in figures goes on behind this number ("4/5"). */
 const numericJoint = ({ tokens }: Scan, i: number): boolean => { const token = tokens[i + 1]; return token !== undefined && token.num >= 0 && (token.gap === GAP_SLASH || token.gap === GAP_COLON) && !token.blank; };
@@ -216,7 +216,7 @@ function weekdayLed(scan: Scan, i: number): Point | undefined {
   const { tokens, text } = scan;
   const token = tokens[i]!;
   const short = token.e - token.s <= 4;
-  if (short && /^\p{Ll}/u.test(text[token.s]!) && !scan.label && scan.lexicon.language.id === 'en') return undefined;
+  if (short && /^\p{Ll}/u.test(text[token.s]!) && !scan.label && scan.lexicon.habits.capitals) return undefined;
   let k = i + 1;
   const bracket = tokens[k]?.gap === GAP_DOT;
   const next = tokens[k];
@@ -287,7 +287,7 @@ function counted(scan: Scan, i: number, n: number, next: number): Point | undefi
   if (n > 0 && n <= 31) {
     k = skip(scan, next, OF);
     const month = tokens[k];
-    if (near(month) && isMonth(month) && (k > next || scan.lexicon.language.id !== 'en')) return withTime(scan, plusYear(scan, point(scan, i, month.e, k + 1, { ...monthParts(month), d: n })));
+    if (near(month) && isMonth(month) && (k > next || !scan.lexicon.habits.joined)) return withTime(scan, plusYear(scan, point(scan, i, month.e, k + 1, { ...monthParts(month), d: n })));
   }
   return undefined;
 }
@@ -297,7 +297,7 @@ function half(scan: Scan, i: number, unitAt: number, n: number): Point | undefin
   const { tokens } = scan;
   const of = skip(scan, unitAt + 1, OF | THE);
   const whole = near(tokens[of]) ? core(scan, of) ?? undefined : undefined;
-  if ((of > unitAt + 1 || scan.lexicon.language.id !== 'en') && whole && !whole.bare && whole.n === undefined && (whole.y !== undefined || whole.m !== undefined)) return { ...whole, s: tokens[i]!.s, part: n === 1 ? 4 : 5 };
+  if ((of > unitAt + 1 || !scan.lexicon.habits.joined) && whole && !whole.bare && whole.n === undefined && (whole.y !== undefined || whole.m !== undefined)) return { ...whole, s: tokens[i]!.s, part: n === 1 ? 4 : 5 };
   const dated = plusYear(scan, point(scan, i, tokens[unitAt]!.e, unitAt + 1, { sub: 39 + n }));
   return dated.y !== undefined ? dated : undefined;
 }
@@ -344,7 +344,7 @@ function unitLed(scan: Scan, i: number): Point | undefined {
   if (!number || !(near(number) || (number.gap === GAP_APOSTROPHE))) return undefined;
   if (unit === 'century' || unit === 'millennium') {
     const word = number.num > 0 && number.num < 60 && !(number.flags & (NUM_BAD | NUM_DECIMAL | NUM_GROUPED)) ? { value: number.num, next: k + 1, e: number.e, ordinal: true } : wordNumber(scan, k);
-    if (!word || word.value < 1 || !word.ordinal || (scan.lexicon.language.id === 'en' && unit === 'century')) return undefined;
+    if (!word || word.value < 1 || !word.ordinal || (scan.lexicon.habits.joined && unit === 'century')) return undefined;
     return plusEra(scan, point(scan, i, word.e, word.next, { span: unit, y: word.value }));
   }
   if (unit === 'quarter') {
@@ -425,9 +425,9 @@ export function dayMonth(scan: Scan, i: number): Point | undefined {
   if (!(k > i + 1 ? near(month) : afterDot(month) || tight) || !notAName(scan, k)) return undefined;
   if (month.gap === GAP_DOT && text[day.e] !== '.') return undefined;
   // English writes "3. March" in lists: the list's own number.
-  if (month.gap === GAP_DOT && month.blank && scan.lexicon.language.id === 'en') return undefined;
+  if (month.gap === GAP_DOT && month.blank && scan.lexicon.habits.plainDot) return undefined;
   // "the 20 may": a small letter and no other sign of a month is a verb.
-  if (text.slice(month.s, month.e) === 'may' && scan.lexicon.language.id === 'en' && !(near(tokens[k + 1]) && isYear4(tokens[k + 1]))) return undefined;
+  if (text.slice(month.s, month.e) === 'may' && scan.lexicon.habits.capitals && !(near(tokens[k + 1]) && isYear4(tokens[k + 1]))) return undefined;
   let next = k + 1;
   let e = month.e;
   const twin = tokens[next];
@@ -445,6 +445,10 @@ function deep(scan: Scan, i: number): Point | undefined {
   let k = i + 1;
   let power = 0;
   const scale = number.flags & NUM_DECIMAL ? number.digits : 0;
+  // "3500 ± 50 BP": the measure of doubt says only that it is approximate.
+  const plusMinus = tokens[k];
+  let circa: true | undefined;
+  if (plusMinus && plusMinus.gap <= GAP_SPACE && isA(plusMinus, CIRCA) && /[±+]/.test(scan.text[plusMinus.s]!) && isNumber(tokens[k + 1])) { circa = true; k += 2; }
   let unit = tokens[k];
   let kind: 'bp' | 'ago' | 'bc' | undefined;
   if (unit && (near(unit) || (unit.gap === GAP_DASH && !unit.blank)) && isB(unit, DEEP)) {
@@ -467,10 +471,10 @@ function deep(scan: Scan, i: number): Point | undefined {
       if (near(ago) && isA(ago, AGO) && (number.num >= 1000 || power > 0)) { kind = 'ago'; k++; } else if (near(ago) && isB(ago, BP)) { kind = 'bp'; k++; } else if (near(ago) && isB(ago, BC)) { kind = 'bc'; k++; }
     } else if (power > 0 && isA(unit, AGO)) { kind = 'ago'; k++; }
   }
-  if (!kind && power > 0 && tokens[k] && (tokens[k]!.gap === GAP_DASH || isA(tokens[k], TO))) return point(scan, i, tokens[k - 1]!.e, k, { n: number.num, nd: -1 - scale, power });
+  if (!kind && power > 0 && !circa && tokens[k] && (tokens[k]!.gap === GAP_DASH || isA(tokens[k], TO))) return point(scan, i, tokens[k - 1]!.e, k, { n: number.num, nd: -1 - scale, power });
   if (!kind) return undefined;
   if (kind === 'ago' && power === 0 && scale === 0 && number.num < 1000 && k - i > 1) return undefined;
-  return point(scan, i, tokens[k - 1]!.e, k, { deep: { digits: number.num, scale, power, kind } });
+  return point(scan, i, tokens[k - 1]!.e, k, { deep: { digits: number.num, scale, power, kind }, circa });
 }
 
 function numberLed(scan: Scan, i: number): Point | undefined {

@@ -1,10 +1,17 @@
 import type { Language } from '../languages/language.ts';
-import { isLetter } from './lexicon.ts';
+import { isDigit, isHan, isLetter } from './lexicon.ts';
 
 /** A stretch of text in one language. */
 export interface Stretch { from: number; to: number; id: string }
 
-const isWord = (form: string): boolean => !/[ '’]/.test(form) && isLetter(form.charCodeAt(0));
+const isWord = (form: string): boolean => !/[ '’]/.test(form) && (isLetter(form.charCodeAt(0)) || isHan(form.charCodeAt(0)));
+/** Notes that a language has this word or character. */
+const note = <Key>(words: Map<Key, number>, key: Key, bit: number): void => void words.set(key, (words.get(key) ?? 0) | (1 << bit));
+/** Whether figures stand right before or behind a word, which may end in a dot. */
+function besideFigures(text: string, s: number, e: number): boolean {
+  const k = text.charCodeAt(e) === 46 ? e + 1 : e;
+  return (text.charCodeAt(k) === 32 && isDigit(text.charCodeAt(k + 1))) || (text.charCodeAt(s - 1) === 32 && isDigit(text.charCodeAt(text.charCodeAt(s - 2) === 46 ? s - 3 : s - 2)));
+}
 /** How much of a line is looked at. */
 const LOOK = 400;
 
@@ -17,20 +24,31 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
   if (languages.length === 1) return (text) => [{ from: 0, to: text.length, id: first }];
   const common = new Map<string, number>();
   const dated = new Map<string, number>();
+  /** Short words and abbreviations ("um", "ab", "out."), which show a language only beside figures. */
+  const placed = new Map<string, number>();
+  const hints = new Map<string, number>();
   const signs = new Map<number, number>();
   for (const [bit, { signs: own, common: words, calendars = {}, months, weekdays, seasons, units, words: dates }] of languages.entries()) {
-    for (const word of words.split('|')) common.set(word, (common.get(word) ?? 0) | (1 << bit));
+    for (const word of words.split('|')) note(common, word, bit);
     // Months and the words that stand with dates show the language of a bare label.
     for (const forms of [...Object.values(calendars).flat(), ...months, ...weekdays, ...seasons, dates.since, dates.until, dates.circa, dates.between, dates.early, dates.mid, dates.late, units.century, units.decade, units.year, dates.next]) {
-      for (const form of (forms ?? '').split('|')) if (form.length > 2 && isWord(form)) dated.set(form.replace(/\.+$/, ''), (dated.get(form.replace(/\.+$/, '')) ?? 0) | (1 << bit));
+      for (const form of (forms ?? '').split('|')) if ((form.length > 2 || isHan(form.charCodeAt(0))) && isWord(form)) note(form.endsWith('.') ? placed : dated, form.replace(/\.+$/, ''), bit);
     }
-    for (const char of own ?? '') signs.set(char.charCodeAt(0), (signs.get(char.charCodeAt(0)) ?? 0) | (1 << bit));
+    for (const forms of [dates.circa, dates.since, dates.until, dates.before, dates.after]) {
+      for (const form of (forms ?? '').split('|')) {
+        const word = form.slice(form.lastIndexOf(' ') + 1).replace(/\.+$/, '');
+        // Of "por volta de" also the long word.
+        if (form.includes(' ')) for (const part of form.split(' ')) if (part.length > 4 && isWord(part)) note(hints, part, bit);
+        if (word.length > 1 && isWord(word) && !isHan(word.charCodeAt(0))) note(placed, word, bit);
+      }
+    }
+    for (const char of own ?? '') note(signs, char.charCodeAt(0), bit);
   }
-  const bitOf = (id: string): number => languages.findIndex((language) => language.id === id);
-  const zh = bitOf('zh');
-  const ja = bitOf('ja');
-  const ru = bitOf('ru');
-  const ar = bitOf('ar');
+  const bitOf = (script: Language['script']): number => languages.findIndex((language) => language.script === script);
+  const zh = bitOf('han');
+  const ja = bitOf('kana');
+  const ru = bitOf('cyrillic');
+  const ar = bitOf('arabic');
   const scores = new Int32Array(languages.length);
   const datedTotal = new Int32Array(languages.length);
   const addDated = (mask: number): void => {
@@ -57,6 +75,12 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
           const word = text.slice(i, end).toLowerCase();
           const date = dated.get(word);
           if (date !== undefined) { add(date, (date & (date - 1)) === 0 ? 5 : 2); addDated(date); }
+          else if (besideFigures(text, i, end)) {
+            const before = placed.get(word);
+            if (before !== undefined) { add(before, 2); addDated(before); }
+          }
+          const hint = hints.get(word);
+          if (hint !== undefined) { add(hint, 1); addDated(hint); }
           const mask = common.get(word);
           // A word that several languages share says less.
           if (mask !== undefined) add(mask, (mask & (mask - 1)) === 0 ? 4 : 2);
@@ -68,6 +92,12 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
       } else {
         if (c >= 0x3041 && c <= 0x30ff) kana++;
         else if (c >= 0x3400 && c <= 0x9fff) han++;
+        // A word of one or two characters that only one of the languages has.
+        if (isHan(c)) for (let n = 1; n < 3; n++) {
+          const word = text.slice(i, i + n);
+          const mask = dated.get(word) ?? common.get(word);
+          if (mask !== undefined) { add(mask, (mask & (mask - 1)) === 0 ? 5 : 2); addDated(mask); }
+        }
         i++;
       }
     }

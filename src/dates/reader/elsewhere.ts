@@ -39,7 +39,7 @@ function ofCentury(scan: Scan, decade: Point): Point {
 /** "an VIII" of the French Republican calendar. */
 function french(scan: Scan, i: number, k: number): Point | undefined {
   const number = scan.tokens[k];
-  if (scan.lexicon.language.id !== 'fr' || !number || !(number.flags & NUM_ROMAN) || number.num > 14) return undefined;
+  if (!scan.lexicon.language.calendars?.['french-republican'] || !number || !(number.flags & NUM_ROMAN) || number.num > 14) return undefined;
   return point(scan, i, number.e, k + 1, { y: number.num, yd: 4, calendar: 'french-republican' });
 }
 

@@ -139,7 +139,7 @@ function openEnded(scan: Scan, i: number): Expression | undefined {
       left = { ...left, y: left.n, yd: 4, n: undefined };
     } else return undefined;
   }
-  if (!usable(scan, k, left)) return undefined;
+  if (!usable(scan, k, left) || (a & (SINCE | BEFORE | AFTER) && namesAThing(scan, left, k > i + 1 && isB(tokens[i + 1], THE)))) return undefined;
   const rest = list(scan, k);
   const points = rest && rest.points[0]?.s === left.s && rest.kind !== 'point' && rest.kind !== 'range' ? rest : undefined;
   const e = points?.e ?? left.e;
@@ -157,9 +157,17 @@ function openEnded(scan: Scan, i: number): Expression | undefined {
     if (points || rest?.kind === 'range') return undefined;
     const on = tokens[next];
     const onwards = near(on) && isA(on, ONWARDS) ? on : undefined;
+    if (!onwards && !scan.label && scan.lexicon.origin.has(scan.text.slice(token.s, token.e).toLowerCase()) && !/(?:^|[\n.!?:;(*"“])\s*$/.test(scan.text.slice(Math.max(0, token.s - 3), token.s))) return undefined;
     return { s: token.s, e: onwards ? onwards.e : e, next: onwards ? next + 1 : next, kind: 'range', open: 'since', points: [first, undefined] };
   }
   return undefined;
+}
+
+/** "after the October 7 attack", "since the 1917 revolt": the date only names what follows it. */
+function namesAThing({ text, tokens, lexicon, label }: Scan, { s, e, d, m, y, n, bare, sub, next }: Point, article: boolean): boolean {
+  if (label || !lexicon.habits.before || !(bare || m !== undefined && d !== undefined && /\p{L}/u.test(text[s]!)) || (!article && (y !== undefined || sub !== undefined || n !== undefined))) return false;
+  const word = /^[ \n](\p{L}+)/u.exec(text.slice(e, e + 24))?.[1];
+  return word !== undefined && !lexicon.common.has(word) && !(nearOrWrapped(tokens[next]) && tokens[next]!.s === e + 1) && (article || !/s$|^\p{Lu}/u.test(word));
 }
 
 /** The second end of "from … to …" or "between … and …". */
@@ -168,7 +176,7 @@ function pair(scan: Scan, i: number, left: Point, between: boolean): Expression 
   const join = tokens[left.next];
   if (!join) return undefined;
   let k = left.next;
-  if (join.gap === GAP_DASH) { /* between 2020-2031 */ } else if ((nearOrWrapped(join) || (join.gap === GAP_DOT && isNumberOnly(left) && scan.lexicon.language.id !== 'en') || (join.gap === GAP_COMMA)) && isA(join, between ? AND | TO : TO | UNTIL)) k = skip(scan, k + 1, THE | AT | OF);
+  if (join.gap === GAP_DASH) { /* between 2020-2031 */ } else if ((nearOrWrapped(join) || (join.gap === GAP_DOT && isNumberOnly(left) && !scan.lexicon.habits.plainDot) || (join.gap === GAP_COMMA)) && isA(join, between ? AND | TO : TO | UNTIL)) k = skip(scan, k + 1, THE | AT | OF);
   else return undefined;
   if (!tokens[k] || (k > left.next && !nearOrWrapped(tokens[k]) && tokens[k]!.gap !== GAP_APOSTROPHE)) return undefined;
   const right = end(scan, k);
@@ -228,7 +236,7 @@ function joint(scan: Scan, i: number, left: Point): { kind: 'range' | 'set' | 'c
     return token.gap === GAP_COMMA || scan.label ? { kind: 'comma', at: i } : undefined;
   }
   // German ordinals end in a dot: "11. bis 14. Mai".
-  if (!nearOrWrapped(token) && !(token.gap === GAP_DOT && isNumberOnly(left) && scan.lexicon.language.id !== 'en')) return undefined;
+  if (!nearOrWrapped(token) && !(token.gap === GAP_DOT && isNumberOnly(left) && !scan.lexicon.habits.plainDot)) return undefined;
   const head = tokens[i + 1];
   if (isA(token, TO | UNTIL) && (nearOrWrapped(head) || head?.gap === GAP_APOSTROPHE)) {
     // "to" behind a date begins the end of a range; "until" does where a date follows.
@@ -242,7 +250,7 @@ function joint(scan: Scan, i: number, left: Point): { kind: 'range' | 'set' | 'c
 /** A date, or several joined. */
 function list(scan: Scan, i: number): Expression | undefined {
   const { tokens, text } = scan;
-  const first = date(scan, i) ?? ((scan.label || (i === 0 && text[tokens[0]!.s] !== '?')) && isB(tokens[i], UNKNOWN) ? { s: tokens[i]!.s, e: tokens[i]!.e, next: i + 1, unknown: true } : undefined);
+  const first = date(scan, i) ?? ((scan.label || (i === 0 && text[tokens[0]!.s] !== '?') || (tokens[i + 1]?.gap === GAP_DASH && text[tokens[i]!.s] === '?')) && isB(tokens[i], UNKNOWN) ? { s: tokens[i]!.s, e: tokens[i]!.e, next: i + 1, unknown: true } : undefined);
   if (!first) return undefined;
   const points: Point[] = [first];
   let kind: Expression['kind'] = 'point';
@@ -326,7 +334,8 @@ function spans(scan: Scan, first: Expression, depth: number): Expression | undef
 /** A bare number is a year in a label: "468", "1042". */
 function aloneInLabel(scan: Scan, point: Point): Point | undefined {
   if (!scan.label || point.ordinal || point.nd === undefined || point.nd < 3 || point.nd > 4) {
-    if (!(scan.label && point.circa && point.nd !== undefined && point.nd >= 2 && point.nd <= 4)) return undefined;
+    // Two figures are a year where it is approximate, or where the document tells of years before Christ and nothing but a sign follows.
+    if (!(scan.label && point.nd !== undefined && point.nd >= 2 && point.nd <= 4 && (point.circa || (scan.ancient && !point.ordinal && /^\s*(?:$|[:,;|)\]–—*\n-])/.test(scan.text.slice(point.e, point.e + 3)))))) return undefined;
   }
   return { ...point, y: point.n, yd: 4, n: undefined };
 }

@@ -89,6 +89,9 @@ const order = (p: Point): number => (p.m ?? (p.sub !== undefined && p.sub <= 24 
 function carry(scan: Scan, left: Point, right: Point, kind: Expression['kind']): [Point, Point] | undefined {
   let a = left;
   let b = right;
+  // "1900s–1920s": the hundreds beside a decade are one too.
+  if (a.span === 'hundreds' && b.span === 'decade' && b.y! - a.y! < 100) a = { ...a, span: 'decade' };
+  if (b.span === 'hundreds' && a.span === 'decade' && a.yd === 4 && b.y! - a.y! < 100) b = { ...b, span: 'decade' };
   const aParts = a.m !== undefined || a.sub !== undefined || a.d !== undefined || a.feast !== undefined;
   const bParts = b.m !== undefined || b.sub !== undefined || b.d !== undefined || b.feast !== undefined;
   if (kind === 'range') {

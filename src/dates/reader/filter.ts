@@ -120,14 +120,14 @@ export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point 
   if (point.m !== undefined && point.d === undefined && point.y === undefined && !point.rel && !other && token.num < 0) {
     // "May" at the start of a sentence before a small word may be the verb.
     const word = text.slice(token.s, token.e);
-    if (word === 'March' && scan.lexicon.language.id === 'en' && !label && !startsLine(text, token.s) && wordBefore(text, token.s).word !== '' && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isA(tokens[i - 1], AND | OR) || tokens[i - 1]!.sense.cardinal === 1))) return false;
-    if ((word === 'May' || word === 'March') && scan.lexicon.language.id === 'en' && /^ \p{Ll}/u.test(text.slice(token.e, token.e + 2)) && !(tokens[i - 1] && nearOrWrapped(token) && isTemporalSense(tokens[i - 1]!)) && !isA(token, EARLY)) {
+    if (word === 'March' && scan.lexicon.habits.capitals && !label && !startsLine(text, token.s) && wordBefore(text, token.s).word !== '' && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isA(tokens[i - 1], AND | OR) || tokens[i - 1]!.sense.cardinal === 1))) return false;
+    if ((word === 'May' || word === 'March') && scan.lexicon.habits.capitals && /^ \p{Ll}/u.test(text.slice(token.e, token.e + 2)) && !(tokens[i - 1] && nearOrWrapped(token) && isTemporalSense(tokens[i - 1]!)) && !isA(token, EARLY)) {
       const { word: lead, first } = wordBefore(text, token.s);
       if (first || lead === '') return !first && /^ (?:of|and|to|through|or|saw|was|had|is)\b/.test(text.slice(token.e, token.e + 9));
     }
     if (token.sense.month !== 0 && !(tokens[i - 1] && near(token) && isTemporalSense(tokens[i - 1]!)) && /^[-–]\p{L}/u.test(text.slice(token.e, token.e + 2)) || /^['’]\p{Ll}\p{Ll}/u.test(text.slice(token.e, token.e + 3))) return false;
     // "April Smith", "June said": a month followed by a capital, with nothing temporal before it, is a name.
-    if (scan.lexicon.language.id === 'en' && /^ \p{Lu}\p{Ll}/u.test(text.slice(token.e, token.e + 3)) && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isB(tokens[i - 1], THE | OF)))) return scan.label;
+    if (scan.lexicon.habits.capitals && /^ \p{Lu}\p{Ll}/u.test(text.slice(token.e, token.e + 3)) && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isB(tokens[i - 1], THE | OF)))) return scan.label;
   }
   // "it was a Wednesday" says what a day was, and names none.
   if (point.weekday && point.d === undefined && point.nth === undefined && !point.rel && tokens[i - 1]?.sense.cardinal === 1 && near(token)) return false;

@@ -39,6 +39,7 @@ export interface Form {
 
 export interface Lexicon {
   readonly language: Language;
+  readonly habits: NonNullable<Language['habits']>;
   /** By the first word, lower case (by the first character where it is a sign or a Han or Kana character); longest first. */
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   /** For the first character of a word (its low byte): bit n is set where a form's first word has n characters. */
@@ -48,6 +49,7 @@ export interface Lexicon {
   readonly yearSuffixes: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  readonly origin: ReadonlySet<string>;
   readonly decadeYears: ReadonlySet<string>;
   /** What other languages say in ways that English does not. */
   readonly elsewhere: Elsewhere | undefined;
@@ -131,7 +133,7 @@ export function compile(language: Language, calendars: readonly Calendar[] = [],
     lengths[first.charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
     lengths[first.toUpperCase().charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
   }
-  return { language, elsewhere, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common), titles: set(language.titles), decadeYears: set(language.decadeYears), short: new Set(language.months.flatMap((words) => words.split('|').filter((word) => word.endsWith('.')).map((word) => word.slice(0, -1)))) };
+  return { language, habits: language.habits ?? {}, elsewhere, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common), titles: set(language.titles), origin: set(language.origin), decadeYears: set(language.decadeYears), short: new Set(language.months.flatMap((words) => words.split('|').filter((word) => word.endsWith('.')).map((word) => word.slice(0, -1)))) };
 }
 
 const set = (words: string | undefined): Set<string> => new Set(words ? words.split('|') : []);

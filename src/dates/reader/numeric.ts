@@ -83,6 +83,8 @@ export function numeric(scan: Scan, i: number): Point | undefined {
   }
   // 24/12: only in labels, or where the document has shown its order and a date can be meant.
   if (one.digits <= 2 && two.digits <= 2 && (sign === '/' || (sign === '.' && scan.label)) && one.num >= 1 && two.num >= 1) {
+    // "7/8 May 1945" are two days.
+    if (near(three) && (three.sense.month || three.sense.calendarMonth)) return undefined;
     const dotted = sign === '.';
     if (!dotted && !scan.label && !standsFree(scan, one, two)) return undefined;
     const order = dotted ? 'dmy' : one.num > 12 ? 'dmy' : two.num > 12 ? 'mdy' : scan.order === 'ymd' ? 'mdy' : scan.order;

@@ -61,7 +61,7 @@ function byAmount(scan: Scan, i: number): Point | undefined {
 
 const isHanWord = ({ text }: Scan, token: Token): boolean => text.charCodeAt(token.s) > 0x3000;
 /** In languages whose word for "after" is also "later": no article follows, nor a capital. */
-const followsFreely = ({ tokens, text, lexicon }: Scan, i: number): boolean => lexicon.language.id !== 'en' && !(near(tokens[i]) && isB(tokens[i], THE | AT | OF)) && /^ \p{Ll}/u.test(text.slice(tokens[i - 1]!.e, tokens[i - 1]!.e + 2));
+const followsFreely = ({ tokens, text, lexicon }: Scan, i: number): boolean => !lexicon.habits.leadsOn && !(near(tokens[i]) && isB(tokens[i], THE | AT | OF)) && /^ \p{Ll}/u.test(text.slice(tokens[i - 1]!.e, tokens[i - 1]!.e + 2));
 
 /** Whether the clause ends here, or goes on with a small word that begins another. */
 export const endsClause = (text: string, at: number): boolean => /^(?:\s*$|[ \t]*[.,;:!?)\]–—。，、؛،]|\s*\n|[ \t]+(?:it|he|she|they|we|and|but|in|at|with|was|were|is|by|when)(?![\p{L}]))/u.test(text.slice(at, at + 14));
@@ -96,7 +96,7 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
   const what = tokens[target]!;
   const article = hasArticle(scan, i);
   const deictic = (a & LAST) !== 0 || ((a & THIS) !== 0 && (a & SAME) === 0) || ((a & COMING) !== 0 && !article);
-  if ((a & LAST) !== 0 && article && scan.lexicon.language.id === 'en') return undefined;
+  if ((a & LAST) !== 0 && article && scan.lexicon.habits.theLast) return undefined;
   const direction = a & (NEXT | COMING) ? 1 : a & (PREVIOUS | LAST) ? -1 : 0;
   const from = deictic ? 'reference' as const : 'text' as const;
   const { unit } = what.sense;

@@ -212,8 +212,9 @@ function span(point: Point, known: Known, provenance: Provenance[]): Resolved {
 
 /** The year of "October 7", "in the spring", "on the 8th", from what is established. */
 function missingYear(point: Point, known: Known): { y: number; m?: number; from: Established } | undefined {
-  const { focus, label } = known;
+  const { focus } = known;
   if (!focus) return undefined;
+  const label = known.label ?? (focus.anchorIn === 'context' ? focus : undefined);
   // A label that is a range: the first year in which the day lies within it.
   if (label && point.m !== undefined && label.slot.from.y < label.slot.to.y && label.slot.from.text === undefined && label.slot.to.text === undefined && (focus === label || focus.slot.to.y < label.slot.from.y || focus.slot.to.y > label.slot.to.y)) {
     for (let y = label.slot.from.y; y <= label.slot.to.y && y - label.slot.from.y < 3; y++) {
@@ -222,7 +223,7 @@ function missingYear(point: Point, known: Known): { y: number; m?: number; from:
     }
   }
   // An entry's own label says the year of its days, and where it names one month, what comes after.
-  const from = label && label.slot.from.y === label.slot.to.y && label.slot.from.text === undefined && label.slot.level !== 'deep' && (point.d === undefined || point.m !== undefined) ? label : focus;
+  const from = known.label && label && label.slot.from.y === label.slot.to.y && label.slot.from.text === undefined && label.slot.level !== 'deep' && (point.d === undefined || point.m !== undefined) ? label : focus;
   const { to } = from.slot;
   if (from.slot.level === 'deep') return undefined;
   if (to.text !== undefined) return undefined;

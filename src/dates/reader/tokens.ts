@@ -1,6 +1,6 @@
 import { digitOf, isDigit, isHan, isLetter, nothing, type Form, type Lexicon, type Sense } from './lexicon.ts';
 import { GAP_APOSTROPHE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_NONE, GAP_OPEN, GAP_OTHER, GAP_SEMICOLON, GAP_SLASH, GAP_SPACE, GAP_START, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_HAN, NUM_NEGATIVE, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
-import { BILLION, GA, KA, MA, MILLION, THOUSAND } from './roles.ts';
+import { BC, BILLION, BP, GA, KA, MA, MILLION, THOUSAND } from './roles.ts';
 
 
 
@@ -21,6 +21,7 @@ export interface Token {
   flags: number;
 }
 
+const DEEP = THOUSAND | MILLION | BILLION | KA | MA | GA | BP;
 const EMPTY = nothing();
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
@@ -184,11 +185,12 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     if (gap === GAP_NONE && tokens.length > 0 && tokens.at(-1)!.num < 0 && isLetter(before)) { /* a form of ours touches it: "c1860" */ } else if (isLetter(before) && before !== 0x200c) flags |= NUM_BAD;
     if ((before === 39 || before === 0x2019 || before === 0x2018) && !(start > 1 && isLetter(text.charCodeAt(start - 2)))) flags |= NUM_APOSTROPHE;
     if ((before === 45 || before === 0x2212) && (start < 2 || isSpace(text.charCodeAt(start - 2)) || text.charCodeAt(start - 2) === 47)) flags |= NUM_NEGATIVE;
-    // Thousands: groups of exactly three.
+    // Thousands: groups of exactly three; with plain blanks only where years so far back are named ("45 000 BC").
+    const spaced = text.charCodeAt(end) === 32 && digits <= 3 && namesDeepTime(end);
     while (digits <= 3 || (flags & NUM_GROUPED) !== 0) {
       const sign = text.charCodeAt(end);
       const isGroup = (sign === 44 || sign === 46 || sign === 0x2019 || sign === 39 || sign === 0xa0 || sign === 0x202f || sign === 0x2009 || sign === 0x66c || sign === 0xff0c) && end + 3 < to + 0
-        || (sign === 44 && end + 3 < to + 1);
+        || ((sign === 44 || (sign === 32 && spaced)) && end + 3 < to + 1);
       if (!isGroup || !isDigit(text.charCodeAt(end + 1)) || !isDigit(text.charCodeAt(end + 2)) || !isDigit(text.charCodeAt(end + 3)) || isDigit(text.charCodeAt(end + 4))) break;
       if (digits > 12) { flags |= NUM_BAD; break; }
       value = value * 1000 + digitOf(text.charCodeAt(end + 1)) * 100 + digitOf(text.charCodeAt(end + 2)) * 10 + digitOf(text.charCodeAt(end + 3));
@@ -236,19 +238,30 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     return i;
   }
 
+  /** Whether groups of three figures stand behind `at`, set off by plain blanks, and then a word of years so far back. */
+  function namesDeepTime(at: number): boolean {
+    const groups = /^(?: \d{3}){1,3}(?= )/.exec(text.slice(at, at + 14));
+    return groups !== null && deepWord(at + groups[0].length + 1, DEEP | BC);
+  }
+
+  /** Whether the word at `at` names one of these roles, or years. */
+  function deepWord(at: number, roles: number): boolean {
+    let end = at;
+    while (end < to && isLetter(text.charCodeAt(end)) && end - at < 20) end++;
+    const word = text.slice(at, end).toLowerCase();
+    return forms.get(word)?.some(({ sense }) => (sense.b & roles) !== 0 || (roles & BC) !== 0 && sense.unit === 'year') ?? false;
+  }
+
   /** Whether the number that ends at `at` is followed by a word of deep time (decimals are of no use elsewhere). */
   function decimalUnit(at: number): boolean {
     let k = at;
     while (k < to && isSpace(text.charCodeAt(k)) && k - at < 4) k++;
-    if (text.charCodeAt(k) === 45 || text.charCodeAt(k) === 0x2013 || text.startsWith('to ', k)) {
+    if (text.charCodeAt(k) === 45 || text.charCodeAt(k) === 0x2013 || text.charCodeAt(k) === 0xb1 || text.startsWith('to ', k)) {
       // "4.5–3.8 billion": look past the other end.
       k += text.startsWith('to ', k) ? 3 : 1;
       while (k < to && (isDigit(text.charCodeAt(k)) || isSpace(text.charCodeAt(k)) || text.charCodeAt(k) === 46) && k - at < 16) k++;
     }
-    let end = k;
-    while (end < to && isLetter(text.charCodeAt(end)) && end - k < 20) end++;
-    const found = forms.get(text.slice(k, end).toLowerCase());
-    return found !== undefined && found.some(({ sense }) => (sense.b & (THOUSAND | MILLION | BILLION | KA | MA | GA)) !== 0);
+    return deepWord(k, DEEP);
   }
 
   /** Reads Han or Kana: the longest form, else Han figures, else one character that means nothing. */
