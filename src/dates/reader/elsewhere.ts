@@ -1,27 +1,12 @@
-import { core, dayMonth, point, partOf, year, yearParts } from './core.ts';
-import { withTime } from './numeric.ts';
+import { hanMonth, hanNumber, isHanDigit, marked, markedShort, ofHanCentury, postposed } from './han.ts';
+import { unitFirst } from './unit-first.ts';
+import { core } from './core.ts';
+import { dayMonth } from './month.ts';
+import { point, year, yearParts } from './year.ts';
 import type { Expression, Point } from './point.ts';
-import { isA, isB, isDay, isPlain, near, skip, type Scan } from './scan.ts';
-import { BILLION, CIRCA, DAY_MARK, MILLION, MONTH_MARK, OF, THE, THOUSAND } from './roles.ts';
+import { isA, isB, isDay, near, skip, type Scan } from './scan.ts';
+import { BILLION, CIRCA, MILLION, OF, THE, THOUSAND } from './roles.ts';
 import { GAP_APOSTROPHE, GAP_OPEN, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_ROMAN } from './marks.ts';
-
-const HAN_DIGITS = '〇一二三四五六七八九';
-const HAN_POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const isHanDigit = (char: string): boolean => HAN_DIGITS.includes(char) || char in HAN_POWERS || char === '零' || char === '元';
-/** Value of Han figures, by place ("二〇〇二") or by powers ("六十一"). 元 is the first year of a reign. */
-function hanNumber(run: string): number {
-  if (run === '元') return 1;
-  let powers = false;
-  for (const char of run) if (char in HAN_POWERS) powers = true;
-  let total = 0;
-  let here = powers ? 0 : 0;
-  for (const char of run) {
-    const digit = char === '零' ? 0 : HAN_DIGITS.indexOf(char);
-    if (!powers) total = total * 10 + Math.max(0, digit);
-    else if (char in HAN_POWERS) { total += (here || 1) * HAN_POWERS[char]!; here = 0; } else here = Math.max(0, digit);
-  }
-  return total + here;
-}
 
 /** "the seventies of the 20th century", "семидесятые годы XX века": a decade whose century is said behind it. */
 function ofCentury(scan: Scan, decade: Point): Point {
@@ -34,26 +19,6 @@ function ofCentury(scan: Scan, decade: Point): Point {
   const whole = near(head) && (head.num > 0 || head.sense.unit === 'century' || head.sense.ordinal > 0) ? core(scan, k) : undefined;
   if (whole?.span === 'century') return { ...decade, y: (whole.y! - 1) * 100 + decade.y!, yd: 4, era: whole.era, e: whole.e, next: whole.next };
   return years.e > decade.e && years.sense.unit === 'year' ? { ...decade, e: years.e, next: decade.next + 1 } : decade;
-}
-
-/** "an VIII" of the French Republican calendar. */
-function french(scan: Scan, i: number, k: number): Point | undefined {
-  const number = scan.tokens[k];
-  if (!scan.lexicon.language.calendars?.['french-republican'] || !number || !(number.flags & NUM_ROMAN) || number.num > 14) return undefined;
-  return point(scan, i, number.e, k + 1, { y: number.num, yd: 4, calendar: 'french-republican' });
-}
-
-/** 8月, 8月15日. */
-function hanMonth(scan: Scan, i: number): Point | undefined {
-  const { tokens } = scan;
-  const month = tokens[i]!;
-  const mark = tokens[i + 1];
-  if (!near(mark) || !isB(mark, MONTH_MARK) || month.num < 1 || month.num > 12) return undefined;
-  const day = tokens[i + 2];
-  const dayMark = tokens[i + 3];
-  if (near(day) && isPlain(day) && day.num >= 1 && day.num <= 31 && near(dayMark) && isB(dayMark, DAY_MARK)) return withTime(scan, point(scan, i, dayMark.e, i + 4, { m: month.num, d: day.num }));
-  const third = near(day) ? partOf(day) : undefined;
-  return third ? point(scan, i, day!.e, i + 3, { m: month.num, part: third }) : point(scan, i, mark.e, i + 2, { m: month.num });
 }
 
 /** "25 October (7 November) 1917": the day in both styles; the one in brackets is Gregorian. */
@@ -116,10 +81,14 @@ export interface Elsewhere {
   readonly isHanDigit: (char: string) => boolean;
   readonly hanNumber: (run: string) => number;
   readonly hanMonth: (scan: Scan, i: number) => Point | undefined;
+  readonly marked: (scan: Scan, i: number) => Point | undefined;
+  readonly markedShort: (scan: Scan, i: number) => Point | undefined;
+  readonly ofHanCentury: (scan: Scan, read: Point, n: number) => Point | undefined;
+  readonly postposed: (scan: Scan, i: number) => Expression['open'];
+  readonly unitFirst: (scan: Scan, i: number) => Point | undefined;
   readonly ofCentury: (scan: Scan, decade: Point) => Point;
-  readonly french: (scan: Scan, i: number, k: number) => Point | undefined;
   readonly twoStyles: (scan: Scan, read: Point) => Point;
   readonly agoFirst: (scan: Scan, i: number) => Point | undefined;
   readonly splitSeason: (scan: Scan, points: readonly Point[], kind: Expression['kind']) => Expression | undefined;
 }
-export const elsewhere: Elsewhere = { isHanDigit, hanNumber, hanMonth, ofCentury, french, twoStyles, agoFirst, splitSeason };
+export const elsewhere: Elsewhere = { isHanDigit, hanNumber, hanMonth, marked, markedShort, ofHanCentury, postposed, unitFirst, ofCentury, twoStyles, agoFirst, splitSeason };

@@ -1,4 +1,7 @@
-import { core, notAName, partOf, plusYear } from './core.ts';
+import { core } from './core.ts';
+import { partOf } from './counted.ts';
+import { notAName } from './month.ts';
+import { plusYear } from './year.ts';
 import { bareYearIsDate, looksLikeDate } from './filter.ts';
 import { fill, isNumberOnly } from './fill.ts';
 import { withTime } from './numeric.ts';
@@ -303,8 +306,7 @@ function list(scan: Scan, i: number): Expression | undefined {
     const token = tokens[next];
     const han = token !== undefined && text.charCodeAt(token.s) > 0x3000;
     if (near(token) && kind === 'point' && isA(token, ONWARDS) && (han || scan.label || !isA(token, LATER) || /^\s*(?:$|[,.;:)–—])/.test(text.slice(token.e, token.e + 3)))) { open = 'since'; e = token.e; next++; }
-    else if (near(token) && han && token.gap <= GAP_SPACE && isA(token, SINCE | UNTIL | BEFORE | AFTER | NO_LATER)) {
-      open = isA(token, SINCE) ? 'since' : isA(token, BEFORE) ? 'before' : isA(token, UNTIL) ? 'until' : 'after';
+    else if (token && (open = scan.lexicon.elsewhere?.postposed(scan, next))) {
       if (kind === 'range') open = undefined;
       e = token.e;
       next++;

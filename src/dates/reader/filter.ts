@@ -1,4 +1,4 @@
-import { countsSomething } from './core.ts';
+import { countsSomething } from './year.ts';
 import type { Point } from './point.ts';
 import { isA, isB, near, nearOrWrapped, type Scan } from './scan.ts';
 import { GAP_DASH } from './marks.ts';

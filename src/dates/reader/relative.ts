@@ -1,4 +1,5 @@
-import { core, partOf, wordNumber } from './core.ts';
+import { core } from './core.ts';
+import { partOf, wordNumber } from './counted.ts';
 import type { Point, Relative } from './point.ts';
 import { isA, isB, isPlain, near, nearOrWrapped, skip, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';

@@ -1,0 +1,84 @@
+import { numberLed } from './core.ts';
+import { partOf } from './counted.ts';
+import { withTime } from './numeric.ts';
+import type { Expression, Point } from './point.ts';
+import { isA, isB, isPlain, near, type Scan } from './scan.ts';
+import { GAP_NONE, GAP_SPACE } from './marks.ts';
+import { AFTER, BEFORE, DAY_MARK, MONTH_MARK, NO_LATER, SINCE, UNTIL, YEAR_MARK } from './roles.ts';
+import { point } from './year.ts';
+
+const HAN_DIGITS = '〇一二三四五六七八九';
+const HAN_POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+export const isHanDigit = (char: string): boolean => HAN_DIGITS.includes(char) || char in HAN_POWERS || char === '零' || char === '元';
+/** Value of Han figures, by place ("二〇〇二") or by powers ("六十一"). 元 is the first year of a reign. */
+export function hanNumber(run: string): number {
+  if (run === '元') return 1;
+  let powers = false;
+  for (const char of run) if (char in HAN_POWERS) powers = true;
+  let total = 0;
+  let here = powers ? 0 : 0;
+  for (const char of run) {
+    const digit = char === '零' ? 0 : HAN_DIGITS.indexOf(char);
+    if (!powers) total = total * 10 + Math.max(0, digit);
+    else if (char in HAN_POWERS) { total += (here || 1) * HAN_POWERS[char]!; here = 0; } else here = Math.max(0, digit);
+  }
+  return total + here;
+}
+
+/** Whether a token is in Han or Kana. */
+const isHanText = ({ text, tokens }: Scan, i: number): boolean => text.charCodeAt(tokens[i]!.s) > 0x3000;
+
+/** What a mark behind the figures says: 1970年代, 8月, 8月15日. */
+export function marked(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (near(next) && next.sense.unit === 'decade' && next.gap === GAP_NONE && token.num % 10 === 0) {
+    const third = near(tokens[i + 2]) && isHanText(scan, i + 2) ? partOf(tokens[i + 2]) : undefined;
+    return point(scan, i, third ? tokens[i + 2]!.e : next.e, third ? i + 3 : i + 2, { span: 'decade', y: token.num, yd: token.digits, part: third });
+  }
+  return hanMonth(scan, i);
+}
+
+/** What follows a century in Han: 20世纪20年代, 19世紀末. */
+export function ofHanCentury(scan: Scan, read: Point, n: number): Point | undefined {
+  const { tokens } = scan;
+  const rest = tokens[read.next];
+  if (read.span !== 'century' || !near(rest) || !isHanText(scan, read.next - 1)) return undefined;
+  if (rest.num >= 0) {
+    const decade = numberLed(scan, read.next);
+    return decade?.span === 'decade' ? { ...decade, s: read.s, y: (n - 1) * 100 + (decade.y! % 100), yd: 4 } : undefined;
+  }
+  const part = partOf(rest);
+  return part && { ...read, part, e: rest.e, next: read.next + 1 };
+}
+
+/** 47年 behind a full year, 15日 behind a full day. */
+export function markedShort(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  const token = tokens[i]!;
+  const mark = tokens[i + 1];
+  if (!near(mark) || !isPlain(token)) return undefined;
+  if (isA(mark, YEAR_MARK)) return point(scan, i, mark.e, i + 2, { n: token.num, nd: Math.max(1, token.digits) });
+  return isB(mark, DAY_MARK) && token.num <= 31 ? point(scan, i, mark.e, i + 2, { n: token.num, nd: 1, ordinal: true }) : undefined;
+}
+
+/** How a word behind a date opens it: 1950年以前. */
+export function postposed(scan: Scan, i: number): Expression['open'] {
+  const token = scan.tokens[i];
+  if (!token || token.gap > GAP_SPACE || !isHanText(scan, i) || !isA(token, SINCE | UNTIL | BEFORE | AFTER | NO_LATER)) return undefined;
+  return isA(token, SINCE) ? 'since' : isA(token, BEFORE) ? 'before' : isA(token, UNTIL) ? 'until' : 'after';
+}
+
+/** 8月, 8月15日. */
+export function hanMonth(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  const month = tokens[i]!;
+  const mark = tokens[i + 1];
+  if (!near(mark) || !isB(mark, MONTH_MARK) || month.num < 1 || month.num > 12) return undefined;
+  const day = tokens[i + 2];
+  const dayMark = tokens[i + 3];
+  if (near(day) && isPlain(day) && day.num >= 1 && day.num <= 31 && near(dayMark) && isB(dayMark, DAY_MARK)) return withTime(scan, point(scan, i, dayMark.e, i + 4, { m: month.num, d: day.num }));
+  const third = near(day) ? partOf(day) : undefined;
+  return third ? point(scan, i, day!.e, i + 3, { m: month.num, part: third }) : point(scan, i, mark.e, i + 2, { m: month.num });
+}

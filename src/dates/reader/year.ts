@@ -1,0 +1,114 @@
+import type { Point } from './point.ts';
+import { type Scan, isA, isB, isNumber, isPlain, isShortYear, isYear4, near } from './scan.ts';
+import type { Token } from './tokens.ts';
+import { GAP_APOSTROPHE, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_SLASH, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_ROMAN, NUM_UNSPECIFIED } from './marks.ts';
+import { AD, BC, COUNTS, OF, THE, YEAR_MARK } from './roles.ts';
+
+/** A year as written, and the token behind it. */
+interface YearRead { y: number; yd: number; era?: 'BC' | 'AD' | undefined; e: number; next: number; y2?: number | undefined; calendar?: string | undefined; reign?: Point['reign'] }
+
+/** Era, year mark ("года", 年) and such behind the figures of a year. */
+export function yearTail(scan: Scan, figures: YearRead): YearRead {
+  const { tokens } = scan;
+  const out = { ...figures };
+  let token = tokens[out.next];
+  if ((near(token) || token?.gap === GAP_DASH && token.s - out.e <= 1) && isA(token, YEAR_MARK)) { out.e = token.e; out.next++; token = tokens[out.next]; }
+  if (near(token) && token.sense.calendar !== '' && token.sense.calendarMonth === 0 && !token.sense.a) {
+    out.calendar = token.sense.calendar;
+    out.e = token.e;
+    out.next++;
+    token = tokens[out.next];
+  }
+  if (near(token) && isB(token, BC | AD) && !isMisread(scan, token)) {
+    out.era = isB(token, BC) ? 'BC' : 'AD';
+    out.e = token.e;
+    out.next++;
+  }
+  return out;
+}
+
+/** "CE" and "AD" are capitals; "ad" in running text is something else. */
+const isMisread = ({ text }: Scan, token: Token): boolean => token.e - token.s === 2 && /^[a-z]/.test(text[token.s]!) && /^ad$/.test(text.slice(token.s, token.e)) && /^ \p{Ll}/u.test(text.slice(token.e, token.e + 2));
+
+/** A year at token `i`: four figures, "'63", any figures with an era, an era before it ("AD 69"), a reign's year. */
+export function year(scan: Scan, i: number): YearRead | undefined {
+  const { tokens } = scan;
+  let k = i;
+  let era: 'BC' | 'AD' | undefined;
+  let token = tokens[k];
+  if (token && isA(token, YEAR_MARK) && token.sense.unit === 'year' && near(tokens[k + 1]) && isNumber(tokens[k + 1])) token = tokens[++k];
+  if (token && isB(token, BC | AD) && near(tokens[k + 1]) && isPlain(tokens[k + 1])) { era = isB(token, BC) ? 'BC' : 'AD'; token = tokens[++k]; }
+  if (token?.sense.reign && near(tokens[k + 1]) && isPlain(tokens[k + 1])) {
+    const number = tokens[k + 1]!;
+    return yearTail(scan, { y: number.num, yd: 4, e: number.e, next: k + 2, reign: token.sense.reign });
+  }
+  if (!token || token.num < 0) return undefined;
+  if (token.flags & (NUM_BAD | NUM_DECIMAL | NUM_UNSPECIFIED)) return undefined;
+  if (token.flags & NUM_DECADE && (token.digits !== 4 || token.num % 10 === 0)) return undefined;
+  if (token.flags & NUM_ROMAN) return undefined;
+  const read = yearTail(scan, { y: token.num, yd: token.flags & NUM_APOSTROPHE ? 2 : Math.max(token.digits, String(token.num).length), era, e: token.e, next: k + 1 });
+  if (read.era || read.calendar) return { ...read, yd: 4 };
+  if (token.flags & NUM_GROUPED) return undefined;
+  return isYear4(token) || isShortYear(token) || (k > i && token.digits >= 3) ? read : undefined;
+}
+
+/** A year, or two of a season or school year: "1946/47", "1788–89". */
+export function splitYear(scan: Scan, i: number): YearRead | undefined {
+  const read = year(scan, i);
+  const { tokens } = scan;
+  const short = read && tokens[read.next];
+  if (!read || !short || !isPlain(short) || (short.gap !== GAP_SLASH && short.gap !== GAP_DASH) || short.blank) return read;
+  if (short.digits === 4 ? short.num === read.y + 1 : short.digits <= 2 && short.num === (read.y + 1) % (short.digits === 1 ? 10 : 100)) {
+    return yearTail(scan, { ...read, y2: read.y + 1, e: short.e, next: read.next + 1 });
+  }
+  return read;
+}
+
+export const point = (scan: Scan, i: number, e: number, next: number, parts: Partial<Point>): Point => ({ s: scan.tokens[i]!.s, e, next, ...parts });
+
+export const yearParts = ({ y, yd, era, y2, calendar, reign }: YearRead): Partial<Point> => ({ y, yd, era, y2, calendar, reign });
+
+/** Takes up a year behind what is read already: "May" + "1998", "the summer" + "of 1947", "9 March" + ", 2004". */
+export function plusYear(scan: Scan, read: Point, split = false): Point {
+  const { tokens } = scan;
+  let k = read.next;
+  let token = tokens[k];
+  if (!token) return read;
+  let commas = 0;
+  if (token.gap === GAP_COMMA) commas++;
+  else if (token.gap === GAP_DASH && !token.blank && (isYear4(token) || token.digits === 2) && read.m !== undefined && read.d !== undefined && scan.text[read.e - 4] === scan.text[read.e]) { /* 5-Feb-2002 */ } else if (token.gap > GAP_LINE && !(token.gap === GAP_APOSTROPHE) && token.gap !== GAP_DOT) return read;
+  // "of", "in the year", "de", "г."
+  for (let n = 0; n < 3 && token && (n === 0 || near(token)) && (isB(token, OF | THE) || token.sense.unit === 'year') && token.num < 0; n++) token = tokens[++k];
+  if (!token || (k > read.next && token.gap > GAP_SPACE)) {
+    return read;
+  }
+  // "an VIII"
+  if (read.calendar === 'french-republican' && token.num > 0 && token.num < 15 && k > read.next) return { ...read, y: token.num, yd: 4, e: token.e, next: k + 1 };
+  const found = split ? splitYear(scan, k) : read.d !== undefined && token.num > 1500 && token.num < 1760 ? splitYear(scan, k) : year(scan, k);
+  if (found) {
+    // "11 February 1648/9": England's years began in March; the date is a Julian one of the second year.
+    if (!split && found.y2 !== undefined) return { ...read, ...yearParts(found), y: found.y2, y2: undefined, calendar: 'julian', e: found.e, next: found.next };
+    // "9 March, 1500 men": a number behind a comma is a year where nothing is counted by it.
+    if (!found.era && countsSomething(scan, found)) return read;
+    return { ...read, ...yearParts(found), calendar: found.calendar ?? read.calendar, e: found.e, next: found.next };
+  }
+  // "Aug 71", "5-Feb-02": two figures that cannot be a day.
+  if (token.digits === 2 && isPlain(token) && k === read.next && commas === 0 && ((token.num > 31 && read.m !== undefined) || (read.d !== undefined && token.gap === GAP_DASH && !token.blank))) {
+    if (!countsSomething(scan, { e: token.e, next: k + 1 })) return { ...read, y: token.num, yd: 2, e: token.e, next: k + 1 };
+  }
+  return read;
+}
+
+/** BC or AD behind a decade, century or millennium. */
+export function plusEra(scan: Scan, read: Point): Point {
+  const token = scan.tokens[read.next];
+  if (near(token) && isB(token, BC | AD)) return { ...read, era: isB(token, BC) ? 'BC' : 'AD', e: token.e, next: read.next + 1 };
+  return read;
+}
+
+/** Whether words behind a number say that it counts something. */
+export function countsSomething({ tokens, text }: Scan, { e, next }: { e: number; next: number }): boolean {
+  const token = tokens[next];
+  if (near(token)) return isB(token, COUNTS);
+  return text[e] === '%' || /^ ?[%€$£°]/.test(text.slice(e, e + 2));
+}
