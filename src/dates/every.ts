@@ -1,5 +1,6 @@
 import { calendars } from './calendars/index.ts';
 import { languages } from './languages/index.ts';
+import type { Role } from './languages/language.ts';
 import { conversion } from './reader/conversion.ts';
 import { detector } from './reader/detect.ts';
 import { elsewhere } from './reader/elsewhere.ts';
@@ -25,4 +26,10 @@ export function languageOf(text: string): string | undefined {
   }
   const [most] = [...lengths].toSorted(([, a], [, b]) => b - a);
   return most && all > 0 && most[1] >= all * 0.6 ? most[0] : undefined;
+}
+
+/** The words that do something in dates, of every language: `wordsFor('at', 'the')` has "on", "im", "le". Lower case. */
+export function wordsFor(...roles: readonly Role[]): readonly string[] {
+  const forms = languages.flatMap(({ words }) => roles.flatMap((role) => (words[role] ?? '').split('|')));
+  return [...new Set(forms.map((form) => form.replace(/\.\.$/, '.')).filter((form) => /\p{L}/u.test(form)))];
 }

@@ -5,7 +5,7 @@ import { compose, type LeftOut, type Piece, type Plan } from './compose.ts';
 import { wordsOfBlocks, type Draft } from './draft.ts';
 import type { Chronology, Entry, Flow, Layout } from './entry.ts';
 import { identify } from './identity.ts';
-import { judge, namesChronology, type Verdict } from './judge.ts';
+import { judge, namesChronology, namesSchedule, namesWorks, type Verdict } from './judge.ts';
 import { orderOfNumbers } from './numbers.ts';
 import { outline, type Node } from './outline.ts';
 import { isDatedTable } from './rows.ts';
@@ -86,9 +86,12 @@ function planOf(nodes: readonly Node[], dates: DateContext, title: string, lengt
   const layouts: Layout[] = [];
   const refused: Verdict[] = [];
   const titled = namesChronology(title);
-  const sections = sectionNames(nodes);
+  const sections = sectionNames(nodes, namesChronology);
+  const heading = headings(nodes, title);
   const settle = (key: string, slots: readonly Slot[], mode: 'lead' | 'trail', named: boolean): boolean => {
-    const verdict = judge(slots, { named, mode });
+    const offset = slots[0]?.at.start ?? 0;
+    const above = titled || sections(offset) ? '' : heading(offset);
+    const verdict = judge(slots, { named, mode, works: namesWorks(above), schedule: namesSchedule(above) });
     if (!verdict.accepted) {
       refused.push(verdict);
       return false;
@@ -144,17 +147,31 @@ function withoutPlainLists(slots: readonly Slot[]): Slot[] {
 const patternOf = ({ shape }: Slot, mode: 'lead' | 'trail'): string => (mode === 'trail' ? `${shape}, date last` : shape);
 
 /** Says of an offset whether the headings above it name a chronology. */
-function sectionNames(nodes: readonly Node[]): (offset: number) => boolean {
+function sectionNames(nodes: readonly Node[], names: (words: string) => boolean): (offset: number) => boolean {
   const spans: Span[] = [];
   const collect = (inner: readonly Node[]): void => {
     for (const node of inner) {
       if (node.kind !== 'part') continue;
-      if (namesChronology(node.words.text)) spans.push(node.at);
+      if (names(node.words.text)) spans.push(node.at);
       collect(node.nodes);
     }
   };
   collect(nodes);
   return (offset) => spans.some(({ start, end }) => start <= offset && offset < end);
+}
+
+/** The words of the heading nearest above an offset; the document's title where there is none. */
+function headings(nodes: readonly Node[], title: string): (offset: number) => string {
+  const found: { readonly at: Span; readonly text: string }[] = [];
+  const collect = (inner: readonly Node[]): void => {
+    for (const node of inner) {
+      if (node.kind !== 'part') continue;
+      if (/\p{L}{3}/u.test(node.words.text) && readLead(node.words) === undefined) found.push({ at: node.at, text: node.words.text });
+      collect(node.nodes);
+    }
+  };
+  collect(nodes);
+  return (offset) => found.findLast(({ at }) => at.start <= offset && offset < at.end)?.text ?? title;
 }
 
 /** Tables, each with the era that is said above it. */

@@ -231,7 +231,7 @@ export function compose(nodes: readonly Node[], plan: Plan, established: Establi
 
   /** Whether what stands under a date is its text: it begins with a paragraph that has no date of its own and leads up to no list. */
   function isProse(inner: readonly Node[], here: Here): boolean {
-    const first = inner.findIndex((one) => one.kind !== 'leaf' || one.block.kind !== 'rule');
+    const first = inner.findIndex((one) => one.kind !== 'leaf' || !(one.block.kind === 'rule' || (one.block.kind === 'paragraph' && one.block.words.text.trim() === '')));
     const node = inner[first];
     if (node?.kind !== 'leaf') return false;
     const { block } = node;

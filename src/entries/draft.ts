@@ -1,8 +1,10 @@
+import { wordsFor } from '../dates/every.ts';
 import { whenFromEdtf, type Anchor, type DateContext, type Provenance, type ReadWhen, type When } from '../dates/index.ts';
 import type { Block } from '../read/blocks.ts';
 import { cover, joinPassages, passage, spanInSource, type Passage, type Span } from '../text/index.ts';
 import type { Section } from './entry.ts';
 import { readDay, type Lead } from './lead.ts';
+import { wordsPattern } from './phrases/index.ts';
 import { readStyled, yearBehind, type Style } from './style.ts';
 
 /** An entry while it is put together: its body can still grow. */
@@ -31,7 +33,8 @@ export interface Established {
   readonly before: { anchor?: Anchor | undefined };
 }
 
-const RELATIVE = /\b(?:later|next|following|same|that|after|previous|earlier|then)\b/i;
+/** Words that count from what was told last: "later", "следующий". */
+const RELATIVE = wordsPattern(wordsFor('next', 'coming', 'previous', 'same', 'later', 'earlier', 'after', 'thatTime'), 'whole');
 
 /** A label with what its reading takes from elsewhere; spans of the reading are in the source. */
 export interface Placed {

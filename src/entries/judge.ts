@@ -19,13 +19,16 @@ export interface Surroundings {
   /** A heading, title or file name near by says that a chronology follows. */
   readonly named: boolean;
   readonly mode: 'lead' | 'trail';
+  /** The nearest heading says that works, or the plan of a day, follow. */
+  readonly works?: boolean;
+  readonly schedule?: boolean;
 }
 
 /**
  * Whether slots of one shape are a chronology: enough of them, and enough among them, begin with a date that stands as a
  * label, in an order that dates would have, and nothing says that they are a list of another kind.
  */
-export function judge(slots: readonly Slot[], { named, mode }: Surroundings): Verdict {
+export function judge(slots: readonly Slot[], { named, mode, works = false, schedule = false }: Surroundings): Verdict {
   const told = slots.filter(({ lead }) => lead !== undefined);
   const prose = told.filter(({ lead }) => lead?.strength === 'prose').length;
   // Sentences that each begin with a date are slots where they are items, or where the author says that a chronology follows.
@@ -41,6 +44,9 @@ export function judge(slots: readonly Slot[], { named, mode }: Surroundings): Ve
   const share = count / of;
   const sign = signsOf(dated, mode, named);
   if (sign !== undefined) return found(`${count} ${name} ${mode === 'lead' ? 'begin' : 'end'} with a date, but ${sign}`);
+  if (works) return found(`${count} ${name} ${mode === 'lead' ? 'begin' : 'end'} with a date, but the heading above says that works follow`);
+  const clocks = dated.filter(({ lead }) => lead?.when.kind === 'unread' && lead.when.why.startsWith('a time of day')).length;
+  if (schedule && clocks >= count * 0.8) return found(`${count} ${name} begin with a time of day, but the heading above says that the plan of a day follows`);
   if (vague > count * 0.5) return found(`${count} ${name} begin with words of time, of which ${read.length === 0 ? 'none' : `only ${read.length}`} can be read as a date`);
   const order = orderOf(read.map(({ lead }) => lead!.when));
   const least = named ? 2 : slots[0]?.shape === 'bold lead' || slots[0]?.shape === 'date heading' || share === 1 ? 3 : 4;
@@ -85,6 +91,13 @@ export function startOf(when: When): number | undefined {
   return [earliestStart, latestStart, earliestEnd, latestEnd].find(isDay);
 }
 const isDay = (bound: Bound): bound is Exclude<Bound, string> => typeof bound === 'number';
+
+const WORKS = wordsPattern(every((phrases) => phrases.works), 'beginning');
+const SCHEDULE = wordsPattern(every((phrases) => phrases.schedule), 'beginning');
+
+/** What else words of a heading may say that follows. */
+export const namesWorks = (words: string): boolean => WORKS.test(words);
+export const namesSchedule = (words: string): boolean => SCHEDULE.test(words);
 
 const NAMES = wordsPattern(every((phrases) => phrases.chronology), 'beginning');
 

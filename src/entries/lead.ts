@@ -1,4 +1,4 @@
-import { leadingDate, readLabel, readDates } from '../dates/every.ts';
+import { leadingDate, readLabel, readDates, wordsFor } from '../dates/every.ts';
 import { whenFromEdtf, type DateContext, type When } from '../dates/index.ts';
 import type { Passage, Span } from '../text/index.ts';
 import { every, wordsPattern } from './phrases/index.ts';
@@ -29,6 +29,9 @@ const BEFORE = /^(?:[\s\u200b\ufeff•·▪◦‣►▶→➔✓✔★☆◆◇�
 const SEPARATOR = /^[\s\u200b]*(?:[:：。;,|]|\.(?=\s|$)|(?:->|=>|[→➔➜►▶·•])|[-–—―~](?![-–—―\d])|[-–—―]{2,3}|[–—―](?=\d))[\s\u200b]*(?:[-–—―](?=\s))?[\s\u200b]*/u;
 const CLOSING = /^[\s\u200b]*[)\]}»"”'’]+/u;
 
+/** Nothing but words that place a date: "Le 14 juillet", "On 4 May", "Am 3. Mai". */
+const PLACING = new RegExp(`^[\\s*(["“«]*(?:(?:${wordsPattern(wordsFor('at', 'the'), 'whole').source})['’]?\\s*){1,2}$`, 'iu');
+
 const NO_CONTEXT: DateContext = {};
 
 /** What was read of a passage, and in which context: judging and composing ask the same of the same words. */
@@ -50,9 +53,22 @@ function findLead(words: Passage, context: DateContext): Lead | undefined {
   const strong = strongLead(words, from);
   const quick = /[\p{N}?]/u.test(text) || /^\P{L}{0,4}\p{L}/u.test(text);
   if (!quick) return undefined;
-  const found = eraRange(text, context) ?? leadingDate(text, context) ?? otherLanguage(text, context) ?? clockLead(text, context);
+  const found = withinGap(text, findDate(text, context), context);
   if (found && found.when.at.start < found.end) return placed(words, from, text, found, strong) ?? wholeStrong(words, from, strong, context);
-  return undatedLead(words, from, strong) ?? wholeStrong(words, from, strong, context) ?? untilColon(words, from, text, context);
+  return undatedLead(words, from, strong, context) ?? wholeStrong(words, from, strong, context) ?? untilColon(words, from, text, context);
+}
+
+const findDate = (text: string, context: DateContext): Found | undefined => eraRange(text, context) ?? leadingDate(text, context) ?? otherLanguage(text, context) ?? clockLead(text, context);
+
+interface Found { readonly when: When; readonly end: number }
+
+/** A gap parts a label from its text: no date reaches across one where the words before it are a date. */
+function withinGap(text: string, found: Found | undefined, context: DateContext): Found | undefined {
+  const gap = found ? /\S(?=\t| {2,}|\u3000)/.exec(text.slice(0, found.end)) : null;
+  if (!found || !gap) return found;
+  const before = text.slice(0, gap.index + 1);
+  const short = findDate(before, context);
+  return short?.when.kind === 'read' && short.end >= before.length ? short : found;
 }
 
 /** Whether words are nothing but a date. */
@@ -97,16 +113,17 @@ function placed(words: Passage, from: number, text: string, found: { when: When;
   const closing = CLOSING.exec(text.slice(end));
   if (closing && (opened || /^\s*[)\]]/.test(closing[0]))) end += closing[0].length;
   const behind = text.slice(end);
-  const prose = /\p{L}/u.test(before.replace(/[([{«"“‘'\s]/gu, ''));
+  const placing = PLACING.test(before);
+  const prose = !placing && /\p{L}/u.test(before.replace(/[([{«"“‘'\s]/gu, ''));
   const done = (strength: Strength, rest: number): Lead => ({ when, label, rest: from + rest, strength });
   if (behind.trim() === '' || /^[\s:：.,;–—-]+$/u.test(behind)) return done('whole', words.text.length - from);
   const separator = SEPARATOR.exec(behind)?.[0];
   if (separator !== undefined && !isCount(behind)) {
     const comma = /^[\s\u200b]*[,.]/.test(separator);
-    return done(prose ? 'prose' : comma && strong <= label.start ? 'loose' : opened ? 'bracketed' : 'marked', end + separator.length);
+    return done(prose || (placing && comma && strong <= label.start) ? 'prose' : comma && strong <= label.start ? 'loose' : opened ? 'bracketed' : 'marked', end + separator.length);
   }
   const blanks = /^[\s\u200b]*/.exec(behind)?.[0] ?? '';
-  if (prose) return done('prose', end + blanks.length);
+  if (prose || (placing && strong <= label.start)) return done('prose', end + blanks.length);
   if (strong > label.start && strong <= from + end + blanks.length) return done('marked', end + blanks.length);
   if (/[\t\n]|\u00a0{2}| {2}/.test(blanks)) return done('marked', end + blanks.length);
   if (opened && closing) return done('bracketed', end + blanks.length);
@@ -198,17 +215,23 @@ function clockLead(text: string, context: DateContext): { when: When; end: numbe
 }
 
 /** Labels that say that there is no date: "n.d.", "date unknown". */
-function undatedLead(words: Passage, from: number, strong: number): Lead | undefined {
+function undatedLead(words: Passage, from: number, strong: number, context: DateContext): Lead | undefined {
   const text = words.text.slice(from, from + 60).toLowerCase();
-  const phrase = undated.find((one) => text.startsWith(one) && !/[\p{L}\p{N}]/u.test(text[one.length] ?? ''));
+  const says = (one: string): boolean => text.startsWith(one) && !/[\p{L}\p{N}]/u.test(text[one.length] ?? '');
+  const now = nowadays.find(says);
+  const phrase = now ?? undated.find(says);
   if (phrase === undefined) return undefined;
   const label = { start: from, end: from + phrase.length };
   const behind = words.text.slice(label.end, label.end + 40).replace(/^[)\]]/, ' ');
-  const separator = SEPARATOR.exec(behind)?.[0] ?? (strong === label.end ? '' : /^\s*$/.test(behind) ? behind : undefined);
+  const separator = SEPARATOR.exec(behind)?.[0] ?? /^(?:\t| {2,}|\n)\s*/.exec(behind)?.[0] ?? (strong === label.end ? '' : /^\s*$/.test(behind) ? behind : undefined);
   if (separator === undefined) return undefined;
-  return { when: { kind: 'unread', at: label, why: 'the author says that there is no date' }, label, rest: label.end + separator.length, strength: behind.trim() === '' ? 'whole' : 'marked' };
+  const today = now === undefined ? undefined : readLabel('today', context);
+  const when: When = today ? { ...today, at: label } : { kind: 'unread', at: label, why: 'the author says that there is no date' };
+  return { when, label, rest: label.end + separator.length, strength: behind.trim() === '' ? 'whole' : 'marked' };
 }
 
+/** "Present", "Now", "Heute". */
+const nowadays = every(({ now }) => now).toSorted((a, b) => b.length - a.length);
 const undated = every((phrases) => phrases.undated).toSorted((a, b) => b.length - a.length);
 
 /** Words set in bold that hold a date, but not first: "**Week of 4 May:**". */

@@ -80,7 +80,7 @@ function openRange(start: Label, second: Cell, here: Established): Label {
 
 /** A date whose year, month and day stand in cells of their own. Empty ones keep what the rows above say. */
 function partsLabel(cells: readonly (Cell | undefined)[], here: Established, parts: (Cell | undefined)[]): Label | undefined {
-  const written = cells.filter((cell): cell is Cell => cell !== undefined && cell.words.text.trim() !== '');
+  const written = cells.filter((cell): cell is Cell => cell !== undefined && !cell.spread && cell.words.text.trim() !== '');
   for (const [index, cell] of cells.entries()) {
     if (cell && cell.words.text.trim() !== '') {
       parts[index] = cell;
@@ -98,7 +98,7 @@ function partsLabel(cells: readonly (Cell | undefined)[], here: Established, par
   const labelText = written.map(({ words }) => words.text.trim()).join(' ');
   const carried = known.find((cell) => !written.includes(cell));
   const when: When = read?.kind === 'read'
-    ? { ...read, at: label, provenance: carried ? [{ part: 'year', how: 'inherited', anchor: carried.at, why: 'year taken from the row above' }] : [] }
+    ? { ...read, at: label, provenance: carried ? [{ part: 'year', how: 'inherited', anchor: carried.at, why: carried.spread ? 'year taken from the cell that spans the rows' : 'year taken from the row above' }] : [] }
     : { kind: 'unread', at: label, why: read?.why ?? 'its cells together are no date' };
   return { when, label, labelText };
 }

@@ -1,6 +1,7 @@
-import { readDates, readLabel } from '../dates/every.ts';
+import { readDates, readLabel, wordsFor } from '../dates/every.ts';
 import { whenFromEdtf, type Anchor, type DateContext, type Provenance, type ReadWhen, type When } from '../dates/index.ts';
 import type { Entry } from '../entries/entry.ts';
+import { wordsPattern } from '../entries/phrases/index.ts';
 import { spanInSource, type Passage, type Span } from '../text/index.ts';
 import type { TimeMention } from './mention.ts';
 
@@ -32,7 +33,7 @@ function anchorsOf(when: ReadWhen, at: Span): Anchor[] {
 }
 
 /** Words that place a time in a sentence without being part of its name. */
-const PLACING = /^(?:between|from|through|thru|until|till|up to|by|after|following|in|on|during)\s+(?=\S)/i;
+const PLACING = new RegExp(`^(?:${wordsPattern(wordsFor('between', 'from', 'to', 'until', 'by', 'after', 'at'), 'whole').source})\\s*(?=\\S)`, 'iu');
 
 /** The time that a sentence names, without the word that places it: "October 7" of "after October 7". */
 function nameOf(found: When, text: string, context: DateContext): When {

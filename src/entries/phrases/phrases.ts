@@ -6,6 +6,8 @@ export interface Phrases {
   readonly id: string;
   /** Labels that say that the date is not known. */
   readonly undated: readonly string[];
+  /** Labels that say that it is so now. */
+  readonly now: readonly string[];
   /** What a chronology is called in headings, titles and names of files. Beginnings of words count. */
   readonly chronology: readonly string[];
   /** Heads of columns that hold the date; of a period's start; of its end. */
@@ -26,6 +28,9 @@ export interface Phrases {
   readonly ad?: readonly string[];
   /** Words that show a list of works: "et al.", "proceedings". */
   readonly bibliography: readonly string[];
+  /** What lists of works are called in headings; what plans of a day or week are called. Beginnings of words count. */
+  readonly works: readonly string[];
+  readonly schedule: readonly string[];
   /** Words for releases of programs. */
   readonly release: readonly string[];
   /** Words for what is still to be done by a day. */

@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const pt: Phrases = {
   id: 'pt',
   undated: ['s.d.', 's/d', 'sem data', 'data desconhecida', 'desconhecida', 'data incerta', 'a definir', 'a confirmar'],
+  now: ['hoje', 'atualidade', 'presente', 'atualmente'],
   chronology: ['cronolog', 'linha do tempo', 'história', 'marcos', 'datas importantes', 'datas-chave', 'acontecimentos', 'eventos', 'efemérides'],
   dateColumn: ['data', 'datas', 'ano', 'anos', 'quando', 'período', 'época', 'dia', 'hora', 'século', 'mês'],
   startColumn: ['início', 'de', 'desde', 'começo', 'data de início'],
@@ -15,6 +16,8 @@ export const pt: Phrases = {
   allDates: ['todas as datas', 'todos os anos', 'todos os eventos', 'todas as horas', 'salvo indicação'],
   bc: ['a.c.', 'a. c.', 'antes de cristo', 'a.e.c.'],
   bibliography: ['editora', 'revista', 'vol.', 'pp.', 'tese', 'anais do'],
+  works: ['bibliograf', 'referências', 'publicações', 'obras citadas'],
+  schedule: ['programa', 'horário', 'agenda', 'ordem do dia'],
   release: ['versão', 'corrigido', 'adicionado', 'lançamento'],
   deadline: ['prazo', 'inscrição', 'inscrições', 'submissão'],
   timeUnits: ['dia', 'semana', 'mês', 'ano', 'década', 'século', 'época', 'início', 'meados', 'final', 'primavera', 'verão', 'outono', 'inverno', 'depois', 'antes'],

@@ -2,7 +2,7 @@ import { cover } from '../../text/index.ts';
 import type { Block, Cell, Item, Row } from '../blocks.ts';
 import { inlineWords, type InlineRule } from '../inline.ts';
 import { partOf, trimmedLine, type Line } from '../lines.ts';
-import { brokenOnPurpose, BULLET, indentOf, isShortDate, leadsWithNumber } from './shape.ts';
+import { brokenOnPurpose, BULLET, indentOf, isHung, isShortDate, leadsWithNumber } from './shape.ts';
 
 /** Plain text has no marks; addresses are links. */
 export const PLAIN: readonly InlineRule[] = [{ pattern: /(https?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:])/, keep: (match) => ({ group: 1, marks: { link: match[1] ?? '' } }) }];
@@ -83,10 +83,13 @@ const paragraph = (lines: readonly Line[], rules: readonly InlineRule[]): Block 
 function split(lines: readonly Line[]): Line[][] {
   const least = Math.min(...lines.slice(0, 2000).map(indentOf));
   const base = lines.filter((line) => indentOf(line) <= least + 1);
+  const hung = base.filter(isHung);
+  const hanging = hung.length >= 2 && hung.length >= base.length * 0.6 && hung.some(leadsWithNumber);
   const leading = base.filter(leadsWithNumber);
   const hangs = lines.some((line) => indentOf(line) > least + 1);
   const starts = (line: Line): boolean => {
     if (indentOf(line) > least + 1) return false;
+    if (hanging && isHung(line)) return true;
     if (leading.length >= 2 && leading.length >= base.length * 0.4) return leadsWithNumber(line) || (hangs && base.length < lines.length * 0.7);
     return hangs ? base.length >= 2 && base.length < lines.length : leading.length === base.length;
   };
@@ -149,7 +152,7 @@ function columns(lines: readonly Line[], rules: readonly InlineRule[]): Block[] 
   const counts = fields.map(({ length }) => length);
   const usual = [...new Set(counts)].toSorted((a, b) => counts.filter((count) => count === b).length - counts.filter((count) => count === a).length)[0] ?? 0;
   if (usual < 2 || counts.filter((count) => count === usual).length < lines.length * (barred ? 0.5 : 0.8)) return undefined;
-  if (!barred && usual === 2 && fields.filter(([first]) => first && leadsWithNumber(first) && first.text.length <= 30).length > lines.length / 2) return undefined;
+  if (!barred && usual === 2 && fields.filter(([first]) => first && leadsWithNumber(first) && first.text.length <= 30).length >= lines.length / 3) return undefined;
   if (!barred && usual > 6) return undefined;
   const rows: Row[] = fields
     .filter((cells) => cells.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))

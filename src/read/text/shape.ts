@@ -18,6 +18,9 @@ export function isShortDate({ text }: Line): boolean {
   return words.length <= 7 && names <= (trimmed.includes(',') ? numbers : numbers + 1);
 }
 
+/** Whether a line begins with few words and then leaves a gap, as one does whose date hangs beside its text. */
+export const isHung = ({ text }: Line): boolean => /^\s*\S(?:[^\t]{0,30}?\S)?(?:\t| {2,})\s*\S/.test(text.slice(0, 80));
+
 export const indentOf = ({ text }: Line): number => /^[ \t]*/.exec(text)?.[0].replaceAll('\t', '        ').length ?? 0;
 
 export const BULLET = /^(\s*)(?:[-*+•·‣◦▪●○–—]|\(?\d{1,3}[.)])[ \t]+(?=\S)/u;
