@@ -51,12 +51,16 @@ export interface Clause {
 export interface Memory {
   /** Who acted last. */
   last: readonly Party[];
+  /** Those last named who are many, for "they". */
+  many?: readonly Party[];
   /** The person last named, for "he". */
   person?: Party;
   /** The two sides last named together, for "the two sides". */
   pair: readonly Party[];
   /** The two states last named together, for "the two governments". */
   states: readonly Party[];
+  /** How often two states were named together, by their names: "the two countries" of a text are mostly its two. */
+  readonly together: Map<string, { readonly pair: readonly Party[]; times: number }>;
   /** The sides that one of a pair of persons acts for, by canonical name. */
   readonly mayActFor: Map<string, readonly string[]>;
   /** The last body named, for "the company", "the court". */

@@ -5,7 +5,7 @@ import { nominal } from './nominal.ts';
 import { objectEnd } from './objects.ts';
 import { actorsIn, directActors, hasObject, prepositions, PREPS, themeIn } from './phrases.ts';
 import type { Plover, Status } from './plover.ts';
-import { type Subject, subjectOf } from './subjects.ts';
+import { isMany, type Subject, subjectOf } from './subjects.ts';
 import { type Draft, presupposed, typeOf } from './clause-types.ts';
 import { cover, type FoundVerb, verbsIn } from './verbs-in-text.ts';
 
@@ -113,7 +113,11 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
   } else if (mediates && type === 'CONSULT') {
     through = subject.mediators && memory.last.length > 0 ? [...memory.last] : [...subject.parties];
     who = [...direct, ...pps.filter(({ prep }) => /^(?:between|among|for|with|to|from)$/.test(prep)).flatMap(({ parties }) => parties)];
-    if (who.length === 0) who = [...memory.pair];
+    if (who.length === 0) {
+      // "The Pope mediates.": he speaks with both, and so do they through him.
+      who = subject.mediators ? [...memory.pair] : [...subject.parties];
+      if (!subject.mediators) toWhom.push(...memory.pair.filter((each) => !subject.parties.some((other) => other.canonical === each.canonical)));
+    }
   } else {
     who = [...subject.parties];
     if (subject.mediators) through = memory.last.length > 0 ? [...memory.last] : [...subject.parties];
@@ -153,7 +157,15 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
   const sides = distinct([...who, ...toWhom].filter((each) => (each.actor !== 'group' && each.form !== 'group') || each.of !== undefined));
   const ofStates = distinct([...who, ...toWhom].filter((each) => each.actor === 'state'));
   if ((type === 'CONSULT' || type === 'AGREE') && sides.length >= 2 && sides.length <= 3) memory.pair = sides.slice(0, 2);
-  if (type !== undefined && ofStates.length === 2) memory.states = ofStates;
+  if (type !== undefined && ofStates.length === 2) {
+    memory.states = ofStates;
+    const key = ofStates.map(({ canonical }) => canonical).toSorted().join('|');
+    const known = memory.together.get(key);
+    if (known) known.times++;
+    else memory.together.set(key, { pair: ofStates, times: 1 });
+  }
+  const many = [...toWhom, ...who].filter(isMany);
+  if (many.length > 0) memory.many = many.slice(0, 1);
   return {
     sentence: draft.number, verb, best, classes, type, theme, who: distinct(who).map((each) => withPair(each, memory)), toWhom: distinct(toWhom).map((each) => withPair(each, memory)).filter((each) => !who.some((other) => other.canonical === each.canonical)), through: distinct(through),
     status, from, to, own: subject.own, ...(infinitive && { complement: infinitive }), ...(supposed && !subject.thing && !subject.instrument && { supposed: true as const }),

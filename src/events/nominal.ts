@@ -26,6 +26,7 @@ export function nominal(scene: Scene, number: number, clauses: readonly Clause[]
     const toWhom = [...actorsIn(scene, at + 1, end), ...statesIn(scene, at + 1, end)];
     out.push({ sentence: number, verb: undefined, best: undefined, classes: new Set(), type, theme: undefined, who: [party(owner, words)], toWhom, through: [], status: 'asserted', from: owner.from, to: Math.max(end, at + 1), own: true });
   }
+  for (const talks of talksBetween(scene, number, clauses)) out.push(talks);
   // "massive nationwide protests are suppressed": the protests are an event of their own.
   for (const clause of clauses) {
     const { theme } = clause;
@@ -33,6 +34,26 @@ export function nominal(scene: Scene, number: number, clauses: readonly Clause[]
     if (theme.classes.includes('PROTEST')) {
       out.push({ ...clause, verb: undefined, best: undefined, classes: new Set(), type: 'PROTEST', theme: undefined, who: [], toWhom: [], through: [], from: clause.from, to: clause.verb.helpersFrom, own: true });
     }
+  }
+  return out;
+}
+
+/** "… after secret talks between X and Y": talks that are told of beside another verb. */
+function talksBetween({ words, sentence, named, g, pieces, ...rest }: Scene, number: number, clauses: readonly Clause[]): Clause[] {
+  const scene = { words, sentence, named, g, pieces, ...rest };
+  const out: Clause[] = [];
+  for (let at = sentence.from; at < sentence.to - 3; at++) {
+    if (named.has(at) || words[at + 1]?.low !== 'between' || !(g.nouns.get(singular(words[at]?.low ?? '')) ?? []).includes('TALKS')) continue;
+    if (clauses.some((clause) => (clause.verb?.at === at || clause.theme?.head === at) && clause.type !== undefined)) continue;
+    // Talks that are only wished for or refused did not take place.
+    let from = at;
+    while (from > sentence.from && !named.has(from - 1) && words[from - 1]?.kind === 'word' && !isFunction(words[from - 1]?.low ?? '') && !rest.verbs.some((verb) => verb.at === from - 1)) from--;
+    if (!/^(?:after|following|during|in|amid)$/.test(words[from - 1]?.low ?? '')) continue;
+    let to = at + 2;
+    while (to < sentence.to && (named.has(to) || /^(?:and|the|,)$/.test(words[to]?.low ?? ''))) to++;
+    while (to > at + 2 && !named.has(to - 1)) to--;
+    const who = actorsIn(scene, at + 2, to);
+    if (who.length > 1) out.push({ sentence: number, verb: undefined, best: undefined, classes: new Set(), type: 'CONSULT', theme: undefined, who, toWhom: [], through: [], status: 'asserted', from, to, own: true });
   }
   return out;
 }

@@ -7,6 +7,9 @@ export const SUBORDINATORS = new Set('which who whom whose that when while after
 
 export const PERSONS = /^(?:aide|observer|monitor|activist|campaigner|supporter|politician|donor|lender|bondholder|opponent|dealer|exile|separatist|partisan|executive|founder|chairman|chief|people|person|man|woman|child|civilian|soldier|troop|victim|family|families|protester|demonstrator|voter|worker|pilot|student|prisoner|hostage|official|negotiator|minister|leader|guerrilla|rebel|fighter|militant|crowd|police|army|judge|prosecutor|jury|investor|shareholder|creditor|customer|employee|farmer|miner|union|mediator|intermediary|delegation|diplomat|envoy|government|side|party|company|firm|regulator|inspector|lawyer|citizen|refugee|settler|general|officer|cadet|striker|sailor|rioter|dissident|editor|reporter|banker|trader|nurse|doctor|agent|suspect|board|member|parliament|assembly|court|tribunal|panel|state|country|ally|service|expert|scientist|gunman|bomber|attacker|mob|militia|monarch|king|emperor|president|deputy|lawmaker|mp|senator|airline|bank|insurer|regime|junta|opposition|church|commission|committee|council|council)s?$/;
 
+/** Whether a noun, singular or plural, means persons who act. */
+export const isPersons = (low: string): boolean => PERSONS.test(low) || PERSONS.test(singular(low));
+
 /** Actors whose names lie in words `from`..`to`, members of a group not counted twice. */
 export function actorsIn({ pieces, words }: Scene, from: number, to: number): Party[] {
   const inside = pieces.filter((piece): piece is ActorPiece => piece.kind === 'actor' && !piece.inner && piece.from >= from && piece.to <= to);
@@ -147,9 +150,17 @@ export function directActors(scene: Scene, from: number, to: number): Party[] {
   }
   const actors = actorsIn(scene, from, end);
   if (actors.length > 0) return actors;
+  const body = words[from]?.low === 'the' && BODY_NOUN.test(words[from + 1]?.low ?? '') ? scene.memory.bodies.at(-1) : undefined;
+  if (body) return [carried(body)];
   const head = headOf(scene, from, end);
-  return head >= 0 && (!named.has(head) || named.get(head)?.kind === 'quantity') && PERSONS.test(words[head]?.low ?? '') ? [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }] : [];
+  return head >= 0 && (!named.has(head) || named.get(head)?.kind === 'quantity') && isPersons(words[head]?.low ?? '') ? [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }] : [];
 }
+
+/** Nouns that stand for the body last named: "the company". */
+export const BODY_NOUN = /^(?:company|firm|bank|airline|court|commission|council|group|union|tribunal|agency|regulator|party|insurer|carmaker|maker)$/;
+
+/** A party as it is carried over from where it was named. */
+export const carried = ({ from: _from, to: _to, ...rest }: Party): Party => rest;
 
 interface Prepositional {
   readonly prep: string;
@@ -172,7 +183,7 @@ export function prepositions(scene: Scene, from: number, to: number): Prepositio
     const toDo = low === 'to' && scene.verbs.some((verb) => verb.role === 'infinitive' && verb.helpersFrom === at);
     if (parties.length === 0 && !toDo && /^(?:to|with|against|for|by|on)$/.test(low)) {
       const head = headOf(scene, at + 1, end);
-      if (head >= 0 && !named.has(head) && PERSONS.test(words[head]?.low ?? '')) {
+      if (head >= 0 && !named.has(head) && isPersons(words[head]?.low ?? '')) {
         const whole = words[head + 1]?.low === 'of' ? ofEnd(scene, head + 2, to) : head + 1;
         parties = [{ canonical: written(words, skipArticle(words, at + 1), whole), text: written(words, at + 1, whole), form: 'group', from: at + 1, to: whole }];
       }

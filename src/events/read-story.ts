@@ -30,10 +30,14 @@ export function readStory(timed: readonly { readonly entry: Entry; readonly time
   const g = grammar(words);
   const dated = timed.map(({ entry, times }) => ({ entry, dates: inPassage(entry, times) }));
   const read = readPieces(dated.map(({ entry, dates }) => ({ entry, dates: dates.map(({ span }) => span) })));
-  const memory: Memory = { last: [], pair: [], states: [], bodies: [], mayActFor: new Map() };
+  const memory: Memory = { last: [], pair: [], states: [], bodies: [], mayActFor: new Map(), together: new Map() };
   const scenes: Scene[] = [];
   const told = read.map((each, index): Told => {
     memory.last = [];
+    memory.many = [];
+    // What the whole text turns on goes before what one entry spoke of in passing.
+    const usual = [...memory.together.values()].toSorted((a, b) => b.times - a.times)[0];
+    if (usual && usual.times > 1) memory.states = usual.pair;
     const clauses = readClauses(each, g, memory);
     const edtf = each.entry.when.kind === 'read' ? each.entry.when.edtf : '';
     const dates = (dated[index]?.dates ?? []).flatMap(({ span, time }) => (time.when.kind === 'read' ? [{ ...span, edtf: time.when.edtf }] : []));

@@ -1,5 +1,5 @@
 import { type Clause, lower, type Memory, party, type Party, type Scene, skipArticle, type Theme, written } from './clause.ts';
-import { actorsIn, headOf, joined, PERSONS, phraseStart, PREPS, statesIn, SUBORDINATORS, themeIn } from './phrases.ts';
+import { actorsIn, BODY_NOUN, carried as over, headOf, isPersons, joined, PERSONS, phraseStart, PREPS, statesIn, SUBORDINATORS, themeIn } from './phrases.ts';
 import type { FoundVerb } from './verbs-in-text.ts';
 
 const MEDIATED = /^(?:mediator|intermediary|go-between|facilitator|broker)s?$/;
@@ -67,9 +67,29 @@ function opening(scene: Scene, verb: FoundVerb): Subject {
 }
 
 /** Whom a pronoun stands for: the last subject where it fits, else the last person named. */
-function antecedents({ last, person }: Memory, pronoun: string): readonly Party[] {
+function antecedents({ last, person, many }: Memory, pronoun: string): readonly Party[] {
+  if (pronoun === 'they' && last.length === 1 && !isMany(last[0]) && many && many.length > 0) return many;
   if (pronoun !== 'he' && pronoun !== 'she') return last;
   return last.length === 1 && last[0]?.actor === 'person' ? last : person ? [person] : last;
+}
+
+/** Whether a party is more than one: "creditors", "the rebels". */
+export const isMany = (each: Party | undefined): boolean => each?.form === 'group' && /[^s]s$|people$/.test(each.text);
+
+/** Those of a list that are named only by what they are: "X and its creditors", "Parliament and X". */
+function unnamedIn({ words, named }: Scene, from: number, end: number): Party[] {
+  const out: Party[] = [];
+  let start = from;
+  for (let at = from; at <= end; at++) {
+    if (at < end && !(!named.has(at) && /^(?:and|,)$/.test(words[at]?.low ?? ''))) continue;
+    const head = at - 1;
+    if (head >= start && head - start < 4 && !named.has(head) && isPersons(words[head]?.low ?? '') && !words.slice(start, at).some((word, offset) => named.has(start + offset) || PREPS.has(word.low))) {
+      const bare = /^(?:the|a|an|its|his|her|their)$/.test(words[start]?.low ?? '') ? start + 1 : start;
+      out.push({ canonical: written(words, bare, at), text: written(words, start, at), form: 'group', from: start, to: at });
+    }
+    start = at + 1;
+  }
+  return out;
 }
 
 /** Reads a noun phrase as a subject. */
@@ -108,9 +128,10 @@ function phrase(scene: Scene, start: number, end: number): Subject {
     // Only names that are not governed by a preposition: "the head of X" is no list.
     parties = actorsIn(scene, from, end).filter((each) => each.from !== undefined && (each.from <= head || joined(words, named, head + 1, each.from)));
     if (parties.length === 0) parties = actorsIn(scene, from, end);
+    if (words.slice(from, end).some((word) => word.low === 'and')) parties = [...unnamedIn(scene, from, end), ...parties];
   } else if (theme) {
     parties = actorsIn(scene, from, end);
-    if (parties.length === 0 && PERSONS.test(low)) parties = [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }];
+    if (parties.length === 0 && isPersons(low)) parties = [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }];
   } else if (piece?.kind === 'place') parties = statesIn(scene, from, end);
   else {
     parties = actorsIn(scene, from, end);
@@ -120,9 +141,12 @@ function phrase(scene: Scene, start: number, end: number): Subject {
     const pair = /^(?:governments|countries|states|nations|powers|neighbours|capitals)$/.test(low) && memory.states.length > 0 ? memory.states : memory.pair;
     if (parties.length === 0 && ofBoth && !two && memory.states.length > 0) parties = memory.states.map(({ from: _from, to: _to, ...rest }) => rest);
     else if (parties.length === 0 && two && pair.length > 0) parties = pair.map(({ from: _from, to: _to, ...rest }) => rest);
-    else if (parties.length === 0 && /^(?:company|firm|bank|airline|court|commission|council|group|union|tribunal|agency|regulator|party|insurer|carmaker|maker)$/.test(low) && words[from]?.low === 'the' && memory.bodies.length > 0) {
-      parties = memory.bodies.slice(-1).map(({ from: _from, to: _to, ...rest }) => rest);
-    } else if (PERSONS.test(low)) parties = [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }, ...parties];
+    else if (parties.length === 0 && BODY_NOUN.test(low) && words[from]?.low === 'the' && memory.bodies.length > 0) {
+      parties = memory.bodies.slice(-1).map(over);
+    } else if (isPersons(low)) {
+      const listed = parties.length > 0 && words.slice(from, head).some((word) => word.low === 'and') ? unnamedIn(scene, from, head + 1) : [];
+      parties = [...(listed.length > 0 ? listed : [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }]), ...parties];
+    }
   }
   const governed = (each: Party): boolean => each.from !== undefined && theme !== undefined && /^(?:on|against|to|for|towards?)$/.test(words[each.from - 1]?.low === 'the' ? (words[each.from - 2]?.low ?? '') : (words[each.from - 1]?.low ?? ''));
   const about = parties.filter(governed);

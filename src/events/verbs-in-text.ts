@@ -131,7 +131,7 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
   return { at: index, to, verbs, base, role, passive, negated, helpersFrom, ...(modal && { modal }) };
 }
 
-const nounToo = (g: Grammar, low: string): boolean => g.nouns.has(low) || g.nouns.has(singular(low)) || /^(?:report|issue|sponsor|demand|request|protest|attack|strike|ban|plan|visit|force|state|order|aim|call|study|use|move|step|charge|benefit|cause|share|rule|name|hand|head|place|mark|fund|lead|arm|gas|fire|sack|trade|match|return|leave|board|sentence|experience|interest|act|fly|address|host|chair|cross|spread|pass|process|approach|access|answer|attempt|need|hope|want|wish|reward|license|hail|rout|raze|embrace|default)s?$/.test(low);
+const nounToo = (g: Grammar, low: string): boolean => g.nouns.has(low) || g.nouns.has(singular(low)) || /^(?:report|issue|sponsor|demand|request|protest|attack|strike|ban|plan|visit|force|state|order|aim|call|study|use|move|step|charge|benefit|cause|share|rule|name|hand|head|place|mark|fund|lead|arm|gas|fire|sack|trade|match|return|leave|board|sentence|experience|interest|act|fly|address|host|chair|cross|spread|pass|process|approach|access|answer|attempt|need|hope|want|wish|reward|license|hail|rout|raze|embrace)s?$/.test(low);
 
 /** Whether a name begins its clause, an article and an adverb aside. */
 function clauseOpens(words: readonly Word[], from: number, first: number): boolean {

@@ -18,7 +18,7 @@ const GROUPS = new Set(groups.trim().split(';'));
 const LOCATIVE = new Set('in over across throughout inside near into within around outside at above beneath off toward towards'.split(' '));
 const MODIFIERS = new Set('nuclear military senior top oil foreign security police peace intelligence special army naval air government state opposition union drug human rights diplomatic working-level chief private central local former new own armed secret paramilitary political economic medical legal and trade finance interior defence defense justice border ground land tank supreme high constitutional permanent'.split(' '));
 const PLACE_VERBS = /^(?:leav|reach|enter|captur|seiz|tak|took|occup|visit|bomb|besieg|storm|fle|fled|left|liberat|shell|surround|evacuat|destroy|recaptur|retak|retook|near|approach|attack|hit|strike|struck|cross)/;
-const PLACE_NOUNS = new Set('port city town village province region island capital suburb district county state peninsula coast valley battle siege fall'.split(' '));
+const PLACE_NOUNS = new Set('airport harbour harbor outskirts streets mayor centre center port city town village province region island capital suburb district county state peninsula coast valley battle siege fall'.split(' '));
 const MOTION = /^(?:bring|go|fly|flew|travel|flee|fled|move|return|come|came|went|brought|sail|march|retreat|advance|deport|extradite|send|sent|transfer|export|ship|import|evacuat|withdr|depart|arriv|convoy)/;
 const POSSESSED = new Set('government regime army police forces leadership troops military navy parliament'.split(' '));
 const NOT_HEADS = new Set('accounts account assets funds base bases programme program programmes programs building buildings aircraft equipment vehicles spending position positions post posts station stations records data documents to'.split(' '));
@@ -174,6 +174,7 @@ function placed(words: readonly Word[], index: number, to: number, out: readonly
   const prep = words[index - 1]?.low ?? '';
   if (/^['’]s$/.test(words[to]?.text ?? '')) return false;
   if (LOCATIVE.has(prep) || placeBefore(words, index, out)) return true;
+  if (/^(?:bomb(?:s|ed|ing)?|shell(?:s|ed|ing)?|captur\w+|recaptur\w+|retak\w+|retook|besieg\w+|occup(?:y|ies|ied)|liberat\w+|storm(?:s|ed|ing)?|hit|hits|reach(?:es|ed)?|evacuat\w+|raz(?:es|ed))$/.test(prep) && words[index - 1]?.text === prep) return true;
   if (prep === 'of') return PLACE_NOUNS.has(words[index - 2]?.low ?? '');
   if (prep === 'from') return /^(?:to|across|through|into|over)$/.test(words[to]?.low ?? '') || words.slice(Math.max(0, index - 6), index - 1).some(({ low }) => MOTION.test(low));
   return prep === 'to' && words.slice(Math.max(0, index - 6), index - 1).some(({ low }) => MOTION.test(low));
@@ -212,7 +213,7 @@ function readKnown(words: readonly Word[], index: number, known: Name, end: numb
     }
     const listed = placeBefore(words, index, out);
     const verb = PLACE_VERBS.test(before) || (before === 'the' && PLACE_VERBS.test(words[index - 2]?.low ?? ''));
-    const locative = LOCATIVE.has(prep) || listed || verb || ((prep === 'to' || prep === 'for') && known.form === 'capital' && !/^(?:between|and)$/.test(words[index - 2]?.low ?? '')) || (prep === 'through' && known.form === 'capital');
+    const locative = LOCATIVE.has(prep) || listed || verb || (before === 'of' && PLACE_NOUNS.has(words[index - 2]?.low ?? '')) || ((prep === 'to' || prep === 'for') && known.form === 'capital' && !/^(?:between|and)$/.test(words[index - 2]?.low ?? '')) || (prep === 'through' && known.form === 'capital');
     if (known.form === 'capital' && !locative && !(words[to]?.text === ',' && nameAt(words, to + 1, lex)?.canonical === known.of)) {
       out.push(actorOf(known, index, to));
       return groupAfter(words, index, to, known.of ?? known.canonical, end, out) ?? to;

@@ -29,6 +29,8 @@ interface Register {
   readonly bodies: readonly string[];
   /** Small-letter words of the document. */
   readonly plain: ReadonlySet<string>;
+  /** Unknown names that stand somewhere as places: "in X", "the town of X". */
+  readonly places: ReadonlySet<string>;
 }
 
 const spelled = (words: readonly Word[], from: number, to: number): string => {
@@ -57,12 +59,14 @@ export function register(drafts: readonly Draft[]): Register {
   const defined = new Map<string, { canonical: string; why: string; instrument?: string }>();
   const bodies = new Set<string>();
   const plain = new Set<string>();
+  const places = new Set<string>();
   const long = new Map<string, { canonical: string; instrument?: string }>();
   for (const { words, pieces } of drafts) {
     for (const word of words.words) if (!word.cap && word.kind === 'word') plain.add(word.low);
     for (const piece of pieces) {
       if (piece.kind === 'unknown') {
         const text = words.words[piece.from]?.text ?? '';
+        if (piece.locative) places.add(text);
         if (!piece.first) inside.set(text, (inside.get(text) ?? 0) + 1);
         continue;
       }
@@ -92,7 +96,7 @@ export function register(drafts: readonly Draft[]): Register {
   for (const [short, { canonical, instrument }] of long) {
     if (!defined.has(short)) defined.set(short, { canonical, why: `the initials of “${canonical}”`, ...(instrument && { instrument }) });
   }
-  return { surnames, firsts, houses, titled, inside, defined, bodies: [...bodies], plain };
+  return { surnames, firsts, houses, titled, inside, defined, bodies: [...bodies], plain, places };
 }
 
 /** "Joint Plan of Action (JPOA)", "the First Agreement of Principles, known as the Brussels Agreement". */
@@ -233,7 +237,8 @@ function settleUnknown(piece: Unknown, words: readonly Word[], known: Register, 
     if (elsewhere === 0 && (!goesOn || /(?:s|ing|ed|ly|tion|ment|al|ic|ive|ous|ary|ful|less)$/.test(low))) return undefined;
   } else if (known.plain.has(low) && !piece.locative) return undefined;
   else if (/^(?:Internet|God|Earth|Sunday|Nobel|Bitcoin|Web)$/.test(word.text)) return undefined;
-  if (piece.locative) return { kind: 'place', from, to, canonical: word.text };
+  // What the text calls a place elsewhere, and no body anywhere, is one: "awarded Badme to Eritrea".
+  if (piece.locative || known.places.has(word.text)) return { kind: 'place', from, to, canonical: word.text };
   const last = out.at(-1);
   if (last?.kind === 'place' && last.to === from) return undefined;
   const doubt = ordinary ? 'an ordinary word with a capital' : undefined;
