@@ -34,12 +34,12 @@ await build({
   ...quiet,
   ssr: { noExternal: true, target: 'node' },
   build: {
-    ssr: at('src/cli/main.ts'),
+    ssr: true,
     outDir: at('dist/cli'),
     target: 'node20.19',
     minify: true,
     license: { fileName: 'LICENSES.md' },
-    rollupOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: together } } },
+    rollupOptions: { input: { main: at('src/cli/main.ts'), worker: at('src/cli/worker.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: together } } },
   },
 });
 

@@ -27,6 +27,8 @@ export interface ReadAccountOptions {
   readonly words?: MoreWords;
   /** Read the texts for times only, not for who did what: a third of the work. */
   readonly timesOnly?: boolean;
+  /** Do not read the texts at all: entries, with no mentions and no events. */
+  readonly entriesOnly?: boolean;
 }
 
 /** What is known of a document that is read into blocks already. */
@@ -59,7 +61,7 @@ export function compose(document: ReadDocument, options: ComposeOptions, tell: t
     title: title === '' ? nameOf(source.path) : title,
     ...given('published', published),
     ...chronology,
-    ...storyOf(entries, context, spoken === undefined || spoken === 'en' ? tell : undefined, options.words),
+    ...(options.entriesOnly ? { entries: entries.map((entry) => ({ ...entry, mentions: [], events: [] })), states: [] } : storyOf(entries, context, spoken === undefined || spoken === 'en' ? tell : undefined, options.words)),
     problems,
   };
 }

@@ -11,5 +11,5 @@ import { compose, type ReadAccountOptions } from './compose.ts';
  */
 export async function readAccount(content: Uint8Array | string, options: ReadAccountOptions): Promise<Account> {
   const document = await read(content, options);
-  return compose(document, options, options.timesOnly ? undefined : (await import('../events/index.ts')).readStory);
+  return compose(document, options, options.timesOnly || options.entriesOnly ? undefined : (await import('../events/index.ts')).readStory);
 }

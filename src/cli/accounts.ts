@@ -12,7 +12,9 @@ import type { Io } from './io.ts';
 export const extensions: ReadonlySet<string> = new Set(formats.flatMap((format) => format.extensions));
 
 /** What the caller wants of an account. */
-export type HowToRead = Pick<ReadAccountOptions, 'timesOnly' | 'words'> & {
+export type HowToRead = Pick<ReadAccountOptions, 'timesOnly' | 'entriesOnly' | 'words'> & {
+  /** Larger files are not read. In bytes. */
+  readonly largest?: number;
   /** Apply the corrections that stand beside the document. Yes, unless said. */
   readonly corrections?: boolean;
   /** Leave out what is marked as doubtful. No, unless said. */
@@ -49,11 +51,11 @@ export async function eachAccount(names: readonly string[], io: Io, use: (accoun
 }
 
 /** Reads one file. @throws {CallError} Where that is not possible. */
-export async function accountOf(path: string, io: Pick<Io, 'cwd' | 'readFile'>, { corrections = true, confident: confidentOnly = false, say = () => undefined, ...options }: HowToRead = {}): Promise<Account> {
-  const { bytes } = await readInput(path, io);
+export async function accountOf(path: string, io: Pick<Io, 'cwd' | 'readFile'>, { corrections = true, confident: confidentOnly = false, say = () => undefined, largest, ...options }: HowToRead = {}): Promise<Account> {
+  const { bytes } = await readInput(path, io, largest);
   try {
     const account = await readAccount(bytes, { ...options, path, sha256: createHash('sha256').update(bytes).digest('hex') });
-    const whole = corrections && !options.timesOnly ? await (await import('./corrections.ts')).corrected(account, io, say) : account;
+    const whole = corrections && !options.timesOnly && !options.entriesOnly ? await (await import('./corrections.ts')).corrected(account, io, say) : account;
     return confidentOnly ? (await import('../account/confident.ts')).confident(whole) : whole;
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;

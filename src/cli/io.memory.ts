@@ -14,6 +14,7 @@ export function memoryIo(given: Partial<Io> & { readonly input?: string } = {}):
       if (given.input !== undefined) yield given.input;
     })(),
     out: (text) => void out.push(text),
+    drained: async () => {},
     err: (text) => void err.push(text),
     terminal: { out: false, err: false },
     colour: false,

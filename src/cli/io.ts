@@ -9,6 +9,8 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   /** What the command is asked for: facts. Written as given, without a newline added. */
   readonly out: (text: string) => void;
+  /** Waits until what was given to `out` is taken, where much of it still waits: a slow reader must not fill the memory. */
+  readonly drained: () => Promise<void>;
   /** What is said beside it: progress, warnings, mistakes. Written as given. */
   readonly err: (text: string) => void;
   /** Whether a person looks at standard output, and at standard error. */
@@ -46,6 +48,7 @@ export function nodeIo(): Io {
     env,
     stdin,
     out: (text) => void stdout.write(text),
+    drained: () => (stdout.writableNeedDrain ? new Promise((done) => void stdout.once('drain', done)) : Promise.resolve()),
     err: (text) => void stderr.write(text),
     terminal: { out: stdout.isTTY === true, err: stderr.isTTY === true },
     colour: wantsColour(env, stdout.isTTY === true),

@@ -12,9 +12,40 @@ const VERSION = 1;
  * `from` and `to` are the widest bounds, both inclusive; null is open or unknown.
  */
 export function annalsJson(account: Account): AnnalsJson {
-  const { source, title, published, entries, why } = account;
-  const place = placer(source.text);
-  const origin = originsOf(account);
+  const entryOf = entryWriter(account);
+  const { why } = account;
+  return { ...headJson(account), entries: account.entries.map(entryOf), states: account.states.map(stateJson), ...(why !== undefined ? { why } : {}) };
+}
+
+/**
+ * The same object written as JSON, in pieces: joined, they are `JSON.stringify(annalsJson(account))`. A large document's
+ * JSON is longer than one string can be.
+ */
+export function* annalsJsonPieces(account: Account): Generator<string> {
+  const { entries, states, why } = account;
+  yield `${JSON.stringify(headJson(account)).slice(0, -1)},"entries":[`;
+  yield* listPieces(entries, entryWriter(account));
+  yield '],"states":[';
+  yield* listPieces(states, stateJson);
+  yield `]${why !== undefined ? `,"why":${JSON.stringify(why)}` : ''}}`;
+}
+
+/** About this much is written at a time, in UTF-16 units. */
+const PIECE = 262_144;
+
+function* listPieces<Value>(values: readonly Value[], write: (value: Value) => object): Generator<string> {
+  let piece = '';
+  for (const [index, value] of values.entries()) {
+    piece += `${index > 0 ? ',' : ''}${JSON.stringify(write(value))}`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
+/** What stands before the entries. */
+function headJson({ source, title, published }: Account): Omit<AnnalsJson, 'entries' | 'states' | 'why'> {
   return {
     annals: VERSION,
     source: {
@@ -26,10 +57,15 @@ export function annalsJson(account: Account): AnnalsJson {
     },
     title,
     ...(published !== undefined ? { published } : {}),
-    entries: entries.map((entry) => entryJson(entry, source.text, place, origin)),
-    states: account.states.map(stateJson),
-    ...(why !== undefined ? { why } : {}),
   };
+}
+
+/** Writes the entries of one account. */
+function entryWriter(account: Account): (entry: AccountEntry) => EntryJson {
+  const { text } = account.source;
+  const place = placer(text);
+  const origin = originsOf(account);
+  return (entry) => entryJson(entry, text, place, origin);
 }
 
 /** What {@link annalsJson} gives. */

@@ -1,7 +1,6 @@
-import type { Account } from '../../account/account.ts';
-import { defineCommand } from '../command.ts';
-import type { Io } from '../io.ts';
-import { confidentOption, lensOption, wordsOf } from '../lens.ts';
+import { availableParallelism } from 'node:os';
+import { CallError, defineCommand } from '../command.ts';
+import { confidentOption, lensOption } from '../lens.ts';
 
 export const read = defineCommand({
   id: 'read',
@@ -10,7 +9,11 @@ export const read = defineCommand({
 Below an entry stands what was not written there but inherited or assumed, and what is doubtful. Folders stand for the documents in them.
 
 With \`--json\` it prints one JSON object a file, JSON Lines where there are several: every entry with its exact place
-(UTF-16 offsets), its four bounds and the dates its text mentions.
+(UTF-16 offsets), its four bounds and the dates its text mentions. \`--jsonl\` says the same, always as lines.
+
+Many documents are read at once, as many as the computer has cores, and printed in the order named, each as soon as it is ready;
+what is printed is the same whatever \`--jobs\` is. A file that cannot be read costs one line on standard error and the exit code 2
+at the end; the others are read. A terminal shows how far it is.
 
 A document that is no chronology gives no entries and says why. Problems of the file itself are named on standard error, and the
 rest is still read.`,
@@ -18,6 +21,10 @@ rest is still read.`,
   least: 1,
   options: {
     json: { type: 'boolean', summary: 'Print JSON for programs.' },
+    jsonl: { type: 'boolean', summary: 'Print JSON Lines, one document a line, as soon as it is ready.' },
+    entries: { type: 'boolean', summary: 'Only the entries: do not read what their texts name and tell, which is most of the work.' },
+    jobs: { type: 'string', short: 'j', value: 'N', summary: 'How many documents to read at once; as many as there are cores, unless given.' },
+    'limit-size': { type: 'string', value: 'MB', summary: 'Read files of up to so many megabytes (1,048,576 bytes).' },
     explain: { type: 'boolean', summary: 'Say of each entry what its date may mean, and which times its text names.' },
     lens: lensOption,
     confident: confidentOption,
@@ -27,36 +34,29 @@ rest is still read.`,
     { line: 'annals read timeline.md', says: 'prints a table' },
     { line: 'annals read --explain timeline.md', says: 'says how each date was read' },
     { line: 'annals read docs/ --json', says: 'prints every document of a folder as JSON Lines' },
+    { line: 'annals read archive/ --jsonl --entries', says: 'prints the entries of many documents, quickly' },
   ],
   run: async ({ positionals, values }, io) => {
-    const { eachAccount } = await import('../accounts.ts');
-    const print = values.json ? await jsonPrinter() : await tablePrinter(io, values.explain ?? false);
-    const words = await wordsOf(values.lens, io);
-    let without = 0;
-    const whole = await eachAccount(positionals, io, async (account) => {
-      if (account.entries.length === 0) without++;
-      io.out(await print(account));
-      if (account.problems.length === 0) return;
-      const { findingsForPeople, problemFindings } = await import('../../check/index.ts');
-      for (const line of findingsForPeople(account.source, problemFindings(account))) io.err(`${line}\n`);
-    }, { timesOnly: !values.json, confident: values.confident ?? false, ...(words && { words }) });
+    const { printMany } = await import('../many.ts');
+    const { LARGEST } = await import('../input.ts');
+    const { whole, without } = await printMany(positionals, {
+      cwd: io.cwd,
+      json: values.json === true || values.jsonl === true,
+      confident: values.confident ?? false,
+      entriesOnly: values.entries ?? false,
+      explain: values.explain ?? false,
+      lens: values.lens,
+      largest: values['limit-size'] === undefined ? LARGEST : counted(values['limit-size'], '--limit-size', 'megabytes') * 1024 * 1024,
+      colour: io.colour,
+      columns: io.columns,
+    }, values.jobs === undefined ? availableParallelism() : counted(values.jobs, '--jobs', 'documents'), io);
     if (!whole) return 2;
     return values.strict && without > 0 ? 1 : 0;
   },
 });
 
-type Printer = (account: Account) => string | Promise<string>;
-
-async function jsonPrinter(): Promise<Printer> {
-  const { annalsJson } = await import('../../write/annals-json.ts');
-  return (account) => `${JSON.stringify(annalsJson(account))}\n`;
-}
-
-async function tablePrinter(io: Io, explain: boolean): Promise<Printer> {
-  const [{ accountTable }, { measureFor }, { inkFor }] = await Promise.all([import('../table.ts'), import('../text.ts'), import('../colour.ts')]);
-  let told = 0;
-  return async (account) => {
-    const lines = accountTable(account, { ink: inkFor(io.colour), measure: await measureFor(account.source.text), columns: io.columns, explain });
-    return `${told++ > 0 ? '\n' : ''}${lines.join('\n')}\n`;
-  };
+/** A whole number from 1 that was given as a value. */
+function counted(value: string, option: string, things: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new CallError(`"${option}" cannot be "${value}": it is a number of ${things}, from 1.`);
+  return Number(value);
 }

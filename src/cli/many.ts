@@ -1,0 +1,96 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { extensions } from './accounts.ts';
+import { CallError } from './command.ts';
+import { findFiles } from './input.ts';
+import type { Io } from './io.ts';
+import { canWork, inWorkers } from './pool.ts';
+import { documentPrinter, type HowToPrint, type Told } from './print-document.ts';
+import { progressOf } from './progress.ts';
+
+/** Sets smaller than this are read before workers would have started. In bytes, all files together. */
+const WORTH_WORKERS = 1_500_000;
+
+/** A document to print, or what is wrong with a name that was given. */
+type Asked = { readonly path: string } | { readonly complaint: string };
+
+/**
+ * Reads the documents named and prints each, in the order named and as soon as it is ready; over several cores where
+ * that pays. The same is printed whatever the number of jobs. What cannot be read is one line each on standard error.
+ *
+ * @param jobs How many documents are read at once, at most.
+ * @returns Whether everything could be read, and how many documents held no entries.
+ */
+export async function printMany(names: readonly string[], how: HowToPrint, jobs: number, io: Io): Promise<{ readonly whole: boolean; readonly without: number }> {
+  const asked = await documentsOf(names, io);
+  const paths = asked.flatMap((one) => ('path' in one ? [one.path] : []));
+  const print = await documentPrinter(how, io, paths.length === 1);
+  const progress = progressOf(paths.length, io);
+  let whole = true;
+  let without = 0;
+  let printed = 0;
+  const out = async (piece: string, first: boolean): Promise<void> => {
+    progress.clear();
+    if (first && !how.json && printed > 0) io.out('\n');
+    if (first) printed++;
+    io.out(piece);
+    await io.drained();
+  };
+  const end = ({ err, entries, unread }: Told): void => {
+    progress.step(err);
+    if (err !== '') io.err(err);
+    if (unread) whole = false;
+    else if (entries === 0) without++;
+  };
+  let next = 0;
+  /** Names that nothing stands behind are told of at their turn. */
+  const complain = (): void => {
+    for (let one = asked[next]; one && 'complaint' in one; one = asked[++next]) {
+      io.err(`annals: ${one.complaint}\n`);
+      whole = false;
+    }
+    next++;
+  };
+  if (jobs > 1 && paths.length > 1 && canWork() && areLarge(paths, io.cwd)) await inWorkers(paths, how, Math.min(jobs, paths.length), { begin: complain, out, end });
+  else {
+    for (const path of paths) {
+      complain();
+      let first = true;
+      end(await print(path, (piece) => {
+        const begins = first;
+        first = false;
+        return out(piece, begins);
+      }));
+    }
+  }
+  complain();
+  progress.clear();
+  return { whole, without };
+}
+
+/** What was named, in its order, each file once. "DIR/**" that no shell has spread is the folder. */
+async function documentsOf(names: readonly string[], io: Io): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  const seen = new Set<string>();
+  for (const name of names) {
+    try {
+      for (const path of await findFiles([name.replace(/(?<=[/\\])\*\*(?:[/\\]\*)?$/, '')], extensions, io)) {
+        const file = resolve(io.cwd, path);
+        if (!seen.has(file)) asked.push({ path });
+        seen.add(file);
+      }
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      asked.push({ complaint: error.message });
+    }
+  }
+  return asked;
+}
+
+function areLarge(paths: readonly string[], cwd: string): boolean {
+  let bytes = 0;
+  return paths.some((path) => {
+    bytes += statSync(resolve(cwd, path), { throwIfNoEntry: false })?.size ?? 0;
+    return bytes >= WORTH_WORKERS;
+  });
+}
