@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Account, AccountEntry } from '../account/account.ts';
+import type { Facts } from '../ask/index.ts';
 import type { Finding } from '../check/index.ts';
 import { dayInWords, parseIsoDay } from '../dates/index.ts';
 import type { Block } from '../read/blocks.ts';
@@ -23,6 +24,8 @@ export interface PageParts {
   readonly up?: string;
   /** What `timelineItems` makes of the account. */
   readonly data: TimelineData;
+  /** What `factsOf` makes of the account. */
+  readonly facts?: Facts | undefined;
 }
 
 /** From so many entries on, those out of sight are laid out only when they come near: a page of 5,000 is there in half the time. */
@@ -30,7 +33,7 @@ const MANY = 400;
 
 /** The body of an account's page: everything a reader needs, before any script. */
 export function AccountPage(parts: PageParts): VNode {
-  const { account, up, data, around, findings } = parts;
+  const { account, up, data, facts, around, findings } = parts;
   const setting = settingOf(parts);
   const found = groupFindings(account.entries, findings);
   return (
@@ -44,7 +47,7 @@ export function AccountPage(parts: PageParts): VNode {
         {account.entries.length > 0 && (
           <section id="panorama" aria-label="Timeline">
             <p class="unseen" lang="en">{summary(data)}. The entries follow as text, each with its date.</p>
-            <Still data={data} />
+            <Still data={data} facts={facts} />
           </section>
         )}
         <Front account={account} data={data} around={around} findings={found.get('') ?? []} />

@@ -62,7 +62,7 @@ function accountPage({ account, path }: Document, site: Site, options: PublishOp
       data: { ...data, ...(facts && { facts }) },
     },
     options,
-    <AccountPage account={account} path={path} around={around} data={data} findings={(options.findings ?? checkAccount)(account)} {...(several && { up: relativeAddress(page, 'index.html') })} />,
+    <AccountPage account={account} path={path} around={around} data={data} facts={facts} findings={(options.findings ?? checkAccount)(account)} {...(several && { up: relativeAddress(page, 'index.html') })} />,
   );
 }
 

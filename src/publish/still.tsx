@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { dayInWords, type Day } from '../dates/index.ts';
+import type { Facts } from '../ask/index.ts';
+import { BAND, bandsOf, packBands, statesOf, type Named } from '../view/bands.ts';
 import type { TimelineData } from '../view/items.ts';
-import { METRICS, panorama, type Panorama } from '../view/panorama.ts';
+import { METRICS, panorama, rough, type Panorama } from '../view/panorama.ts';
 import { xOf } from '../view/scale.ts';
 import type { Bar } from '../view/shapes.ts';
 
@@ -23,6 +25,10 @@ const DRAWINGS: readonly Drawing[] = [
   { name: 'strip', width: 330, most: 12, words: false },
 ];
 
+/** With up to so many lanes of entries there is room for so many of what was in force. */
+const ROOMY = 14;
+const BANDS = 5;
+
 /** So many lanes still leave most of the window to the text when the panorama stays in sight. */
 const LOW = 10;
 
@@ -30,13 +36,14 @@ const LOW = 10;
  * The panorama without script and on paper. Its equivalent for those who do not see it is the list of entries itself.
  * Where it is low it stays in sight.
  */
-export function Still({ data }: { readonly data: TimelineData }): VNode {
+export function Still({ data, facts }: { readonly data: TimelineData; readonly facts?: Facts | undefined }): VNode {
+  const states = statesOf(facts?.states ?? []);
   const [wide] = DRAWINGS;
   const lanes = wide === undefined ? 0 : lanesOf(panorama(data, wide));
   return (
     <div class={lanes <= LOW ? 'still low' : 'still'}>
       <Hatches />
-      {DRAWINGS.map((drawing) => <Svg drawing={drawing} data={data} />)}
+      {DRAWINGS.map((drawing) => <Svg drawing={drawing} data={data} states={states} />)}
     </div>
   );
 }
@@ -46,10 +53,12 @@ const lanesOf = ({ axisTop }: Panorama): number => Math.round((axisTop - METRICS
 /** A strip of bars alone, for a card. */
 export const Strip = ({ data }: { readonly data: TimelineData }): VNode => <Svg drawing={{ name: 'small', width: 330, most: 8, words: false }} data={data} linked={false} />;
 
-function Svg({ drawing: { name, width, most, words }, data, linked = true }: { readonly drawing: Drawing; readonly data: TimelineData; readonly linked?: boolean }): VNode {
+function Svg({ drawing: { name, width, most, words }, data, states = [], linked = true }: { readonly drawing: Drawing; readonly data: TimelineData; readonly states?: readonly Named[]; readonly linked?: boolean }): VNode {
   const picture = panorama(data, { width, most, ...(!words && { measureDate: () => 0, measureWords: () => 0 }) });
   const lane = words ? METRICS.lane : 7;
-  const axisTop = METRICS.top + lanesOf(picture) * lane;
+  const bandTop = METRICS.top + lanesOf(picture) * lane;
+  const bandLanes = words && lanesOf(picture) <= ROOMY ? packBands(states, picture.scale, BANDS, measureBand) : [];
+  const axisTop = bandTop + (Math.max(-1, ...bandLanes) + 1) * BAND.lane;
   const height = axisTop + (words ? METRICS.axis : 22);
   const part = (x: number): string => `${round((x / width) * 100)}%`;
   return (
@@ -66,10 +75,28 @@ function Svg({ drawing: { name, width, most, words }, data, linked = true }: { r
           </a>
         );
       })}
+      <Bands bands={bandsOf(states, bandLanes, picture.scale, measureBand)} states={states} top={bandTop} part={part} />
       {picture.published !== undefined && <Published x={picture.published} data={data} width={width} height={words ? axisTop + 34 : axisTop} part={part} word={words} />}
     </svg>
   );
 }
+
+/** What was in force, solid where it must be and hatched where it may. */
+function Bands({ bands, states, top, part }: { readonly bands: ReturnType<typeof bandsOf>; readonly states: readonly Named[]; readonly top: number; readonly part: (x: number) => string }): VNode | null {
+  if (bands.length === 0) return null;
+  return (
+    <g class="bands">
+      {bands.map(({ state, lane, parts, label }) => (
+        <>
+          {parts.map(({ from, to, certainty }) => <rect x={part(from)} y={top + lane * BAND.lane + BAND.bar} width={part(to - from)} height={BAND.barHeight} fill={fillOf(certainty === 'must' ? 1 : 0.25)} />)}
+          {label && <text x={part(label.x)} y={top + lane * BAND.lane + BAND.baseline}>{states[state]?.name}</text>}
+        </>
+      ))}
+    </g>
+  );
+}
+
+const measureBand = rough(BAND.size);
 
 const round = (number: number): number => Math.round(number * 100) / 100;
 

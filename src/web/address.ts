@@ -1,3 +1,4 @@
+import { NOTHING, type Chosen, type Facet } from '../ask/index.ts';
 import { isoDay, parseIsoDay } from '../dates/day.ts';
 import type { Day } from '../dates/when.ts';
 import type { Window } from '../view/scale.ts';
@@ -9,7 +10,14 @@ export interface Place {
   /** Absent where the whole of time is in view. */
   readonly view?: Window;
   readonly chosen?: string;
+  /** Absent where none is chosen. */
+  readonly facets?: Chosen;
+  /** The day of the cursor. */
+  readonly day?: number;
 }
+
+/** Facets have their own names in an address. */
+const FACETS = Object.keys(NOTHING) as Facet[];
 
 /** Whole days, both inclusive, as they stand in an address. */
 const iso = ({ from, to }: Window): [string, string] => [isoDay(Math.floor(from) as Day), isoDay(Math.max(Math.floor(from), Math.ceil(to) - 1) as Day)];
@@ -21,10 +29,10 @@ function days(from: string | null, to: string | null): Window | undefined {
 }
 
 /**
- * Writes a view into an address: `?q=words&from=2018-01-01&to=2020-12-31&view=2017-01-01..2021-12-31#e-…`.
+ * Writes a view into an address: `?q=words&from=2018-01-01&to=2020-12-31&view=2017-01-01..2021-12-31&who=Oman&kind=CONSULT&day=2019-06-01#e-…`.
  * Other parts of the address stay as they are.
  */
-export function addressOf({ query, window, view, chosen }: Place, base: string): string {
+export function addressOf({ query, window, view, chosen, facets = NOTHING, day }: Place, base: string): string {
   const url = new URL(base);
   const set = (name: string, value: string | undefined) => { if (value) url.searchParams.set(name, value); else url.searchParams.delete(name); };
   const [from, to] = window === undefined ? [] : iso(window);
@@ -32,6 +40,11 @@ export function addressOf({ query, window, view, chosen }: Place, base: string):
   set('from', from);
   set('to', to);
   set('view', view === undefined ? undefined : iso(view).join('..'));
+  set('day', day === undefined ? undefined : isoDay(day as Day));
+  for (const facet of FACETS) {
+    url.searchParams.delete(facet);
+    for (const value of facets[facet]) url.searchParams.append(facet, value);
+  }
   url.hash = chosen ?? '';
   return url.href.replace(/#$/, '');
 }
@@ -51,5 +64,8 @@ export function placeOf(address: string): Place {
   const [first, last] = (said.get('view') ?? '').split('..');
   const view = days(first ?? null, last ?? null);
   const chosen = decoded(hash.slice(1));
-  return { query: said.get('q') ?? '', ...(window && { window }), ...(view && { view }), ...(chosen.startsWith('e-') && { chosen }) };
+  const day = parseIsoDay(said.get('day') ?? '');
+  const facets = { who: said.getAll('who'), kind: said.getAll('kind'), instrument: said.getAll('instrument'), state: said.getAll('state') };
+  const some = Object.values(facets).some((values) => values.length > 0);
+  return { query: said.get('q') ?? '', ...(some && { facets }), ...(day !== undefined && { day }), ...(window && { window }), ...(view && { view }), ...(chosen.startsWith('e-') && { chosen }) };
 }

@@ -1,8 +1,12 @@
+import type { Facts } from '../ask/index.ts';
 import { civil, daysInMonth, gregorian, parseIsoDay } from '../dates/day.ts';
 import type { Day } from '../dates/when.ts';
 import { columns, itemColumns, type Columns } from '../view/columns.ts';
 import type { ItemBounds, TimelineData, TimelineItem } from '../view/items.ts';
 import { wholeOf, type Window } from '../view/scale.ts';
+
+/** What a page carries for the explorer. */
+export type PageData = TimelineData & { readonly facts?: Facts };
 
 /** What the instrument shows: its items by number, and their columns. */
 export interface Chart {
@@ -12,22 +16,24 @@ export interface Chart {
   readonly columns: Columns;
   readonly whole: Window;
   readonly published?: number;
+  /** What its entries name, who does what in them, what was in force; absent where nothing is. */
+  readonly facts?: Facts;
   /** The row in the columns of an item's id; -1 where there is none with a place in time. */
   rowOf(id: string): number;
 }
 
-function chart(count: number, item: (index: number) => TimelineItem, rows: Columns, published?: number): Chart {
+function chart(count: number, item: (index: number) => TimelineItem, rows: Columns, published?: number, facts?: Facts): Chart {
   let byId: Map<string, number> | undefined;
   return {
     count, item, columns: rows,
     whole: wholeOf({ from: rows.first, to: rows.last, openStart: rows.start[0] === -Infinity, openEnd: rows.end.includes(Infinity) }, published),
-    ...(published !== undefined && { published }),
+    ...(published !== undefined && { published }), ...(facts && { facts }),
     rowOf: (id) => (byId ??= new Map(Array.from(rows.order, (index, row) => [item(index).id, row]))).get(id) ?? -1,
   };
 }
 
 /** The chart of a page's own data. */
-export const chartOf = ({ items, published }: TimelineData): Chart => chart(items.length, (index) => items[index]!, itemColumns(items), published);
+export const chartOf = ({ items, published, facts }: PageData): Chart => chart(items.length, (index) => items[index]!, itemColumns(items), published, facts);
 
 /** An event as a stranger hands it over: inclusive ISO days, years beyond four digits with a sign. */
 export interface LooseEvent {

@@ -1,3 +1,4 @@
+import { BAND, type Band } from '../view/bands.ts';
 import type { Placed } from '../view/frame.ts';
 import { BETWEEN, wordsOf, fit, type Label } from '../view/label.ts';
 import { METRICS } from '../view/panorama.ts';
@@ -27,6 +28,8 @@ export interface Picture {
   readonly stretch?: Window & { readonly words: string };
   readonly chosen?: number;
   readonly pointed?: number;
+  /** What was in force: bands over the axis from `top`, with their names, and whether each stands out. */
+  readonly bands?: { readonly top: number; readonly list: readonly Band[]; name(state: number): string; standing(state: number): 'plain' | 'chosen' | 'on' };
   /** The words of a row, for the one that is pointed at. */
   label(row: number): Label;
   readonly eye?: number;
@@ -49,6 +52,7 @@ export function draw(context: CanvasRenderingContext2D, picture: Picture, palett
   drawGrid(context, picture, palette);
   if (picture.density) drawDensity(context, picture, palette);
   drawBars(context, picture, palette);
+  drawBands(context, picture, palette);
   if (!picture.strip) drawLabels(context, picture, palette);
   drawAxis(context, picture, palette);
   drawApproached(context, picture, palette, axisTop);
@@ -112,6 +116,25 @@ function drawBars(context: CanvasRenderingContext2D, picture: Picture, palette: 
   context.globalAlpha = 1;
 }
 
+function drawBands(context: CanvasRenderingContext2D, { bands }: Picture, palette: Palette): void {
+  if (bands === undefined) return;
+  context.font = fonts(palette).band;
+  for (const { state, lane, parts, label } of bands.list) {
+    const standing = bands.standing(state);
+    const colour = standing === 'chosen' ? palette.accent : standing === 'on' ? palette.ink : palette.quiet;
+    const top = Math.round(bands.top + lane * BAND.lane);
+    for (const { from, to, certainty } of parts) {
+      const left = Math.round(from);
+      context.fillStyle = palette.hatch(colour, certainty === 'must' ? 1 : 0.25);
+      context.translate(left, 0);
+      context.fillRect(0, top + BAND.bar, Math.round(to) - left, BAND.barHeight);
+      context.translate(-left, 0);
+    }
+    context.fillStyle = colour;
+    if (label) context.fillText(bands.name(state), label.x, top + BAND.baseline);
+  }
+}
+
 /** Length of an arrow's head, in pixels. */
 const ARROW = 11;
 
@@ -158,7 +181,7 @@ function arrow(context: CanvasRenderingContext2D, tip: number, middle: number, l
 }
 
 /** The fonts of dates and words in the canvas. */
-export const fonts = ({ sans, serif }: Pick<Palette, 'sans' | 'serif'>) => ({ date: `${METRICS.dateSize}px ${sans}`, words: `${METRICS.wordSize}px ${serif}`, axis: `${METRICS.axisSize}px ${sans}` });
+export const fonts = ({ sans, serif }: Pick<Palette, 'sans' | 'serif'>) => ({ date: `${METRICS.dateSize}px ${sans}`, words: `${METRICS.wordSize}px ${serif}`, axis: `${METRICS.axisSize}px ${sans}`, band: `${BAND.size}px ${sans}` });
 
 function drawLabels(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
   const { date, words } = fonts(palette);

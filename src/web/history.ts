@@ -1,4 +1,5 @@
 import { batch, effect } from '@preact/signals';
+import { NOTHING } from '../ask/index.ts';
 import { limit } from '../view/scale.ts';
 import { addressOf, placeOf } from './address.ts';
 import { chooseQuietly } from './prose.ts';
@@ -9,10 +10,12 @@ const REST = 250;
 
 /** Takes what the address says into the state. */
 export function takeAddress(state: State): void {
-  const { query, window, view, chosen } = placeOf(location.href);
+  const { query, window, view, chosen, facets, day } = placeOf(location.href);
   batch(() => {
     state.query.value = query;
     state.window.value = window;
+    state.facets.value = facets ?? NOTHING;
+    state.day.value = day;
     const { whole } = state.chart.peek();
     state.view.value = view ? limit(view, { from: Math.min(view.from, whole.from), to: Math.max(view.to, whole.to) }) : whole;
     if (chosen === undefined) state.chosen.value = undefined;
@@ -28,6 +31,8 @@ export function keepAddress(state: State, arrived: () => void): void {
   let asked = state.query.peek() !== '';
   let marked = state.window.peek();
   let chosen = state.chosen.peek();
+  let facets = state.facets.peek();
+  let cursor = state.day.peek() !== undefined;
   let resting = 0;
   let pushing = false;
   let taking = false;
@@ -39,7 +44,8 @@ export function keepAddress(state: State, arrived: () => void): void {
     const all = Math.abs(view.from - whole.from) < 1e-6 && Math.abs(view.to - whole.to) < 1e-6;
     const window = state.window.peek();
     const id = state.chosen.peek();
-    const address = addressOf({ query: state.query.peek(), ...(window && { window }), ...(!all && { view }), ...(id !== undefined && { chosen: id }) }, location.href);
+    const day = state.day.peek();
+    const address = addressOf({ query: state.query.peek(), ...(window && { window }), ...(!all && { view }), ...(id !== undefined && { chosen: id }), facets: state.facets.peek(), ...(day !== undefined && { day }) }, location.href);
     if (address === location.href) return;
     try {
       if (pushing) history.pushState(null, '', address);
@@ -54,11 +60,15 @@ export function keepAddress(state: State, arrived: () => void): void {
     const query = state.query.value;
     const window = state.window.value;
     const id = state.chosen.value;
+    const picked = state.facets.value;
+    const day = state.day.value;
     void state.view.value;
-    const isStep = (query !== '') !== asked || id !== chosen || (window === undefined) !== (marked === undefined);
+    const isStep = picked !== facets || (day !== undefined) !== cursor || (query !== '') !== asked || id !== chosen || (window === undefined) !== (marked === undefined);
     asked = query !== '';
     marked = window;
     chosen = id;
+    facets = picked;
+    cursor = day !== undefined;
     if (taking) return;
     if (isStep && !pushing) {
       // What rested a moment ago belongs to the step before.

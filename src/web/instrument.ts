@@ -1,5 +1,7 @@
 import { effect, untracked } from '@preact/signals';
+import { onDay } from '../events/index.ts';
 import { arrange, FEW, widestLabel, type Arrangement } from '../view/arrange.ts';
+import { BAND, bandsOf, packBands, statesOf, type Named } from '../view/bands.ts';
 import { density, frame, type Placed } from '../view/frame.ts';
 import { labelOf, leastWidth, type Label, type Measure } from '../view/label.ts';
 import { METRICS } from '../view/panorama.ts';
@@ -20,6 +22,12 @@ const STRIP_AXIS = 22;
 const SHARE = 0.46;
 const LEAST = 96;
 const DENSITY = 20;
+
+/** The most lanes of states, unasked and where the reader asks of them. */
+const BANDS = 4;
+const ASKED_BANDS = 7;
+/** Fewer would show states by chance. */
+const FEWEST_BANDS = 3;
 
 /** The part of the page that shows time, and what others may ask of it. */
 export interface Instrument {
@@ -56,6 +64,11 @@ interface Layout {
   readonly axisTop: number;
   readonly laneHeight: number;
   readonly strip: boolean;
+  /** States with their lanes, and where the first lane begins; whether room was made for them. */
+  readonly states: readonly Named[];
+  readonly bandLanes: readonly number[];
+  readonly bandTop: number;
+  readonly asked: boolean;
   label(row: number): Label;
   form(row: number): Form | undefined;
 }
@@ -74,7 +87,7 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
   const context = canvas.getContext('2d', { alpha: false })!;
 
   let palette: Palette | undefined;
-  let measures: { date: Measure; words: Measure; axis: Measure } | undefined;
+  let measures: { date: Measure; words: Measure; axis: Measure; band: Measure } | undefined;
   let layout: Layout | undefined;
   let picture: Picture | undefined;
   let wanted: number | undefined;
@@ -88,7 +101,7 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
     if (palette === undefined) {
       palette = readPalette(element, context);
       const font = fonts(palette);
-      measures = { date: measureIn(context, font.date), words: measureIn(context, font.words), axis: measureIn(context, font.axis) };
+      measures = { date: measureIn(context, font.date), words: measureIn(context, font.words), axis: measureIn(context, font.axis), band: measureIn(context, font.band) };
       layout = undefined;
     }
     return palette;
@@ -97,7 +110,8 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
   function lay(): Layout {
     const chart = state.chart.peek();
     const width = Math.max(element.clientWidth, 40);
-    if (layout !== undefined && layout.chart === chart && layout.width === width) return layout;
+    const asked = state.day.peek() !== undefined || state.facets.peek().state.length > 0;
+    if (layout !== undefined && layout.chart === chart && layout.width === width && layout.asked === asked) return layout;
     const { columns } = chart;
     const { date, words } = measures!;
     const labels = new Map<number, Label>();
@@ -124,12 +138,18 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
     const free = (height: number) => height - METRICS.top - axisHeight - (many && !strip ? DENSITY : 0);
     const share = Math.max(LEAST * 2, Math.round(innerHeight * (large ? 0.7 : SHARE)));
     const most = strip ? STRIP : (wanted ?? share);
-    const lanes = Math.max(1, Math.floor(free(most) / (strip ? 7 : METRICS.lane)));
+    const states = strip ? [] : statesOf(chart.facts?.states ?? []);
+    const kept = asked ? Math.min(ASKED_BANDS, states.length) * BAND.lane : 0;
+    const lanes = Math.max(1, Math.floor((free(most) - kept) / (strip ? 7 : METRICS.lane)));
     const arrangement = arrange(columns, chart.whole, width, lanes, strip ? () => 0 : (row) => leastWidth(label(row), widestLabel(width)));
     const used = Math.max(arrangement.lanes, 1);
     const laneHeight = strip ? Math.min(15, free(STRIP) / used) : METRICS.lane;
-    const height = strip ? STRIP : (wanted ?? Math.max(LEAST, most - free(most) + used * METRICS.lane));
-    return (layout = { chart, arrangement, width, height, axisTop: height - axisHeight, laneHeight, strip, label, form });
+    const bandRoom = Math.min(asked ? ASKED_BANDS : BANDS, Math.floor((free(most) - used * METRICS.lane) / BAND.lane));
+    const bandLanes = packBands(states, { ...chart.whole, width }, asked || bandRoom >= FEWEST_BANDS ? Math.max(0, bandRoom) : 0, measures!.band);
+    const bandsHigh = (Math.max(-1, ...bandLanes) + 1) * BAND.lane;
+    const height = strip ? STRIP : (wanted ?? Math.max(LEAST, most - free(most) + used * METRICS.lane + bandsHigh));
+    const axisTop = height - axisHeight;
+    return (layout = { chart, arrangement, width, height, axisTop, laneHeight, strip, states, bandLanes, bandTop: axisTop - (many ? DENSITY : 0) - bandsHigh - 2, asked, label, form });
   }
 
   function fitCanvas({ width, height }: Layout, ratio: number): void {
@@ -146,7 +166,7 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
     }
   }
 
-  function compose({ chart, arrangement, width, height, axisTop, laneHeight, strip, label, form }: Layout): Picture {
+  function compose({ chart, arrangement, width, height, axisTop, laneHeight, strip, states, bandLanes, bandTop, label, form }: Layout): Picture {
     const scale: Scale = { ...state.view.value, width };
     const found = state.found.value;
     const asked = state.query.value.trim() !== '';
@@ -165,10 +185,14 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
       return [{ placed: one, bar: barOf(shape, scale), standing }];
     });
     const many = chart.columns.count > FEW && !strip;
+    const day = state.day.value;
+    const picked = state.facets.value.state;
+    const standing = (at: number) => (picked.includes(chart.facts?.states[at]?.id ?? '') ? 'chosen' as const : day !== undefined && onDay(states[at]?.stretches ?? [], day) !== undefined ? 'on' as const : 'plain' as const);
     return {
       scale, height, axisTop, laneHeight, entries, strip, label, reserved: width < NARROW && !strip ? 44 : 0, axis: axis(scale, width, measures!.axis),
       ...(chart.published !== undefined && { published: chart.published }),
       ...(chart.whole.to > today && { today }),
+      ...(states.length > 0 && { bands: { top: bandTop, list: bandsOf(states, bandLanes, scale, measures!.band), name: (at: number) => states[at]?.name ?? '', standing } }),
       ...(window && { window }), ...(stretch && { stretch }),
       ...(chosen !== undefined && { chosen }), ...(pointed !== undefined && { pointed }), ...(eye !== undefined && { eye }),
       ...(many && { density: { counts: density(chart.columns.start, scale, 3), found: density(foundStarts(chart, found), scale, 3), cell: 3, height: DENSITY - 4 } }),
@@ -197,7 +221,7 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
   const recolour = (): void => { palette = undefined; due(); };
 
   effect(() => {
-    for (const part of [state.chart, state.view, state.window, state.found, state.chosen, state.pointed, state.eye, state.stretch]) void part.value;
+    for (const part of [state.chart, state.view, state.window, state.found, state.chosen, state.pointed, state.eye, state.stretch, state.facets, state.day]) void part.value;
     due();
   });
   new ResizeObserver(() => { if (layout?.width !== Math.max(element.clientWidth, 40)) again(); }).observe(element);

@@ -1,6 +1,7 @@
+import { NOTHING } from '../ask/index.ts';
 import { panBy, showAll, showEnd, step, zoomBy, zoomTo } from './actions.ts';
 import type { Instrument } from './instrument.ts';
-import type { State } from './state.ts';
+import { placeCursor, type State } from './state.ts';
 
 /** What a key asks of the page. */
 export interface Asked {
@@ -49,10 +50,11 @@ export const KEYS: readonly Key[] = [
   { keys: ['-', '_'], shown: '−', does: 'Zoom out', act: ({ state }) => zoomBy(state, 1.5) },
   { keys: ['z'], shown: 'z', does: 'Zoom to the chosen entry', act: ({ state }) => { const id = state.chosen.peek() ?? state.eye.peek(); if (id !== undefined) zoomTo(state, id); } },
   { keys: ['0'], shown: '0', does: 'Show all of time', act: ({ state }) => showAll(state) },
-  { keys: ['/'], shown: '/', does: 'Find words or years', act: (asked) => asked.search() },
+  { keys: ['c'], shown: 'c', does: 'A cursor that shows what was in force on a day; arrows move it', act: ({ state }) => { if (state.chart.peek().facts === undefined) return; placeCursor(state); document.querySelector<HTMLElement>('.cursor:not([hidden])')?.focus({ preventScroll: true }); } },
+  { keys: ['/'], shown: '/', does: 'Find words, years, or fields as actor:Oman', act: (asked) => asked.search() },
   { keys: ['d'], shown: 'd', does: 'Dark or light', act: (asked) => asked.theme() },
   { keys: ['?'], shown: '?', does: 'This sheet', act: ({ state }) => { state.sheet.value = !state.sheet.peek(); } },
-  { keys: ['Escape'], shown: 'Esc', does: 'Let go: of what is chosen, then the window, then the search', act: (asked) => letGo(asked) },
+  { keys: ['Escape'], shown: 'Esc', does: 'Let go: of what is chosen, then the window, the cursor, what is ticked, the search', act: (asked) => letGo(asked) },
 ];
 
 function letGo({ state, instrument }: Asked): void {
@@ -60,6 +62,8 @@ function letGo({ state, instrument }: Asked): void {
   else if (state.stretch.peek()) state.stretch.value = undefined;
   else if (state.chosen.peek() !== undefined) state.chosen.value = undefined;
   else if (state.window.peek()) state.window.value = undefined;
+  else if (state.day.peek() !== undefined) state.day.value = undefined;
+  else if (state.facets.peek() !== NOTHING) state.facets.value = NOTHING;
   else if (state.query.peek() !== '') state.query.value = '';
   else instrument.enlarge(false);
 }

@@ -1,13 +1,12 @@
-import type { TimelineData } from '../view/items.ts';
-import { chartOf } from './chart.ts';
+import { chartOf, type PageData } from './chart.ts';
 import type { Instrument } from './instrument.ts';
 import { articles, covered, entryBelow, prepareProse } from './prose.ts';
 import { showChart, type State } from './state.ts';
 
 /** The data that a page carries; undefined where it carries none. */
-export function dataOf(page: Document): TimelineData | undefined {
+export function dataOf(page: Document): PageData | undefined {
   const text = page.getElementById('annals-data')?.textContent;
-  return text ? (JSON.parse(text) as TimelineData) : undefined;
+  return text ? (JSON.parse(text) as PageData) : undefined;
 }
 
 /** The reader's place: an entry and how far from the window's top it begins, and those after it in case it goes. */

@@ -1,6 +1,8 @@
 import { chartOf, chartOfEvents, type LooseEvent } from './chart.ts';
 import { parseIsoDay } from '../dates/day.ts';
+import { addCursor } from './cursor.ts';
 import { addEdge, addFold } from './edge.ts';
+import { offerFacets } from './facets.tsx';
 import { choose } from './actions.ts';
 import { listenToPointers } from './gestures.ts';
 import { keepAddress, takeAddress } from './history.ts';
@@ -51,6 +53,8 @@ function start(section: HTMLElement): void {
   prepareProse();
   addEdge(instrument);
   addFold(instrument);
+  addCursor(instrument, state);
+  offerFacets(state);
   offerOptions(instrument, state);
   const chosen = (id: string | undefined): void => {
     choose(state, id);

@@ -1,4 +1,5 @@
-import { effect } from '@preact/signals';
+import { batch, effect } from '@preact/signals';
+import { askedOfFacts, fits, match, NOTHING, parseQuery, type Query, type QueryMistake } from '../ask/index.ts';
 import type { Chart } from './chart.ts';
 import { asking, lies, places, plain } from './find.ts';
 import { articleOf, articles } from './prose.ts';
@@ -38,7 +39,21 @@ function rangeOf({ nodes }: Words, { start, end }: { readonly start: number; rea
   return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
 }
 
-/** Keeps what is found, in the data and on the page, true to the query and the window. */
+/** Whether a query is more than words: it has a field, a "not" or an OR. */
+const speaks = (query: string): boolean => /(?:^|\s)-?[\p{L}-]+(?::|[<>]=?|=)|(?:^|\s)-[^\s\d]|(?:^|\s)OR(?:\s|$)/u.test(query);
+
+/** The entries that a query in the find language finds, by their place, with the words in it that can be marked; or what is wrong with it. */
+function ask(chart: Chart, text: string, words: (index: number) => string): { readonly found: ReadonlyMap<number, 'must' | 'may'>; readonly words: string } | QueryMistake {
+  const query = parseQuery(text);
+  if ('kind' in query) return query;
+  const facts = chart.facts ?? { names: [], actors: [], entries: [], states: [], sums: [], quantities: [] };
+  const found = match(askedOfFacts(facts, Array.from({ length: chart.count }, (_, index) => chart.item(index)), words), query);
+  return 'kind' in found ? found : { found: new Map(found.map(({ entry, certainty }) => [entry.index, certainty])), words: wordsIn(query) };
+}
+
+const wordsIn = (query: Query): string => query.flat().flatMap((term) => (term.kind === 'words' && !term.not ? [`"${term.words}"`] : [])).join(' ');
+
+/** Keeps what is found, in the data and on the page, true to the query, the facets and the window. */
 export function markFound(state: State): void {
   let read: Chart | undefined;
   const known = new Map<string, Words>();
@@ -56,19 +71,33 @@ export function markFound(state: State): void {
     const window = state.window.value;
     if (read !== chart) known.clear();
     read = chart;
-    if (query === '' && window === undefined) {
-      state.found.value = undefined;
-    } else {
-      const answers = asking(query);
-      const found = new Uint8Array(chart.count);
+    const facets = state.facets.value;
+    const wordsAt = (index: number): string => { const { id, label, words: first } = chart.item(index); return words(id)?.text ?? `${label} ${first}`; };
+    const asked = speaks(query) ? ask(chart, query, wordsAt) : undefined;
+    const mistake = asked !== undefined && 'kind' in asked ? asked : undefined;
+    const picked = facets === NOTHING || chart.facts === undefined ? undefined : fits(chart.facts, facets);
+    const plainly = asked === undefined && query !== '' ? asking(query) : undefined;
+    let found: Uint8Array | undefined;
+    let perhaps = 0;
+    if (window !== undefined || picked !== undefined || plainly !== undefined || (asked !== undefined && mistake === undefined)) {
+      found = new Uint8Array(chart.count);
       for (let index = 0; index < chart.count; index += 1) {
         const item = chart.item(index);
         if (window !== undefined && !lies(item, window)) continue;
-        if (query === '' || answers(words(item.id)?.plain ?? plain(`${item.label} ${item.words}`), item)) found[index] = 1;
+        if (picked !== undefined && !picked(index)) continue;
+        if (plainly !== undefined && !plainly(words(item.id)?.plain ?? plain(`${item.label} ${item.words}`), item)) continue;
+        const answer = asked === undefined || 'kind' in asked ? 'must' : asked.found.get(index);
+        if (answer === undefined) continue;
+        found[index] = 1;
+        if (answer === 'may') perhaps += 1;
       }
-      state.found.value = found;
     }
-    markProse(chart, query, state.found.value, words);
+    batch(() => {
+      state.found.value = found;
+      state.perhaps.value = perhaps;
+      state.mistake.value = mistake;
+    });
+    markProse(chart, asked === undefined ? query : 'kind' in asked ? '' : asked.words, found, words);
   });
 }
 

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { fields } from '../ask/index.ts';
 import { render, type VNode } from 'preact';
 import { KEYS } from './keys.ts';
 import type { State } from './state.ts';
@@ -10,6 +11,17 @@ const POINTER: readonly Row[] = [
   ['Ctrl + wheel, pinch', 'Zoom; the plain wheel scrolls the page'],
   ['Drag along the axis', 'Mark off a window of time'],
   ['Double click', 'Zoom to an entry'],
+];
+
+const FIND: readonly Row[] = [
+  ['word word', 'Both in the entry'],
+  ['"two words"', 'Together'],
+  ['field:value', 'A field below has it; field:"two words"'],
+  ['money>1e9', 'More than; also >= < <= ='],
+  ['-term', 'Not'],
+  ['a OR b', 'One of them'],
+  ...Object.entries(fields).filter(([, says]) => !says.startsWith('Allen')).map(([field, says]): Row => [`${field}:`, says]),
+  ['meets: …', `Allen’s relations to a date: ${Object.entries(fields).filter(([, says]) => says.startsWith('Allen')).map(([field]) => field).join(', ')}`],
 ];
 
 const BARS: readonly Row[] = [
@@ -54,6 +66,7 @@ function makeSheet(state: State): HTMLDialogElement {
       <Part title="Everywhere" rows={keysOf(false)} keys />
       <Part title="With the timeline in focus" rows={keysOf(true)} keys />
       <Part title="With a pointer" rows={POINTER} />
+      <Part title="In the search field" rows={FIND} keys />
       <Part title="How to read the bars" rows={BARS} />
       <p class="end"><button type="button" onClick={close}>Close</button></p>
     </div>,

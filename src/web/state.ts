@@ -1,4 +1,5 @@
 import { batch, signal, type Signal } from '@preact/signals';
+import { NOTHING, type Chosen, type QueryMistake } from '../ask/index.ts';
 import type { Window } from '../view/scale.ts';
 import type { Chart } from './chart.ts';
 
@@ -23,6 +24,13 @@ export interface State {
   readonly eye: Signal<string | undefined>;
   /** A date named in a text. */
   readonly stretch: Signal<Stretch | undefined>;
+  /** Actors, kinds, instruments and states that the reader has chosen. */
+  readonly facets: Signal<Chosen>;
+  /** The day of the cursor. */
+  readonly day: Signal<number | undefined>;
+  /** How many of what is found fit only perhaps; what is wrong with the query. */
+  readonly perhaps: Signal<number>;
+  readonly mistake: Signal<QueryMistake | undefined>;
   readonly sheet: Signal<boolean>;
 }
 
@@ -37,6 +45,10 @@ export function createState(chart: Chart): State {
     pointed: signal<string | undefined>(undefined),
     eye: signal<string | undefined>(undefined),
     stretch: signal<Stretch | undefined>(undefined),
+    facets: signal(NOTHING),
+    day: signal<number | undefined>(undefined),
+    perhaps: signal(0),
+    mistake: signal<QueryMistake | undefined>(undefined),
     sheet: signal(false),
   };
 }
@@ -49,4 +61,10 @@ export function showChart(state: State, chart: Chart): void {
     state.chart.value = chart;
     if (all) view.value = chart.whole;
   });
+}
+
+/** Puts the day's cursor into the middle of what is in view, or takes it away. */
+export function placeCursor({ day, view }: State): void {
+  const { from, to } = view.peek();
+  day.value = day.peek() === undefined ? Math.floor((from + to) / 2) : undefined;
 }

@@ -22,7 +22,8 @@ export function takeUpTools(state: State, go: (id: string | undefined) => void):
     found.before(windowButton(state), wholeButton(state));
     effect(() => {
       const flags = state.found.value;
-      found.textContent = flags === undefined ? '' : `${countFound(flags)} of ${state.chart.value.count}`;
+      const perhaps = state.perhaps.value;
+      found.textContent = flags === undefined ? '' : `${countFound(flags)} of ${state.chart.value.count}${perhaps > 0 ? `, ${perhaps} perhaps` : ''}`;
     });
   }
   tools.querySelector('#theme')?.addEventListener('click', otherTheme);
@@ -34,6 +35,18 @@ export function takeUpTools(state: State, go: (id: string | undefined) => void):
 
 function takeUpSearch(find: HTMLInputElement, state: State, go: (id: string | undefined) => void): void {
   effect(() => { if (find.value !== state.query.value) find.value = state.query.value; });
+  const mistake = document.createElement('p');
+  mistake.id = 'find-mistake';
+  mistake.className = 'wrong';
+  mistake.setAttribute('role', 'status');
+  document.querySelector('.bar')?.append(mistake);
+  find.setAttribute('aria-describedby', mistake.id);
+  effect(() => {
+    const wrong = state.mistake.value;
+    mistake.hidden = wrong === undefined;
+    mistake.textContent = wrong === undefined ? '' : `Column ${wrong.column}: ${wrong.why}`;
+    find.setAttribute('aria-invalid', String(wrong !== undefined));
+  });
   find.addEventListener('input', () => { state.query.value = find.value; });
   find.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') {

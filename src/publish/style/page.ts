@@ -40,7 +40,7 @@ export const page = /* css */ `
 .m { text-decoration: underline dotted color-mix(in srgb, var(--quiet) 70%, transparent) 1px; text-underline-offset: .2em; }
 .m.p { text-decoration-style: dashed; }
 .m.i { text-decoration-style: solid; }
-.m.s { text-decoration-style: double; }
+.m.s { text-decoration: underline double color-mix(in srgb, var(--quiet) 45%, transparent) 1px; }
 .prose a .m { text-decoration: none; }
 .mention[tabindex] { cursor: pointer; }
 .mention[tabindex]:hover, .mention[aria-pressed=true] { color: var(--accent); text-decoration-color: currentColor; }

@@ -10,6 +10,7 @@ export const panorama = /* css */ `
 .still .d { font: 11.5px var(--sans); fill: var(--quiet); font-variant-numeric: lining-nums tabular-nums; }
 .still a:hover, .still a:hover .d { fill: var(--accent); }
 .still pattern rect { fill: var(--ink); }
+.bands { fill: var(--quiet); font: 11px var(--sans); }
 .axis { fill: var(--quiet); }
 .axis text { font: 11px var(--sans); font-variant-numeric: lining-nums tabular-nums; text-anchor: middle; }
 .axis .start, .axis .context { text-anchor: start; }
@@ -29,7 +30,7 @@ export const panorama = /* css */ `
   #panorama:has(.low):not(.live) { position: sticky; top: 0; z-index: 2; }
 }
 @media (forced-colors: active) {
-  .still svg, .still a, .still pattern rect, .axis { fill: CanvasText; }
+  .still svg, .still a, .still pattern rect, .axis, .bands { fill: CanvasText; }
   .axis path { stroke: CanvasText; }
   .published line { stroke: LinkText; }
 }

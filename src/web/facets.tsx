@@ -1,0 +1,114 @@
+import { effect, signal } from '@preact/signals';
+import { render, type VNode } from 'preact';
+import { choicesOf, dealingsAmong, KIND_WORDS, NOTHING, type Choice, type Chosen, type DealingRow, type Facet, type Facts } from '../ask/index.ts';
+import type { Chart } from './chart.ts';
+import { DayPart } from './day.tsx';
+import { Ledger } from './ledger.tsx';
+import type { State } from './state.ts';
+
+type Part = Facet | 'sums';
+
+const TITLES: Readonly<Record<Part, string>> = { who: 'Who', kind: 'What kind', instrument: 'Instruments', state: 'In force', sums: 'Sums' };
+
+/** So many choices are shown at once; the others when asked for. */
+const SHOWN = 24;
+/** So many dealings likewise. */
+const DEALINGS = 12;
+
+/** The chosen with a value taken in, or let go. */
+export function toggled(chosen: Chosen, facet: Facet, value: string): Chosen {
+  const values = chosen[facet].includes(value) ? chosen[facet].filter((one) => one !== value) : [...chosen[facet], value];
+  const next = { ...chosen, [facet]: values };
+  return Object.values(next).every((list: readonly string[]) => list.length === 0) ? NOTHING : next;
+}
+
+/**
+ * The quiet line under the instrument: what can be chosen, what is chosen, and what it shows. It is not there where a
+ * document names nobody and nothing.
+ */
+export function offerFacets(state: State): void {
+  const element = document.createElement('section');
+  element.className = 'facets';
+  element.lang = 'en';
+  element.setAttribute('aria-label', 'Who, what, and what was in force');
+  const open = signal<Part | undefined>(undefined);
+  const more = signal(false);
+  effect(() => {
+    const { facts } = state.chart.value;
+    if (facts === undefined) element.remove();
+    else {
+      const section = document.getElementById('panorama');
+      if (section !== null && section.nextElementSibling !== element) section.after(element);
+    }
+    render(facts === undefined ? null : <Panel state={state} facts={facts} open={open.value} go={(part) => { open.value = part; more.value = false; }} more={more.value} all={() => { more.value = true; }} />, element);
+  });
+}
+
+interface PanelParts {
+  readonly state: State;
+  readonly facts: Facts;
+  readonly open: Part | undefined;
+  readonly go: (part: Part | undefined) => void;
+  readonly more: boolean;
+  readonly all: () => void;
+}
+
+function Panel({ state, facts, open, go, more, all }: PanelParts): VNode {
+  const chosen = state.facets.value;
+  const choices = choicesOf(facts);
+  const parts: Part[] = [...(Object.keys(choices) as Facet[]).filter((facet) => choices[facet].length > 0), ...(facts.sums.length + facts.quantities.length > 0 ? ['sums' as const] : [])];
+  const toggle = (facet: Facet, value: string): void => { state.facets.value = toggled(chosen, facet, value); };
+  const picked = (Object.keys(choices) as Facet[]).flatMap((facet) => chosen[facet].map((value) => ({ facet, value, words: choices[facet].find((choice) => choice.value === value)?.words ?? value })));
+  return (
+    <>
+      <div class="line">
+        {parts.map((part) => <button key={part} type="button" aria-expanded={open === part} aria-controls="facet" onClick={() => go(open === part ? undefined : part)}>{TITLES[part]}</button>)}
+        {picked.map(({ facet, value, words }) => <button key={`${facet} ${value}`} type="button" class="picked" aria-label={`Let go of ${words}`} onClick={() => toggle(facet, value)}>{words} ×</button>)}
+      </div>
+      <div id="facet" hidden={open === undefined && chosen.who.length === 0 && state.day.value === undefined}>
+        {open !== undefined && open !== 'sums' && <Choices title={TITLES[open]} choices={choices[open]} chosen={chosen[open]} pick={(value) => toggle(open, value)} more={more} all={all} />}
+        {open === 'sums' && <Ledger facts={facts} chart={state.chart.value} />}
+        {(open === 'state' || state.day.value !== undefined) && <DayPart state={state} facts={facts} />}
+        {chosen.who.length > 0 && open !== 'sums' && <Dealings facts={facts} chart={state.chart.value} chosen={chosen} more={more} all={all} />}
+      </div>
+    </>
+  );
+}
+
+/** A list of boxes to tick. */
+function Choices({ title, choices, chosen, pick, more, all }: { readonly title: string; readonly choices: readonly Choice[]; readonly chosen: readonly string[]; readonly pick: (value: string) => void; readonly more: boolean; readonly all: () => void }): VNode {
+  const shown = more ? choices : choices.filter(({ value }, index) => index < SHOWN || chosen.includes(value));
+  return (
+    <fieldset>
+      <legend class="unseen">{title}</legend>
+      <div class="choices">
+        {shown.map(({ value, words, count }) => (
+          <label key={value}><input type="checkbox" checked={chosen.includes(value)} onChange={() => pick(value)} /><span>{words}</span> <span class="count">{count}<span class="unseen">{count === 1 ? ' entry' : ' entries'}</span></span></label>
+        ))}
+      </div>
+      {shown.length < choices.length && <button type="button" class="more" onClick={all}>{choices.length - shown.length} more</button>}
+    </fieldset>
+  );
+}
+
+/** "Iran and Oman", "Iran, Oman and Peru". */
+const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
+
+/** A dealing in words: "Norway → Peru: sanction, cut ties; through Switzerland". */
+function inWords({ who, toWhom, through, type, status, secret }: DealingRow): string {
+  const sides = [listed(who), listed(toWhom)].filter((side) => side !== '').join(' → ');
+  const said = [...(status === 'asserted' ? [] : [status]), ...(secret ? ['secret'] : []), ...(through.length > 0 ? [`through ${listed(through)}`] : [])];
+  return `${sides}: ${KIND_WORDS[type]}${said.length > 0 ? `; ${said.join(', ')}` : ''}`;
+}
+
+function Dealings({ facts, chart, chosen, more, all }: { readonly facts: Facts; readonly chart: Chart; readonly chosen: Chosen; readonly more: boolean; readonly all: () => void }): VNode | null {
+  const rows = dealingsAmong(facts, chosen.who, chosen.kind);
+  const shown = more ? rows : rows.slice(0, DEALINGS);
+  return (
+    <div class="rows">
+      <h2>{listed(chosen.who)}: {rows.length === 0 ? 'named, but no dealings read' : rows.length === 1 ? 'one dealing' : `${rows.length} dealings`}</h2>
+      <ol>{shown.map((row) => { const { id, label } = chart.item(row.entry); return <li><a href={`#${id}`}>{label}</a> <span>{inWords(row)}</span></li>; })}</ol>
+      {shown.length < rows.length && <button type="button" class="more" onClick={all}>{rows.length - shown.length} more</button>}
+    </div>
+  );
+}
