@@ -101,7 +101,7 @@ function ownYear(words: Passage, { rest }: Lead, { yearBehind: kept }: Style): A
 }
 
 /** Whether a reading still wants something: a year, or the day from which it counts. */
-const lacks = (when: When): boolean => when.kind === 'unread' ? !when.why.startsWith('the author says') : /^[[{]?XXXX|\/XXXX/.test(when.edtf);
+const lacks = (when: When): boolean => when.kind === 'unread' ? !/^the (?:author says|day of the document)/.test(when.why) : /^[[{]?XXXX|\/XXXX/.test(when.edtf);
 
 /** "January" after "December 1920", in a list that runs forward, is the next year's: taken so, and said to be doubtful. */
 function forward(lead: Lead, anchor: Anchor, again: (dates: DateContext) => Lead | undefined): Lead {

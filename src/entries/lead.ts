@@ -225,7 +225,9 @@ function undatedLead(words: Passage, from: number, strong: number, context: Date
   const behind = words.text.slice(label.end, label.end + 40).replace(/^[)\]]/, ' ');
   const separator = SEPARATOR.exec(behind)?.[0] ?? /^(?:\t| {2,}|\n)\s*/.exec(behind)?.[0] ?? (strong === label.end ? '' : /^\s*$/.test(behind) ? behind : undefined);
   if (separator === undefined) return undefined;
-  const today = now === undefined ? undefined : readLabel('today', context);
+  // Now is the document's day, never that of the entry before.
+  const { established: _, ...apart } = context;
+  const today = now === undefined ? undefined : readLabel('today', apart);
   const when: When = today ? { ...today, at: label } : { kind: 'unread', at: label, why: 'the author says that there is no date' };
   return { when, label, rest: label.end + separator.length, strength: behind.trim() === '' ? 'whole' : 'marked' };
 }

@@ -14,6 +14,14 @@ export function* tableDrafts(columns: Columns, here: Established, leftOut: { at:
   let above: Anchor | undefined = here.above;
   const parts: (Cell | undefined)[] = [];
   for (const row of columns.rows) {
+    const title = titleOf(row);
+    if (title) {
+      const placed = placeLead(title.words, here);
+      const only = placed?.lead.strength === 'whole' ? anchorOf(placed.when, placed.label, 'the row above') : undefined;
+      if (only) above = only;
+      else leftOut.push({ at: row.at, why: 'a row that heads those below it' });
+      continue;
+    }
     const label = row.dated ? datedLabel(row, here) : labelOf(row, columns, { ...here, above }, parts);
     const cells = textCells(row, columns);
     if (!label || (cells.length === 0 && row.cells.filter(({ words }) => words.text.trim() !== '').length <= 1)) {
@@ -26,6 +34,11 @@ export function* tableDrafts(columns: Columns, here: Established, leftOut: { at:
     const body = cells.map(({ words, at }): Block => ({ kind: 'paragraph', at, words }));
     yield make(label, body, row.at, sourceCells(row, columns));
   }
+}
+
+/** The one cell that reaches over a whole row. */
+function titleOf({ cells: [first, ...others], dated }: Row): Cell | undefined {
+  return first && !dated && others.length > 0 && others.every(({ spread, at }) => spread && at.start === first.at.start) ? first : undefined;
 }
 
 function labelOf(row: Row, columns: Columns, here: Established, parts: (Cell | undefined)[]): Label | undefined {

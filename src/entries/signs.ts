@@ -73,8 +73,12 @@ const VERSION = /(?:^|[\s[(])(?:v(?:ersion|er\.?)?\s?\d+(?:\.\d+)*|\d+\.\d+\.\d+
 const DATE_LIKE = /\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b/g;
 const CHANGES = new RegExp(`(?:^|\\n|\\*|-)\\s*(?:${wordsPattern(every((phrases) => phrases.release), 'beginning').source})`, 'iu');
 
+/** "2021-05-03  A. Writer  <a@b.org>": the head of a change, as the GNU coding standards have it. */
+const CHANGER = /^[^<\n]{4,90}<[^\s<>@]{1,80}@[^\s<>@]{1,80}>\s*$/m;
+
 function isRelease({ words, content }: Slot): boolean {
   const head = words.text.slice(0, 90).replaceAll(DATE_LIKE, ' ');
+  if (CHANGER.test(words.text.slice(0, 200).split('\n')[0] ?? '')) return true;
   if (!VERSION.test(head)) return false;
   return /^\W*v?\d/i.test(head.trim()) || words.text.length < 60 || CHANGES.test(content);
 }

@@ -1,6 +1,7 @@
 import type { List, ListItem, RootContent, Table } from 'mdast';
-import { passage, slicePassage, type Passage, type Run } from '../../text/index.ts';
+import { passage, slicePassage, type Passage } from '../../text/index.ts';
 import type { Block, Cell, DefinitionGroup, Item, Row } from '../blocks.ts';
+import { isDays, numbersOf, withNumber } from './numbered.ts';
 import { spanOf, wordsOf, type Words } from './words.ts';
 
 /** mdast's flow content as blocks, in document order. */
@@ -11,8 +12,11 @@ const DEEPEST = 100;
 
 function below(nodes: readonly RootContent[], words: Words, depth: number): Block[] {
   const inner = { ...words, depth: depth + 1 };
-  return nodes.flatMap((node) => (depth > DEEPEST ? [{ kind: 'raw' as const, at: spanOf(node), text: words.text.slice(spanOf(node).start, spanOf(node).end) }] : blockOf(node, inner)));
+  return nodes.flatMap((node) => (depth === 0 && isDays(node, words) ? dayBlocks(node, inner) : depth > DEEPEST ? [{ kind: 'raw' as const, at: spanOf(node), text: words.text.slice(spanOf(node).start, spanOf(node).end) }] : blockOf(node, inner)));
 }
+
+/** Lines with a day in front are paragraphs. */
+const dayBlocks = ({ children }: List, words: Words): Block[] => children.flatMap((item) => withNumber(item, itemOf(item, words), words));
 
 function blockOf(node: RootContent, words: Words): Block[] {
   const at = spanOf(node);
@@ -98,38 +102,18 @@ function linesOf(words: Passage): Passage[] {
 }
 
 function listOf(node: List, words: Words): Block {
-  if (node.ordered === true && node.children.some((item) => yearMarker(item, words) !== undefined)) return yearsOf(node, words);
-  return { kind: 'list', at: spanOf(node), ordered: node.ordered === true, items: node.children.map((item) => itemOf(item, words)) };
-}
-
-/** "1921. The bridge falls": a line that the grammar takes for the 1921st item. Numbers of so many figures are the author's words. */
-function yearMarker(item: ListItem, { text }: Words): Run | undefined {
-  const { start } = spanOf(item);
-  const marker = /^\d{3,}[.)][ \t]+/.exec(text.slice(start, start + 24))?.[0];
-  return marker === undefined ? undefined : { kind: 'text', at: { start, end: start + marker.length }, text: marker };
-}
-
-/** Such a list, each number put back before the words that it begins. */
-function yearsOf(node: List, words: Words): Block {
-  const items = node.children.map((item): Item => {
-    const marker = yearMarker(item, words);
-    const read = itemOf(item, words);
-    const [first, ...rest] = read.blocks;
-    if (!marker) return read;
-    const paragraph: Block = first?.kind === 'paragraph'
-      ? { ...first, at: { start: marker.at.start, end: first.at.end }, words: passage([marker, ...first.words.runs]) }
-      : { kind: 'paragraph', at: marker.at, words: passage([marker]) };
-    return { ...read, blocks: [paragraph, ...(first?.kind === 'paragraph' ? rest : read.blocks)] };
-  });
-  return { kind: 'list', at: spanOf(node), ordered: false, items };
+  const items = node.children.map((item) => itemOf(item, words));
+  if (numbersOf(node, words, false) === 'list') return { kind: 'list', at: spanOf(node), ordered: node.ordered === true, items };
+  return { kind: 'list', at: spanOf(node), ordered: false, items: items.map((item, index) => ({ ...item, blocks: withNumber(node.children[index]!, item, words) })) };
 }
 
 function itemOf(node: ListItem, words: Words): Item {
-  const blocks = below(node.children, words, words.depth ?? 0);
   const [only] = node.children;
-  // "- 1926. It opens": a list in an item that is no list.
-  const opened = only?.type === 'list' && only.children.length === 1 && only.children[0] && yearMarker(only.children[0], words) && blocks[0]?.kind === 'list' ? [...(blocks[0].items[0]?.blocks ?? []), ...blocks.slice(1)] : blocks;
-  return { at: spanOf(node), blocks: opened, ...(typeof node.checked === 'boolean' ? { checked: node.checked } : {}) };
+  const inner = only?.type === 'list' && only.children.length === 1 && only.children[0];
+  // "- 1926. It opens", "- 18. März 1990: …": a list in an item that is no list.
+  const opened = inner && numbersOf(only, words, true) !== 'list' ? withNumber(inner, itemOf(inner, words), words) : undefined;
+  const blocks = opened ? [...opened, ...below(node.children.slice(1), words, words.depth ?? 0)] : below(node.children, words, words.depth ?? 0);
+  return { at: spanOf(node), blocks, ...(typeof node.checked === 'boolean' ? { checked: node.checked } : {}) };
 }
 
 function tableOf(node: Table, words: Words): Block {

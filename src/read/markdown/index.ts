@@ -6,6 +6,7 @@ import { blocksOf } from './blocks.ts';
 import { chunksOf } from './chunks.ts';
 import { definitionsBelow, type Addresses } from './definitions.ts';
 import { joined } from './join.ts';
+import { daysLead } from './numbered.ts';
 import { parseChunk, referencesIn } from './parse.ts';
 
 /** Texts up to about this length are read at once; what is longer, in pieces. In UTF-16 units. */
@@ -26,11 +27,12 @@ export function readInPieces(text: string, options: ReadOptions, size: number): 
   const references = chunks.length > 1 ? referencesIn(text, bodyStart) : new Map<string, string>();
   // Addresses come first: a link may lead to what is said at the end.
   const addresses = new Map(definitionsBelow({ type: 'root', children: [...references.values()].length > 0 ? definitions([...references.values()]) : [] }));
+  const days = daysLead(text, bodyStart);
   const blocks: Block[] = [];
   for (const chunk of chunks) {
     const nodes = parseChunk(text, chunk, references);
     const known: Addresses = chunks.length > 1 ? addresses : definitionsBelow({ type: 'root', children: nodes });
-    joined(blocks, blocksOf(nodes, { text, addresses: known }), chunk.tableHead !== undefined, text);
+    joined(blocks, blocksOf(nodes, { text, addresses: known, days }), chunk.tableHead !== undefined, text);
   }
   return { source: sourceOf(text, options, 'text/markdown'), ...(front ? { front } : {}), blocks, problems };
 }

@@ -6,6 +6,8 @@ import type { Addresses } from './definitions.ts';
 export interface Words {
   readonly text: string;
   readonly addresses: Addresses;
+  /** Numbers at the margin are days (`daysLead`). */
+  readonly days?: boolean;
   /** How many blocks stand around these. */
   readonly depth?: number;
 }
