@@ -193,7 +193,8 @@ describe('the picture', () => {
             expect(label.x + label.width <= other.from + 1e-6 || label.x >= other.to - 1e-6).toBe(true);
             if (other.label) expect(label.x + label.width <= other.label.x + 1e-6 || label.x >= other.label.x + other.label.width - 1e-6).toBe(true);
           }
-          expect(Math.min(label.x + label.width, to) - Math.max(label.x, from)).toBeGreaterThanOrEqual(-6);
+          // A tenth of a pixel is what single precision of the columns may cost.
+          expect(Math.min(label.x + label.width, to) - Math.max(label.x, from)).toBeGreaterThanOrEqual(-6.1);
         }
       }
     }), { numRuns: 150 });
