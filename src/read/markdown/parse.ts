@@ -3,10 +3,13 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Chunk } from './chunks.ts';
+import { hasManyDelimiters } from './delimiters.ts';
 
 /** Without the transforms: they look for further bare addresses, and the nodes that they make stand nowhere in the text. */
 const mdastExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 const extensions = [gfm()];
+/** For paragraphs of thousands of asterisks. */
+const plain = [gfm(), { disable: { null: ['attention', 'strikethrough'] } }];
 
 /** The lines that a text's references lead to, by what they are called. */
 export type References = ReadonlyMap<string, string>;
@@ -31,7 +34,7 @@ export function referencesIn(text: string, from: number): References {
 export function parseChunk(text: string, { start, end, tableHead = '' }: Chunk, references: References): RootContent[] {
   const body = tableHead + text.slice(start, end);
   const needed = references.size === 0 ? '' : neededIn(body, references);
-  const tree: Root = fromMarkdown(needed === '' ? body : `${body}\n\n${needed}`, { extensions, mdastExtensions });
+  const tree: Root = fromMarkdown(needed === '' ? body : `${body}\n\n${needed}`, { extensions: hasManyDelimiters(body) ? plain : extensions, mdastExtensions });
   const shift = start - tableHead.length;
   const own = tree.children.filter((node) => (node.position?.start.offset ?? 0) < body.length);
   for (const node of own) if (shift !== 0) move(node, shift);
