@@ -42,6 +42,10 @@ export function agreementStep(scene: Scene, clause: Clause, base: Base, np: stri
     const what = np.replace(/ (?:in|at|before|under|by|within) .*$/, '');
     return [{ ...base, kind: 'agreement', name: withSides(what, sides), parties: sides, on: [], type: 'begins', interim: /\b(?:initial|interim|temporary|preliminary|provisional)\b/.test(short) }];
   }
+  // "agree on a package of amendments", "accepts commitments from X": what is agreed has no name of an agreement.
+  if (theme && !clause.complement && (verb?.base === 'agree' || (theme.classes.includes('COMMITMENT') && verb?.base === 'accept'))) {
+    return [{ ...base, kind: 'agreement', name: theme.classes.includes('COMMITMENT') ? np : `agreement${sides.length > 0 ? ` of ${names(sides.slice(0, 3))}` : ''} on ${phraseText(words, pieces, verb.to, clause.to)}`, parties: sides, on: [], type: 'begins' }];
+  }
   if (clause.complement || /^(?:settle|undertake)$/.test(verb?.base ?? '')) {
     const start = clause.complement?.helpersFrom ?? verb?.to ?? clause.from;
     const what = complementText(words, start);
@@ -90,14 +94,29 @@ export function policyStep(scene: Scene, clause: Clause, base: Base, np: string,
   if (theme?.classes.includes('POLICY') || theme?.classes.includes('LAW')) {
     const law = pieces.find((piece) => piece.kind === 'instrument' && piece.proper && piece.from >= theme.from && piece.to <= theme.to + 4 && piece.to <= clause.to + 1);
     const name = law?.kind === 'instrument' ? law.canonical : np;
-    if (ending && status !== 'attempted') return { ...base, kind: 'policy', name, type: clause.best?.classes.has('SUSPEND') ? 'suspends' : 'ends', definite: true, opens: law !== undefined };
+    const owned = pieces.some((piece) => piece.kind === 'actor' && piece.from > theme.head && piece.to <= clause.to);
+    if (ending && status !== 'attempted') return { ...base, kind: 'policy', name, type: clause.best?.classes.has('SUSPEND') ? 'suspends' : 'ends', definite: true, opens: law !== undefined || owned };
     const begins = clause.best?.classes.has('START') || (law && (clause.best?.classes.has('IMPOSE') || clause.best?.classes.has('MAKE') || clause.best?.classes.has('AGREE')));
     if (begins && law && status === 'asserted') return { ...base, kind: 'policy', name, type: 'begins' };
+  }
+  // "suspends its lending", "halts budget aid", "resumes aid": a programme of aid stops or goes on.
+  if (theme?.classes.includes('AID') && status === 'asserted' && AID_FLOWS.test(lower(words, theme.from, theme.to)) && (type === 'SANCTION' || type === 'AID')) {
+    const on = clause.best?.classes;
+    const step = on?.has('RESUME') ? 'resumes' : on?.has('SUSPEND') || /^(?:suspend|freeze|halt|pause)$/.test(verb.base) ? 'suspends' : type === 'SANCTION' && ending ? 'ends' : undefined;
+    if (step) return { ...base, kind: 'policy', name: `${names(clause.who.slice(0, 1))} ${phraseText(words, pieces, theme.from, theme.to)}`.trim(), type: step, definite: false };
+  }
+  // "resumes lending", "stops funding"
+  if (!theme && verb.role === 'participle' && /^(?:lend|fund|finance|aid|pay|supply|subsidise|subsidize)$/.test(verb.base) && clause.who.length > 0 && (clause.classes.has('START') || clause.classes.has('END')) && words[verb.at - 1]?.kind === 'word') {
+    const resumes = clause.classes.has('START') && /^(?:resum|restart|renew)/.test(words[verb.at - 1]?.low ?? '');
+    if (resumes || clause.classes.has('END')) return { ...base, kind: 'policy', name: `${names(clause.who.slice(0, 1))} ${words[verb.at]?.low ?? ''}`, type: resumes ? 'resumes' : words[verb.at - 1]?.low.startsWith('suspend') ? 'suspends' : 'ends' };
   }
   if (type === 'RETREAT' && theme?.classes.includes('ATTACK') && ending) return { ...base, kind: 'policy', name: `${names(clause.who)} ${phraseText(words, pieces, theme.from, theme.to)}`, type: clause.best?.classes.has('SUSPEND') ? 'suspends' : 'ends', definite: true, opens: false };
   if (type === 'ASSAULT' && clause.verb && /\b(?:begin|begins|began|start|starts|started)\b/.test(lower(words, clause.from, verb.at)) && /^(?:bomb|shell|besiege|bombard|attack)$/.test(verb.base)) return { ...base, kind: 'policy', name: `${names(clause.who)} ${verb.base}ing of ${names(clause.toWhom.slice(0, 1))}`, type: 'begins' };
   return undefined;
 }
+
+/** Aid that goes on over time, and no single payment. */
+const AID_FLOWS = /\b(?:aid|assistance|support|lending|funding|financing|loans|subsidies|payments|disbursements|credits?|budget)\b/;
 
 /** "…, accompanied by Resolution 2231": an instrument that comes with an agreement. */
 export function accompanied(scene: Scene, index: number): Step[] {

@@ -1,4 +1,4 @@
-import type { Piece, ReadEntry, Stretch, Word } from '../mentions/index.ts';
+import { singular, type Piece, type ReadEntry, type Stretch, type Word } from '../mentions/index.ts';
 import { type Clause, distinct, type Memory, party, type Party, type Scene } from './clause.ts';
 import type { Grammar } from './grammar.ts';
 import { nominal } from './nominal.ts';
@@ -115,8 +115,9 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
     who = [...direct, ...pps.filter(({ prep }) => /^(?:between|among|for|with|to|from)$/.test(prep)).flatMap(({ parties }) => parties)];
     if (who.length === 0) {
       // "The Pope mediates.": he speaks with both, and so do they through him.
-      who = subject.mediators ? [...memory.pair] : [...subject.parties];
-      if (!subject.mediators) toWhom.push(...memory.pair.filter((each) => !subject.parties.some((other) => other.canonical === each.canonical)));
+      const alone = !subject.mediators && !theme;
+      who = alone ? [...subject.parties] : [...memory.pair];
+      if (alone) toWhom.push(...memory.pair.filter((each) => !subject.parties.some((other) => other.canonical === each.canonical)));
     }
   } else {
     who = [...subject.parties];
@@ -131,6 +132,8 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
     else if (/^(?:in|at)$/.test(prep) && (type === 'CONSULT' || type === 'AGREE' || type === 'SUPPORT')) continue;
     else if (/^(?:with|to|against|on|from|for|at|between|of|into|over|toward|towards|in|among)$/.test(prep) && !(mediates && type === 'CONSULT')) {
       if (prep === 'with' && chairs(words, from, end)) continue;
+      // "frees sailors after talks between X and Y": the talks are theirs, not what is done.
+      if (prep === 'between' && theme?.head !== from - 1 && (g.nouns.get(singular(words[from - 1]?.low ?? '')) ?? []).includes('TALKS')) continue;
       toWhom.push(...parties);
     }
   }

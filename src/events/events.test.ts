@@ -27,6 +27,13 @@ describe('who did what to whom', () => {
     ['A court convicts Ada Brandt of fraud and fines her $2 million.',     ['COERCE court > Ada Brandt', 'SANCTION court > ']],
     ['The peace talks and the attack of May were long remembered.',        []],                                           // nouns are no verbs
     ['If Peru attacks Chile, Brazil will help.',                           ['AID Brazil >  (planned)']],                  // what is only supposed is no event
+    ['Chad retook Massawa and reopened its embassies.',                    ['ASSAULT Chad > ', 'COOPERATE Chad > ']],
+    ['The European Union resumes lending.',                                ['AID European Union > ']],
+    ['NATO observers say that the vote was rigged.',                       ['ACCUSE NATO observers > ']],
+    ['Kenya frees nine sailors after secret talks between Ada Brandt and Omar Keita.', ['RETREAT Kenya > nine sailors', 'CONSULT Ada Brandt+Omar Keita > ']],
+    ['Peru and its creditors agree on a loan.',                            ['AGREE creditors+Peru > ']],
+    ['Ada Brandt and Omar Keita announce that flights will be resumed.',   ['COOPERATE Ada Brandt+Omar Keita >  (planned)']],
+    ['Peru is accused by Chile of bombing a port.',                        ['ACCUSE Chile > Peru']],
     ['Police arrest forty strikers.',                                      ['COERCE Police > forty strikers']],
   ])('%s', (text, wanted) => expect(events(text)).toEqual(wanted));
 

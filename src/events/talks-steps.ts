@@ -4,7 +4,7 @@ import { type Base, first, last, isSpan, lower, names, phraseText, type Scene, t
 export function talksStep(scene: Scene, clause: Clause, base: Base, np: string, short: string, definite: boolean, secret: boolean): Step | undefined {
   const { words } = scene.read.words;
   const step = stepOf(clause, 'TALKS');
-  if (!step || /\bvisit\b|\bhearing\b|\bround\b/.test(short)) return undefined;
+  if (!step || /\bvisit\b|\bhearing\b|\bround\b(?!-)/.test(short)) return undefined;
   if (clause.verb?.base === 'announce' && !clause.theme?.action) return undefined;
   const sides = [...clause.who, ...clause.toWhom.filter((each) => each.form !== 'office')];
   const known = sides.some(({ canonical, text }) => np.includes(text) || np.includes(canonical));

@@ -31,6 +31,8 @@ interface Register {
   readonly plain: ReadonlySet<string>;
   /** Unknown names that stand somewhere as places: "in X", "the town of X". */
   readonly places: ReadonlySet<string>;
+  /** Seats of bodies that the text names: seat and body. */
+  readonly seat: ReadonlyMap<string, string>;
 }
 
 const spelled = (words: readonly Word[], from: number, to: number): string => {
@@ -60,6 +62,7 @@ export function register(drafts: readonly Draft[]): Register {
   const bodies = new Set<string>();
   const plain = new Set<string>();
   const places = new Set<string>();
+  const named = new Set<string>();
   const long = new Map<string, { canonical: string; instrument?: string }>();
   for (const { words, pieces } of drafts) {
     for (const word of words.words) if (!word.cap && word.kind === 'word') plain.add(word.low);
@@ -70,6 +73,7 @@ export function register(drafts: readonly Draft[]): Register {
         if (!piece.first) inside.set(text, (inside.get(text) ?? 0) + 1);
         continue;
       }
+      if (piece.kind === 'actor' && piece.form !== 'capital') named.add(piece.canonical);
       if (piece.kind === 'actor' && piece.form === 'person') {
         if (piece.canonical.includes(' ')) {
           const surname = lastName(piece.canonical);
@@ -96,8 +100,16 @@ export function register(drafts: readonly Draft[]): Register {
   for (const [short, { canonical, instrument }] of long) {
     if (!defined.has(short)) defined.set(short, { canonical, why: `the initials of “${canonical}”`, ...(instrument && { instrument }) });
   }
-  return { surnames, firsts, houses, titled, inside, defined, bodies: [...bodies], plain, places };
+  return { surnames, firsts, houses, titled, inside, defined, bodies: [...bodies], plain, places, seat: seatsOf(named) };
 }
+
+/** Bodies by their seats: seat, the state it lies in, bodies, the likeliest first. */
+const SEATS = [['Brussels', 'Belgium', 'European Commission', 'European Union']] as const;
+
+const seatsOf = (named: ReadonlySet<string>): Map<string, string> => new Map(SEATS.flatMap(([seat, state, ...bodies]) => {
+  const body = bodies.find((each) => named.has(each));
+  return body && !named.has(state) ? [[seat, body] as const] : [];
+}));
 
 /** "Joint Plan of Action (JPOA)", "the First Agreement of Principles, known as the Brussels Agreement". */
 function define({ words }: Words, piece: ActorPiece | InstrumentPiece, pieces: readonly (Piece | Unknown)[], defined: Map<string, { canonical: string; why: string; instrument?: string }>): void {
@@ -172,6 +184,11 @@ function settleActor(piece: ActorPiece, words: readonly Word[], known: Register,
   if (piece.form === 'group' && piece.role && /^(?:regime|junta)$/.test(piece.role)) {
     const of = piece.of ?? '';
     return { ...piece, actor: 'organization', canonical: `${lex.adjective.get(of) ?? of} ${piece.role}` };
+  }
+  // "Brussels fines the company": the seat of a body that the text names, where the state itself is never named.
+  if (piece.form === 'capital' && known.seat.has(words[piece.from]?.text ?? '')) {
+    const canonical = known.seat.get(words[piece.from]?.text ?? '') ?? piece.canonical;
+    return { ...piece, canonical, actor: 'organization', form: 'name', joined: `“${words[piece.from]?.text}” for the body that sits there` };
   }
   const other = known.defined.get(piece.canonical);
   if (other && piece.form !== 'person') {

@@ -148,6 +148,21 @@ World Health Organization|organization|United Nations|WHO;World Health Organisat
 International Atomic Energy Agency|organization||IAEA|
 International Monetary Fund|organization||IMF|
 World Bank|organization|||
+Credit Suisse|organization||Crédit Suisse|
+British Petroleum|organization||BP|
+British Airways|organization|||
+British Telecom|organization|||
+American Airlines|organization|||
+American Express|organization|||
+Royal Dutch Shell|organization|||
+Air France|organization|||
+Air India|organization|||
+China Telecom|organization|||
+China Mobile|organization|||
+France Télécom|organization||France Telecom|
+Deutsche Telekom|organization|||
+Japan Tobacco|organization|||
+Swiss Re|organization|||
 World Trade Organization|organization||WTO;World Trade Organisation|
 International Court of Justice|organization||ICJ;World Court|
 International Criminal Court|organization||ICC|
