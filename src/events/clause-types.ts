@@ -56,6 +56,14 @@ const UNFAIR = /void|illegal|unlawful|invalid|illegitimate|null|fraudulent|uncon
 function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme: Theme | undefined, words: readonly Word[], scene: Scene): Plover | '-' | undefined {
   const base = verb.base;
   if (base === 'meet' && /^(?:\w+ ){0,3}(?:standard|criteri|target|deadline|condition|requirement|obligation|demand|need|goal|cost)/.test(rest)) return verb.negated && !subjectThing(verb, scene) ? 'REJECT' : '-';
+  if (/^(?:cancel|forgive|write|waive|relieve)$/.test(base) && /\b(?:debts?|arrears)\b/.test(rest)) return 'AID';
+  if (base === 'withhold') return /\b(?:aid|funds?|funding|money|payments?|tranche|support)\b/.test(rest) || scene.named.get(verb.to)?.kind === 'money' ? 'SANCTION' : 'REJECT';
+  if (base === 'receive') return scene.named.get(verb.to)?.kind === 'actor' && !/\b(?:money|aid|payment|share)/.test(rest) ? 'CONSULT' : undefined;
+  if (base === 'exchange' && rest.startsWith('fire')) return 'ASSAULT';
+  if (base === 'set' && rest.startsWith('fire to')) return 'ASSAULT';
+  if (base === 'give' && /\b(?:days?|weeks?|months?|hours?) (?:to|in which to)\b/.test(rest) && scene.named.get(verb.to)?.kind !== 'quantity') return 'THREATEN';
+  if (/^(?:declare|call|find|judge|pronounce)$/.test(base) && /\b(?:free and fair|legitimate|credible|valid)\b/.test(rest) && !verb.negated) return 'SUPPORT';
+  if (base === 'find' && /\bliable\b/.test(rest)) return 'ACCUSE';
   if (base === 'miss') return /payment|deadline|instalment|installment/.test(rest) ? 'REJECT' : '-';
   if (base === 'admit' && verb.passive && /^(?:to|into|as)\b/.test(rest)) return 'COOPERATE';
   if (base === 'dismiss' && dismissesPerson(verb, scene, rest)) return 'SANCTION';

@@ -67,7 +67,7 @@ function readVerb(scene: Scene, verb: FoundVerb, index: number, number: number, 
   const region = main === verb ? { to: end, ...(infinitive && { infinitive }) } : objectEnd(scene, main);
   const subject = subjectOf(scene, verb, before);
   const saying = before && before.verb && before.verb.verbs.some((each) => each.classes.has('SAY')) && between(words, before.verb.to, verb.helpersFrom, verbs);
-  if (verb.negated) status = 'denied';
+  if (verb.negated || (words[verb.to]?.low === 'no' && /^(?:have|hold)$/.test(main.base))) status = 'denied';
   else if (verb.modal === 'will' || verb.modal === 'would' || verb.modal === 'shall') status = 'planned';
   else if (verb.modal) status = 'planned';
   else if (saying && subject.own && status === 'asserted') status = 'reported';

@@ -5,7 +5,7 @@ export const PREPS = new Set('of in on at by for from with without after before 
 
 export const SUBORDINATORS = new Set('which who whom whose that when while after before because although though where whereas but if until unless since so as without'.split(' '));
 
-export const PERSONS = /^(?:aide|observer|monitor|activist|campaigner|supporter|politician|donor|lender|bondholder|opponent|dealer|exile|separatist|partisan|executive|founder|chairman|chief|people|person|man|woman|child|civilian|soldier|troop|victim|family|families|protester|demonstrator|voter|worker|pilot|student|prisoner|hostage|official|negotiator|minister|leader|guerrilla|rebel|fighter|militant|crowd|police|army|judge|prosecutor|jury|investor|shareholder|creditor|customer|employee|farmer|miner|union|mediator|intermediary|delegation|diplomat|envoy|government|side|party|company|firm|regulator|inspector|lawyer|citizen|refugee|settler|general|officer|cadet|striker|sailor|rioter|dissident|editor|reporter|banker|trader|nurse|doctor|agent|suspect|board|member|parliament|assembly|court|tribunal|panel|state|country|ally|service|expert|scientist|gunman|bomber|attacker|mob|militia|monarch|king|emperor|president|deputy|lawmaker|mp|senator|airline|bank|insurer|regime|junta|opposition|church|commission|committee|council|council)s?$/;
+export const PERSONS = /^(?:bodyguard|assassin|sniper|guard|gunner|reservist|director|shareholder|aide|observer|monitor|activist|campaigner|supporter|politician|donor|lender|bondholder|opponent|dealer|exile|separatist|partisan|executive|founder|chairman|chief|people|person|man|woman|child|civilian|soldier|troop|victim|family|families|protester|demonstrator|voter|worker|pilot|student|prisoner|hostage|official|negotiator|minister|leader|guerrilla|rebel|fighter|militant|crowd|police|army|judge|prosecutor|jury|investor|shareholder|creditor|customer|employee|farmer|miner|union|mediator|intermediary|delegation|diplomat|envoy|government|side|party|company|firm|regulator|inspector|lawyer|citizen|refugee|settler|general|officer|cadet|striker|sailor|rioter|dissident|editor|reporter|banker|trader|nurse|doctor|agent|suspect|board|member|parliament|assembly|court|tribunal|panel|state|country|ally|service|expert|scientist|gunman|bomber|attacker|mob|militia|monarch|king|emperor|president|deputy|lawmaker|mp|senator|airline|bank|insurer|regime|junta|opposition|church|commission|committee|council|council)s?$/;
 
 /** Whether a noun, singular or plural, means persons who act. */
 export const isPersons = (low: string): boolean => PERSONS.test(low) || PERSONS.test(singular(low));
@@ -150,7 +150,7 @@ export function directActors(scene: Scene, from: number, to: number): Party[] {
   }
   const actors = actorsIn(scene, from, end);
   if (actors.length > 0) return actors;
-  const body = words[from]?.low === 'the' && BODY_NOUN.test(words[from + 1]?.low ?? '') ? scene.memory.bodies.at(-1) : undefined;
+  const body = words[from]?.low === 'the' ? bodyMeant(words[from + 1]?.low ?? '', scene.memory.bodies) : undefined;
   if (body) return [carried(body)];
   const head = headOf(scene, from, end);
   return head >= 0 && (!named.has(head) || named.get(head)?.kind === 'quantity') && isPersons(words[head]?.low ?? '') ? [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }] : [];
@@ -158,6 +158,16 @@ export function directActors(scene: Scene, from: number, to: number): Party[] {
 
 /** Nouns that stand for the body last named: "the company". */
 export const BODY_NOUN = /^(?:company|firm|bank|airline|court|commission|council|group|union|tribunal|agency|regulator|party|insurer|carmaker|maker)$/;
+
+const PUBLIC = /Nations|Union|Court|Council|Commission|Ministry|Department|Parliament|Committee|Fund|Organi[sz]ation|Agency|Authority|Assembly|NATO|Tribunal|Congress|Senate/;
+
+/** The body last named that "the firm", "the court" can mean. */
+export function bodyMeant(noun: string, bodies: readonly Party[]): Party | undefined {
+  if (!BODY_NOUN.test(noun)) return undefined;
+  if (/^(?:company|firm|airline|insurer|carmaker|maker)$/.test(noun)) return bodies.findLast(({ canonical }) => !PUBLIC.test(canonical));
+  if (/^(?:court|tribunal)$/.test(noun)) return bodies.findLast(({ canonical }) => /Court|Tribunal/.test(canonical));
+  return bodies.findLast(({ canonical }) => canonical.toLowerCase().includes(noun)) ?? (/^(?:group|regulator|agency|party)$/.test(noun) ? bodies.at(-1) : undefined);
+}
 
 /** A party as it is carried over from where it was named. */
 export const carried = ({ from: _from, to: _to, ...rest }: Party): Party => rest;

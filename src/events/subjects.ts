@@ -1,5 +1,5 @@
 import { type Clause, lower, type Memory, party, type Party, type Scene, skipArticle, type Theme, written } from './clause.ts';
-import { actorsIn, BODY_NOUN, carried as over, headOf, isPersons, joined, PERSONS, phraseStart, PREPS, statesIn, SUBORDINATORS, themeIn } from './phrases.ts';
+import { actorsIn, bodyMeant, carried as over, headOf, isPersons, joined, PERSONS, phraseStart, PREPS, statesIn, SUBORDINATORS, themeIn } from './phrases.ts';
 import type { FoundVerb } from './verbs-in-text.ts';
 
 const MEDIATED = /^(?:mediator|intermediary|go-between|facilitator|broker)s?$/;
@@ -141,8 +141,8 @@ function phrase(scene: Scene, start: number, end: number): Subject {
     const pair = /^(?:governments|countries|states|nations|powers|neighbours|capitals)$/.test(low) && memory.states.length > 0 ? memory.states : memory.pair;
     if (parties.length === 0 && ofBoth && !two && memory.states.length > 0) parties = memory.states.map(({ from: _from, to: _to, ...rest }) => rest);
     else if (parties.length === 0 && two && pair.length > 0) parties = pair.map(({ from: _from, to: _to, ...rest }) => rest);
-    else if (parties.length === 0 && BODY_NOUN.test(low) && words[from]?.low === 'the' && memory.bodies.length > 0) {
-      parties = memory.bodies.slice(-1).map(over);
+    else if (parties.length === 0 && words[from]?.low === 'the' && bodyMeant(low, memory.bodies)) {
+      parties = [bodyMeant(low, memory.bodies)].flatMap((each) => (each ? [over(each)] : []));
     } else if (isPersons(low)) {
       const listed = parties.length > 0 && words.slice(from, head).some((word) => word.low === 'and') ? unnamedIn(scene, from, head + 1) : [];
       parties = [...(listed.length > 0 ? listed : [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }]), ...parties];

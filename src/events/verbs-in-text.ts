@@ -174,6 +174,7 @@ function thirdFits(words: readonly Word[], index: number, left: number, first: n
   // A common noun before it: a verb when the word is no noun itself, or what follows is an object.
   if (!nounToo(g, words[index]?.low ?? '')) return true;
   const next = words[index + 1];
+  if (priorLow === singular(priorLow) && left === first && g.verbs.get(base)?.some(({ particles }) => particles.length > 0 && particles.every((each, offset) => words[index + 1 + offset]?.low === each))) return true;
   return priorLow !== singular(priorLow) ? false : next !== undefined && (DETERMINER.has(next.low) || (next.cap && next.kind === 'word')) && !/al$|ic$|ive$/.test(priorLow);
 }
 
@@ -248,6 +249,8 @@ function baseFits(words: readonly Word[], index: number, left: number, first: nu
   // "the board and the union negotiate"
   const coordinated = words.slice(Math.max(first, left - 5), left).some((word) => word.low === 'and') && !before.some((verb) => verb.role !== 'reduced' && !words.slice(verb.to, left).some((word) => /^[,;:—–]$/.test(word.text)));
   const plural = coordinated || (singular(priorLow) !== priorLow && priorLow.endsWith('s')) || /^(?:police|people|troops|forces|men|women|sides|services)$/.test(priorLow);
+  // "the two sides swap prisoners"
+  if (/^(?:sides|parties|governments|countries|states|leaders|powers|neighbours)$/.test(priorLow) && (g.nouns.has(next) || g.nouns.has(singular(next)))) return true;
   // An adverb before it ("sanctions fully return") makes it a verb.
   return plural && (!nounToo(g, low) || left < index - 1 || /^(?:the|a|an|its|his|their|to|that)$/.test(next) || (/^(?:on|in|into|against)$/.test(next) && !priorLow.endsWith('s')));
 }

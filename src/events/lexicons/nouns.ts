@@ -44,5 +44,5 @@ invasion ASSAULT;attack ASSAULT;assault ASSAULT;bombing ASSAULT;bombardment ASSA
 
 /** Nouns made of verbs that carry a verb's class ("announces the cessation of talks"): noun and class. */
 export const actionNouns = `
-cessation END;end END;suspension SUSPEND;termination END;lifting END;resumption RESUME;start START;beginning START;launch START;opening START;extension RESUME;removal END;easing SUSPEND;imposition IMPOSE;reimposition RESUME;withdrawal LEAVE;signing AGREE;conclusion END;repeal END;renewal RESUME;restoration RESUME;collapse END;breakdown END
+deployment MOVE;cessation END;end END;suspension SUSPEND;termination END;lifting END;resumption RESUME;start START;beginning START;launch START;opening START;extension RESUME;removal END;easing SUSPEND;imposition IMPOSE;reimposition RESUME;withdrawal LEAVE;signing AGREE;conclusion END;repeal END;renewal RESUME;restoration RESUME;collapse END;breakdown END
 `;
