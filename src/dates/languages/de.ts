@@ -8,7 +8,7 @@ export const de: Language = {
   titles: 'frau|herr|herrn|dr|prof',
   months: ['januar|jänner|jan.|jän.|jaenner', 'februar|feber|feb.', 'märz|maerz|mär.|mrz.', 'april|apr.', 'mai', 'juni|jun.', 'juli|jul.', 'august|aug.', 'september|sept.|sep.', 'oktober|okt.', 'november|nov.', 'dezember|dez.'],
   weekdays: ['montag|montags|mo.', 'dienstag|di.', 'mittwoch|mi.', 'donnerstag|do.', 'freitag|fr.', 'samstag|sonnabend|sa.', 'sonntag|so.'],
-  seasons: ['frühling|frühjahr|frühlings|frühjahrs', 'sommer|sommers|hochsommer|spätsommer', 'herbst|herbstes|spätherbst', 'winter|winters'],
+  seasons: ['frühling|vorfrühling|frühjahr|frühlings|frühjahrs', 'sommer|sommers|frühsommer|hochsommer|spätsommer', 'herbst|herbstes|frühherbst|spätherbst', 'winter|winters|spätwinter'],
   cardinals: [[1, 'ein|eine|einen|einem|einer|eines'], [2, 'zwei'], [3, 'drei'], [4, 'vier'], [5, 'fünf'], [6, 'sechs'], [7, 'sieben'], [8, 'acht'], [9, 'neun'], [10, 'zehn'], [11, 'elf'], [12, 'zwölf'], [13, 'dreizehn'], [14, 'vierzehn'], [15, 'fünfzehn'], [20, 'zwanzig'], [30, 'dreißig|dreissig'], [40, 'vierzig'], [50, 'fünfzig'], [100, 'hundert']],
   ordinals: [[1, 'erste|ersten|erster|erstes'], [2, 'zweite|zweiten|zweiter|zweites'], [3, 'dritte|dritten|dritter|drittes'], [4, 'vierte|vierten|vierter|viertes'], [5, 'fünfte|fünften'], [6, 'sechste|sechsten'], [7, 'siebte|siebten'], [8, 'achte|achten'], [9, 'neunte|neunten'], [10, 'zehnte|zehnten'], [11, 'elfte|elften'], [12, 'zwölfte|zwölften'], [13, 'dreizehnte|dreizehnten'], [14, 'vierzehnte|vierzehnten'], [15, 'fünfzehnte|fünfzehnten'], [16, 'sechzehnte|sechzehnten'], [17, 'siebzehnte|siebzehnten'], [18, 'achtzehnte|achtzehnten'], [19, 'neunzehnte|neunzehnten'], [20, 'zwanzigste|zwanzigsten'], [-1, 'letzte|letzten|letztes|letzter']],
   ordinalSuffixes: 'te|ten|ter',
@@ -18,6 +18,7 @@ export const de: Language = {
     minute: 'minute|minuten', hour: 'stunde|stunden', day: 'tag|tage|tagen|tages', night: 'nacht|nächte|nächten', week: 'woche|wochen', month: 'monat|monate|monaten|monats', quarter: 'quartal|quartals|quartale|vierteljahr',
     half: 'hälfte|halbjahr', year: 'jahr|jahre|jahren|jahres', decade: 'jahrzehnt|jahrzehnts|jahrzehnten|jahrzehnte', century: 'jahrhundert|jahrhunderts|jahrhunderte|jahrhunderten|jh.|jhd.|jhdt.', millennium: 'jahrtausend|jahrtausends|jt.',
   },
+  twoDays: ['vorgestern', 'übermorgen'],
   words: {
     circa: 'um|ca.|um etwa|um ca.|um circa|um rund|so um|schätzungsweise|annähernd|circa|zirka|etwa|gegen|rund|ungefähr|um das jahr|~|≈|±', unsure: 'vielleicht|vermutlich|wohl|möglicherweise|wahrscheinlich|?|(?)',
     early: 'anfang|anfangs|frühe|frühen|früher|frühes|zu beginn', mid: 'mitte|mittleren', late: 'ende|spät|späte|späten|spätes|später|gegen ende', begin: 'beginn|zu beginn', turn: 'wende zum|wende',

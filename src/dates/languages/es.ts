@@ -19,6 +19,7 @@ export const es: Language = {
     minute: 'minuto|minutos', hour: 'hora|horas', day: 'día|días', night: 'noche|noches', week: 'semana|semanas', month: 'mes|meses', quarter: 'trimestre', half: 'mitad|semestre', year: 'año|años', decade: 'década|décadas|decenio',
     century: 'siglo|siglos|s.', millennium: 'milenio|milenios',
   },
+  twoDays: ['anteayer|antes de ayer|antier', 'pasado mañana'],
   words: {
     circa: 'hacia|cerca de|circa|ca.|c.|h.|alrededor de|en torno a|aproximadamente|aprox.|unos|sobre|hacia el|hacia el año|~|≈|±', unsure: 'quizá|quizás|tal vez|probablemente|posiblemente|?|(?)',
     early: 'principios de|a principios de|a principios del|principios del|comienzos de|a comienzos de|a comienzos del|comienzos del|inicios de|a inicios de|a inicios del|inicios del', mid: 'mediados de|a mediados de|a mediados del|mediados del', late: 'finales de|a finales de|a finales del|finales del|fines de|a fines de|a fines del|fines del|fin de|el final de|final de', begin: 'comienzo de|inicio de|inicio del', turn: 'cambio de',

@@ -19,6 +19,7 @@ export const fr: Language = {
     minute: 'minute|minutes', hour: 'heure|heures', day: 'jour|jours', night: 'nuit|nuits', week: 'semaine|semaines', month: 'mois', quarter: 'trimestre|trimestres', half: 'moitié|semestre',
     year: 'an|ans|année|années', decade: 'décennie|décennies', century: 'siècle|siècles|s.', millennium: 'millénaire|millénaires',
   },
+  twoDays: ['avant-hier', 'après-demain'],
   words: {
     circa: "vers|environ|circa|ca.|c.|v.|autour de|aux alentours de|environs de|les environs de|aux environs de|près de|quelque|vers l'an|~|≈|±", unsure: 'peut-être|probablement|sans doute|?|(?)',
     early: "début|au début de|au début du|début du|aux débuts de|commencement", mid: "milieu|mi|au milieu de|au milieu du|milieu du|courant", late: 'fin|à la fin de|à la fin du|la fin de|fin du|fin de', turn: 'tournant du|tournant de', begin: 'débuts',

@@ -18,6 +18,7 @@ export const it: Language = {
   units: {
     minute: 'minuto|minuti', hour: 'ora|ore', day: 'giorno|giorni', night: 'notte|notti', week: 'settimana|settimane', month: 'mese|mesi', quarter: 'trimestre', half: 'metà|semestre', year: 'anno|anni', decade: 'decennio|decade', century: 'secolo|secoli|sec.', millennium: 'millennio|millenni',
   },
+  twoDays: ["l'altro ieri|ieri l'altro|avantieri", "dopodomani"],
   words: {
     circa: 'circa|attorno|verso|verso il|intorno al|intorno|attorno al|ca.|c.|all’incirca|~|≈|±', unsure: 'forse|probabilmente|?|(?)',
     early: "inizio|inizi|all'inizio del|all'inizio di|inizio del|agli inizi del|agli inizi di|inizi del|principio del|primi del|inizio degli|all'inizio degli|inizi degli", mid: 'metà|a metà del|a metà di|alla metà del|a metà degli|metà degli', late: 'fine|alla fine del|alla fine di|fine del|fine di|sul finire del|fine degli|alla fine degli|tardo', turn: 'volgere del',

@@ -62,6 +62,8 @@ export interface Language {
   readonly centuries?: readonly (readonly [number, string])[];
   readonly units: Readonly<Partial<Record<UnitName, string>>>;
   readonly words: Readonly<Partial<Record<Role, string>>>;
+  /** "The day before yesterday", "the day after tomorrow". */
+  readonly twoDays?: readonly [string, string];
   /** Words that say a relative word and a unit at once (翌年): for each role, units and their words in turn. */
   readonly wholes?: Readonly<Partial<Record<Role, readonly string[]>>>;
   /** Days with a name, and the rule of each (see `feasts.ts`). */

@@ -17,6 +17,7 @@ export const nl: Language = {
   units: {
     minute: 'minuut|minuten', hour: 'uur|uren', day: 'dag|dagen', night: 'nacht|nachten', week: 'week|weken', month: 'maand|maanden', quarter: 'kwartaal', half: 'helft|halfjaar', year: 'jaar|jaren', decade: 'decennium|decennia', century: 'eeuw|eeuwen', millennium: 'millennium|millennia',
   },
+  twoDays: ['eergisteren', 'overmorgen'],
   words: {
     circa: 'omstreeks|rond het jaar|tegen|omtrent|plusminus|rond|ongeveer|circa|ca.|c.|om en nabij|zowat|~|≈|±', unsure: 'misschien|wellicht|waarschijnlijk|mogelijk|?|(?)',
     early: 'begin|begin van|vroege|vroeg|het begin van|aan het begin van', mid: 'midden|halverwege|medio|het midden van|midden van', late: 'eind|einde|eind van|einde van|late|laat|het einde van|aan het einde van', turn: 'wisseling van',

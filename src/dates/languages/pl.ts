@@ -18,6 +18,7 @@ export const pl: Language = {
     minute: 'minuta|minuty|minut', hour: 'godzina|godziny|godzin', day: 'dzień|dnia|dni|dniu', night: 'noc|nocy', week: 'tydzień|tygodnia|tygodni|tygodnie', month: 'miesiąc|miesiąca|miesiące|miesięcy|miesiącu', quarter: 'kwartał|kwartału|kwartale', half: 'połowa|połowie|połowę|półrocze',
     year: 'rok|roku|lata|lat|latach|roki', decade: 'dekada|dekady|dziesięciolecie|dziesięciolecia', century: 'wiek|wieku|wieki|wieków|w..', millennium: 'tysiąclecie|tysiąclecia|tysiącleciu',
   },
+  twoDays: ['przedwczoraj', 'pojutrze'],
   words: {
     circa: 'około|około roku|koło|w przybliżeniu|ok.|mniej więcej|circa|ca.|~|≈|±', unsure: 'być może|prawdopodobnie|zapewne|?|(?)',
     early: 'początek|początku|na początku|początkiem', mid: 'połowa|połowie|w połowie|połowę', late: 'koniec|końcu|końca|pod koniec|w końcu|schyłek|schyłku', turn: 'przełom|przełomie',

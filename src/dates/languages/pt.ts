@@ -18,6 +18,7 @@ export const pt: Language = {
   units: {
     minute: 'minuto|minutos', hour: 'hora|horas', day: 'dia|dias', night: 'noite|noites', week: 'semana|semanas', month: 'mês|meses', quarter: 'trimestre', half: 'metade|semestre', year: 'ano|anos', decade: 'década|décadas', century: 'século|séculos|séc.|s.', millennium: 'milénio|milênio',
   },
+  twoDays: ['anteontem', 'depois de amanhã'],
   words: {
     circa: 'cerca de|por volta do|por volta do ano|ao redor de|à volta de|aproximadamente em|por volta de|circa|ca.|c.|aproximadamente|aprox.|em torno de|à roda de|uns|~|≈|±', unsure: 'talvez|provavelmente|possivelmente|?|(?)',
     early: 'início de|início do|no início de|no início do|início da|no início da|inícios de|inícios do|princípio de|princípios de|princípios do|começo de|começos de|no começo de|começo do|início dos|no início dos|começo dos', mid: 'meados de|em meados de|meados do|em meados do|meados da|em meados da|meio de|meados dos|em meados dos', late: 'fim de|no fim de|no fim do|fim do|fins de|em fins de|finais de|em finais de|final de|no final de|no final do|final do|finais do|fim da|no fim da|final da|no final da|finais da|fim dos|no fim dos|final dos|no final dos|finais dos', turn: 'virada do|viragem do',

@@ -2,7 +2,7 @@ import type { Point } from './point.ts';
 import { type Scan, isA, isB, isNumber, near } from './scan.ts';
 import { point } from './year.ts';
 import { GAP_DASH, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_ROMAN } from './marks.ts';
-import { AGO, BC, BILLION, BP, CIRCA, GA, KA, MA, MILLION, THOUSAND, TO } from './roles.ts';
+import { AFTER, AGO, BC, BEFORE, BILLION, BP, CIRCA, EARLIER, GA, KA, LATER, MA, MILLION, THOUSAND, TO } from './roles.ts';
 
 const DEEP = THOUSAND | MILLION | BILLION | KA | MA | GA | BP;
 
@@ -41,7 +41,8 @@ export function deep(scan: Scan, i: number): Point | undefined {
     } else if (power > 0 && isA(unit, AGO)) { kind = 'ago'; k++; }
   }
   if (!kind && power > 0 && !circa && tokens[k] && (tokens[k]!.gap === GAP_DASH || isA(tokens[k], TO))) return point(scan, i, tokens[k - 1]!.e, k, { n: number.num, nd: -1 - scale, power });
-  if (!kind) return undefined;
+  // "70 ka later" is a distance.
+  if (!kind || (near(tokens[k]) && isA(tokens[k], LATER | EARLIER) && kind === 'ago' && !isA(tokens[k], AFTER | BEFORE))) return undefined;
   if (kind === 'ago' && power === 0 && scale === 0 && number.num < 1000 && k - i > 1) return undefined;
   return point(scan, i, tokens[k - 1]!.e, k, { deep: { digits: number.num, scale, power, kind }, circa });
 }

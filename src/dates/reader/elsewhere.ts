@@ -1,4 +1,4 @@
-import { hanMonth, hanNumber, isHanDigit, marked, markedShort, ofHanCentury, postposed } from './han.ts';
+import { hanMonth, hanNumber, isHanDigit, marked, markedShort, ofHanCentury, postposed, withinYear } from './han.ts';
 import { unitFirst } from './unit-first.ts';
 import { core } from './core.ts';
 import { dayMonth } from './month.ts';
@@ -85,10 +85,11 @@ export interface Elsewhere {
   readonly markedShort: (scan: Scan, i: number) => Point | undefined;
   readonly ofHanCentury: (scan: Scan, read: Point, n: number) => Point | undefined;
   readonly postposed: (scan: Scan, i: number) => Expression['open'];
+  readonly withinYear: (scan: Scan, read: Point) => Point | undefined;
   readonly unitFirst: (scan: Scan, i: number) => Point | undefined;
   readonly ofCentury: (scan: Scan, decade: Point) => Point;
   readonly twoStyles: (scan: Scan, read: Point) => Point;
   readonly agoFirst: (scan: Scan, i: number) => Point | undefined;
   readonly splitSeason: (scan: Scan, points: readonly Point[], kind: Expression['kind']) => Expression | undefined;
 }
-export const elsewhere: Elsewhere = { isHanDigit, hanNumber, hanMonth, marked, markedShort, ofHanCentury, postposed, unitFirst, ofCentury, twoStyles, agoFirst, splitSeason };
+export const elsewhere: Elsewhere = { isHanDigit, hanNumber, hanMonth, marked, markedShort, ofHanCentury, postposed, withinYear, unitFirst, ofCentury, twoStyles, agoFirst, splitSeason };

@@ -160,6 +160,7 @@ function openEnded(scan: Scan, i: number): Expression | undefined {
     if (points || rest?.kind === 'range') return undefined;
     const on = tokens[next];
     const onwards = near(on) && isA(on, ONWARDS) ? on : undefined;
+    if (near(on) && isA(on, TO) && !onwards && (a & FROM) !== 0) return undefined;
     if (!onwards && !scan.label && scan.lexicon.origin.has(scan.text.slice(token.s, token.e).toLowerCase()) && !/(?:^|[\n.!?:;(*"“])\s*$/.test(scan.text.slice(Math.max(0, token.s - 3), token.s))) return undefined;
     return { s: token.s, e: onwards ? onwards.e : e, next: onwards ? next + 1 : next, kind: 'range', open: 'since', points: [first, undefined] };
   }
@@ -305,7 +306,7 @@ function list(scan: Scan, i: number): Expression | undefined {
   if (kind === 'point' || kind === 'range') {
     const token = tokens[next];
     const han = token !== undefined && text.charCodeAt(token.s) > 0x3000;
-    if (near(token) && kind === 'point' && isA(token, ONWARDS) && (han || scan.label || !isA(token, LATER) || /^\s*(?:$|[,.;:)–—])/.test(text.slice(token.e, token.e + 3)))) { open = 'since'; e = token.e; next++; }
+    if (near(token) && kind === 'point' && isA(token, ONWARDS) && (han || token.e - token.s > 2 || isA(tokens[i - 1], FROM | SINCE) || scan.label) && (han || scan.label || !isA(token, LATER) || /^\s*(?:$|[,.;:)–—])/.test(text.slice(token.e, token.e + 3)))) { open = 'since'; e = token.e; next++; }
     else if (token && (open = scan.lexicon.elsewhere?.postposed(scan, next))) {
       if (kind === 'range') open = undefined;
       e = token.e;

@@ -3,23 +3,20 @@ import { dayPiece, one, two, type Slot } from './slot.ts';
 
 /**
  * Easter Sunday as a day number: Gregorian from 1583 on, Julian (given as its Gregorian day) before.
- * @see Jean Meeus, "Astronomical Algorithms", chapter 9.
+ * @see Jean Meeus, "Astronomical Algorithms", chapter 9; here in Oudin's form of it (1940), which has one end for both.
  */
 export function easter(year: number): number {
-  if (year < 1583) {
-    const d = (19 * (year % 19) + 15) % 30;
-    const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
-    const total = d + e + 114;
-    const julian = { month: Math.floor(total / 31), day: (total % 31) + 1 };
-    // The Julian calendar runs behind by this many days.
-    return gregorian(year, julian.month, julian.day > 30 && julian.month === 4 ? 30 : julian.day) + (Math.floor(year / 100) - Math.floor(year / 400) - 2);
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const skipped = century - Math.floor(century / 4);
+  const isJulian = year < 1583;
+  let moon = (19 * golden + 15) % 30;
+  if (!isJulian) {
+    moon = (moon + skipped - Math.floor((8 * century + 13) / 25)) % 30;
+    moon -= Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11));
   }
-  const a = year % 19, b = Math.floor(year / 100), c = year % 100;
-  const d = Math.floor(b / 4), e = b % 4, f = Math.floor((b + 8) / 25), g = Math.floor((b - f + 1) / 3);
-  const h = (19 * a + b - d - g + 15) % 30, i = Math.floor(c / 4), k = c % 4;
-  const l = (32 + 2 * e + 2 * i - h - k) % 7, m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const total = h + l - 7 * m + 114;
-  return gregorian(year, Math.floor(total / 31), (total % 31) + 1);
+  const away = moon - (year + Math.floor(year / 4) + moon + (isJulian ? 0 : 2 - skipped)) % 7;
+  return gregorian(year, 3, 1) + away + 27 + (isJulian ? skipped - 2 : 0);
 }
 
 /**

@@ -63,6 +63,16 @@ export function markedShort(scan: Scan, i: number): Point | undefined {
   return isB(mark, DAY_MARK) && token.num <= 31 ? point(scan, i, mark.e, i + 2, { n: token.num, nd: 1, ordinal: true }) : undefined;
 }
 
+/** What follows "the next year" without a blank: 翌年春, 次年元旦, 同年8月15日. */
+export function withinYear(scan: Scan, read: Point): Point | undefined {
+  const token = scan.tokens[read.next];
+  if (!token || token.gap !== GAP_NONE || !isHanText(scan, read.next - 1)) return undefined;
+  if (token.sense.season) return { ...read, sub: 20 + token.sense.season, e: token.e, next: read.next + 1 };
+  if (token.sense.feast) return { ...read, feast: token.sense.feast, e: token.e, next: read.next + 1 };
+  const month = token.num > 0 ? hanMonth(scan, read.next) : undefined;
+  return month && { ...month, s: read.s, rel: read.rel };
+}
+
 /** How a word behind a date opens it: 1950年以前. */
 export function postposed(scan: Scan, i: number): Expression['open'] {
   const token = scan.tokens[i];

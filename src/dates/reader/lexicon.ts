@@ -22,12 +22,14 @@ export interface Sense {
   tens: number;
   century: number;
   feast: string;
+  /** Days from today: -2 "the day before yesterday", 2. */
+  away: number;
   /** A month of another calendar. */
   calendar: string;
   calendarMonth: number;
   reign: readonly [string, number, string] | undefined;
 }
-export const nothing = (): Sense => ({ a: 0, b: 0, month: 0, weekday: 0, season: 0, cardinal: 0, ordinal: 0, unit: '', whole: false, tens: 0, century: 0, feast: '', calendar: '', calendarMonth: 0, reign: undefined });
+export const nothing = (): Sense => ({ a: 0, b: 0, month: 0, weekday: 0, season: 0, cardinal: 0, ordinal: 0, unit: '', whole: false, tens: 0, century: 0, feast: '', away: 0, calendar: '', calendarMonth: 0, reign: undefined });
 
 /** One form: what follows its first word, and its sense. */
 export interface Form {
@@ -98,6 +100,7 @@ export function compile(language: Language, calendars: readonly Calendar[] = [],
   for (const [value, words] of language.ordinals) each(words, (sense) => { sense.ordinal = value; });
   for (const [value, words] of language.tens ?? []) each(words, (sense) => { sense.tens = value; });
   for (const [value, words] of language.centuries ?? []) each(words, (sense) => { sense.century = value; });
+  language.twoDays?.forEach((words, index) => each(words, (sense) => { sense.away = index * 4 - 2; }));
   for (const [unit, words] of Object.entries(language.units)) each(words, (sense) => { sense.unit = unit as UnitName; });
   for (const [rule, words] of Object.entries(language.feasts ?? {})) each(words, (sense) => { sense.feast = rule; });
   for (const [calendar, months] of Object.entries(language.calendars ?? {})) {

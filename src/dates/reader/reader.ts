@@ -10,7 +10,7 @@ import { expression } from './expression.ts';
 import { compile, type Lexicon } from './lexicon.ts';
 import { clock } from './numeric.ts';
 import { numericOrder } from './order.ts';
-import type { Expression } from './point.ts';
+import type { Expression, Point } from './point.ts';
 import type { Established, Known } from './resolve.ts';
 import { isB, type Scan } from './scan.ts';
 import { one, two, type Piece, type Slot } from './slot.ts';
@@ -145,11 +145,11 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
   let i = 0;
   let last = 0;
   let heading = known.focus;
-  let waiting: Found | undefined;
+  let waiting: Found & { words: Expression; told: Point } | undefined;
   while (i < tokens.length) {
     const token = tokens[i]!;
     const { sense } = token;
-    const can = token.num >= 0 || (sense.a & CAN_START_A) !== 0 || (sense.b & CAN_START_B) !== 0 || sense.month !== 0 || sense.season !== 0 || sense.weekday !== 0 || sense.ordinal !== 0 || sense.cardinal !== 0 || sense.tens !== 0 || sense.century !== 0 || sense.unit !== '' || sense.feast !== '' || sense.calendarMonth !== 0 || sense.reign !== undefined || ((sense.b & UNKNOWN) !== 0 && (scan.label || startsRange(scan, i)));
+    const can = token.num >= 0 || (sense.a & CAN_START_A) !== 0 || (sense.b & CAN_START_B) !== 0 || sense.month !== 0 || sense.season !== 0 || sense.weekday !== 0 || sense.ordinal !== 0 || sense.cardinal !== 0 || sense.tens !== 0 || sense.century !== 0 || sense.unit !== '' || sense.feast !== '' || sense.away !== 0 || sense.calendarMonth !== 0 || sense.reign !== undefined || ((sense.b & UNKNOWN) !== 0 && (scan.label || startsRange(scan, i)));
     const here = can && !(i > 0 && (tokens[i - 1]!.sense.b & EVERY) !== 0 && token.gap <= GAP_SPACE) ? expression(scan, i) : undefined;
     if (!here || here.e <= here.s) { i++; continue; }
     const leads = headsLine(scan.text, here);
@@ -165,10 +165,12 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
     // "Three years before, in 1909, …": the date that is written out says when.
     const { points: [told] } = here;
     if (waiting && told?.y !== undefined && !told.rel && built.when.kind === 'read' && /^, (?:\p{L}+ ){0,2}$/u.test(scan.text.slice(waiting.end, here.s)) && /^(?:$|[,.;)–—])/.test(scan.text.slice(here.e, here.e + 1))) {
-      found[found.length - 1] = { ...waiting, slot: built.slot, when: { ...built.when, at: waiting.when.at, provenance: [{ part: 'whole', how: 'inherited', anchor: span(here), anchorIn: 'text', why: 'said by the date behind it' }] } };
+      const { y, yd, era } = told;
+      const again = build({ ...waiting.words, points: [{ ...(hasParts(waiting.told) ? waiting.told : told), rel: undefined, y, yd, era }] }, known, waiting.when.at);
+      found[found.length - 1] = { ...again, end: waiting.end, when: { ...again.when, provenance: [{ part: 'whole', how: 'inherited', anchor: span(here), anchorIn: 'text', why: 'said by the date behind it' }] } as When };
     }
     const whole = { ...built, when: withOriginal(built, scan.text, here), end: here.e };
-    waiting = here.kind === 'point' && told?.rel ? whole : undefined;
+    waiting = here.kind === 'point' && told?.rel ? { ...whole, words: here, told } : undefined;
     found.push(whole);
     i = Math.max(i + 1, here.next);
   }
@@ -201,6 +203,8 @@ function establishes(text: string, here: Expression, slot: Slot, known: Known, l
 const year = ({ slot }: Established): number => slot.to.y;
 /** Whether a sentence begins here, a small word or two left aside: "In 1917 …". */
 const beginsSentence = (text: string, at: number): boolean => /(?:^|[.!?:;\n"”)]\s{0,3})(?:\p{L}{1,8},? ){0,2}$/u.test(text.slice(Math.max(0, at - 24), at));
+/** Whether a date says more than its year. */
+const hasParts = ({ m, d, sub, feast }: Point): boolean => (m ?? d ?? sub ?? feast) !== undefined;
 /** Whether "?" begins a range: "(?–1187)". */
 const startsRange = ({ text, tokens }: Scan, i: number): boolean => tokens[i + 1]?.gap === GAP_DASH && text[tokens[i]!.s] === '?' && /[\s([,;]/.test(text[tokens[i]!.s - 1] ?? ' ');
 /** Whether an expression stands at the head of its line or item, set off from the text: a label. */

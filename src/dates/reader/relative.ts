@@ -106,7 +106,8 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
   if (unit && unit !== 'season' && unit !== 'half' && unit !== 'minute' && unit !== 'hour') {
     // "the next two years" has a number between; "that day-care" and the like are cut off by the clause.
     if (/^-\p{L}/u.test(text.slice(what.e, what.e + 2))) return undefined;
-    return make(scan, i, what.e, target + 1, { direction, unit, from, ...(loose && { loose }) }, parts);
+    const made = make(scan, i, what.e, target + 1, { direction, unit, from, ...(loose && { loose }) }, parts);
+    return unit === 'year' ? scan.lexicon.elsewhere?.withinYear(scan, made) ?? made : made;
   }
   if (what.sense.season) return make(scan, i, what.e, target + 1, { direction, unit: 'seasonName', from }, { sub: 20 + what.sense.season, ...parts });
   if (what.sense.month && /^\p{Lu}/u.test(text.slice(what.s, what.s + 1))) return make(scan, i, what.e, target + 1, { direction, unit: 'monthName', from }, { m: what.sense.month, ...parts });
@@ -141,17 +142,18 @@ function byUnit(scan: Scan, i: number): Point | undefined {
 /** "today", "yesterday", "now". */
 function byName(scan: Scan, i: number): Point | undefined {
   const token = scan.tokens[i]!;
-  const { b } = token.sense;
-  const day = b & YESTERDAY ? -1 : b & TOMORROW ? 1 : b & TODAY ? 0 : undefined;
+  const { b, away } = token.sense;
+  const day = away ? Math.sign(away) as 1 | -1 : b & YESTERDAY ? -1 : b & TOMORROW ? 1 : b & TODAY ? 0 : undefined;
   if (day === undefined) return undefined;
-  return make(scan, i, token.e, i + 1, { direction: day, unit: 'day', from: 'reference', ...(day !== 0 && { amount: 1 }) });
+  return make(scan, i, token.e, i + 1, { direction: day, unit: 'day', from: 'reference', ...(day !== 0 && { amount: Math.abs(away) || 1 }) });
 }
 
 /** What follows "of" behind a month, a day or a quarter and says its year or month: "of that year", "of the next year", "of the month". */
 export function ofRelative(scan: Scan, i: number): Point | undefined {
   const { tokens } = scan;
   const k = skip(scan, i, OF | THE);
-  if (k === i || !nearOrWrapped(tokens[i])) return undefined;
+  // Where cases say it, no word for "of" is needed: "весной того же года".
+  if (!nearOrWrapped(tokens[i]) || (k === i && (scan.lexicon.habits.joined || !isA(tokens[i], ADJECTIVE)))) return undefined;
   const token = tokens[k];
   if (!nearOrWrapped(token)) return undefined;
   const read = byAdjective(scan, k) ?? byUnit(scan, k);
@@ -175,6 +177,9 @@ export function dayOfFocus(scan: Scan, i: number): Point | undefined {
   const { tokens, text, lexicon } = scan;
   const token: Token = tokens[i]!;
   if (!(token.flags & NUM_ORDINAL) || !isPlain(token) || token.num < 1 || token.num > 31 || !hasArticle(scan, i)) return undefined;
+  // "the 14th inst."
+  const month = tokens[i + 1];
+  if (near(month) && month.sense.whole && month.sense.unit === 'month') return { s: token.s, e: month.e, next: i + 2, d: token.num, rel: { direction: isA(month, LAST) ? -1 : isA(month, COMING) ? 1 : 0, unit: 'month', from: 'reference' } };
   const rest = text.slice(token.e, token.e + 24);
   const word = /^[ \n]+(\p{L}+)/u.exec(rest)?.[1];
   const ends = word === undefined ? /^\s*(?:$|[.,;:!?)\]–—])/.test(rest) : lexicon.common.has(word);

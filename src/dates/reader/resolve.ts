@@ -49,7 +49,7 @@ function writtenYear(point: Point, known: Known, provenance: Provenance[]): numb
     const near = known.label?.slot.from.y ?? known.focus?.slot.from.y ?? known.reference?.y;
     const told = known.label ?? known.focus;
     if (told && told.slot.from.y < 1) { provenance.push(inherited('era', told)); return 1 - point.y; }
-    const year = nearest(point.y, near ?? 1950, Math.max(near ?? 1950, known.reference?.y ?? -9999) + 9);
+    const year = near === undefined ? 1900 + point.y : nearest(point.y, near, Math.max(near, known.reference?.y ?? -9999) + 9);
     const from = known.label ?? known.focus;
     provenance.push(from ? inherited('century', from) : { part: 'century', how: 'assumed', why: near === undefined ? 'the twentieth century, where nothing says another' : 'the century nearest to the day of the document' });
     return year;

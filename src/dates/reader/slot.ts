@@ -120,7 +120,7 @@ export function nthOf(slot: Slot, n: number, unit: 'week' | 'day' | 'weekday' | 
     if (slot.level !== 'century') return undefined;
     const a = slot.from.y - (slot.from.y > 0 ? 1 : 0);
     const k = n === -1 ? 9 : n - 1;
-    return slot.from.y > 0 ? one({ y: a + k * 10, text: `${yearText(a + k * 10).slice(0, -1)}X` }, 'decade') : two({ y: slot.from.y + k * 10 }, { y: slot.from.y + k * 10 + 9 }, 'year');
+    return a + k * 10 === 0 ? two({ y: 1 }, { y: 10 }, 'year') : slot.from.y > 0 ? one({ y: a + k * 10, text: `${yearText(a + k * 10).slice(0, -1)}X` }, 'decade') : two({ y: slot.from.y + k * 10 }, { y: slot.from.y + k * 10 + 9 }, 'year');
   }
   const [first] = pieceDays(slot.from);
   const last = pieceDays(slot.to)[1];

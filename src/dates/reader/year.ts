@@ -28,7 +28,7 @@ export function yearTail(scan: Scan, figures: YearRead): YearRead {
 }
 
 /** "CE" and "AD" are capitals; "ad" in running text is something else. */
-const isMisread = ({ text }: Scan, token: Token): boolean => token.e - token.s === 2 && /^[a-z]/.test(text[token.s]!) && /^ad$/.test(text.slice(token.s, token.e)) && /^ \p{Ll}/u.test(text.slice(token.e, token.e + 2));
+const isMisread = ({ text }: Scan, token: Token): boolean => /^ad \p{Ll}/u.test(text.slice(token.s, token.s + 4));
 
 /** A year at token `i`: four figures, "'63", any figures with an era, an era before it ("AD 69"), a reign's year. */
 export function year(scan: Scan, i: number): YearRead | undefined {
@@ -79,7 +79,7 @@ export function plusYear(scan: Scan, read: Point, split = false): Point {
   else if (token.gap === GAP_DASH && !token.blank && (isYear4(token) || token.digits === 2) && read.m !== undefined && read.d !== undefined && scan.text[read.e - 4] === scan.text[read.e]) { /* 5-Feb-2002 */ } else if (token.gap > GAP_LINE && !(token.gap === GAP_APOSTROPHE) && token.gap !== GAP_DOT) return read;
   // "of", "in the year", "de", "г."
   for (let n = 0; n < 3 && token && (n === 0 || near(token)) && (isB(token, OF | THE) || token.sense.unit === 'year') && token.num < 0; n++) token = tokens[++k];
-  if (!token || (k > read.next && token.gap > GAP_SPACE)) {
+  if (!token || (k > read.next && token.gap > GAP_SPACE && token.gap !== GAP_APOSTROPHE)) {
     return read;
   }
   // "an VIII"
