@@ -26,7 +26,7 @@ export const nl: Language = {
     next: 'volgende|volgend|daarop|daarna|erop|erna|daaropvolgende', previous: 'vorige|voorgaande|ervoor|daarvoor', last: 'afgelopen|vorig|verleden', same: 'zelfde|dezelfde|hetzelfde|die|datzelfde', this: 'dit|deze',
     later: 'later|daarna|nadien', earlier: 'eerder|daarvoor', ago: 'geleden', laterPrefix: 'na', today: 'vandaag', yesterday: 'gisteren', tomorrow: 'morgen', now: 'heden|nu|vandaag', thatTime: 'toen|dien',
     bc: 'v. chr.|voor christus|v. o. j.|voor onze jaartelling', ad: 'n. chr.|na christus|o. j.|onze jaartelling', bp: 'bp', thousand: 'duizend', million: 'miljoen|mln.', billion: 'miljard|mld.', ka: 'ka', ma: 'ma', ga: 'ga',
-    fiscal: 'boekjaar|schooljaar|studiejaar|seizoen', of: 'van|van het|van de|in|jaar', the: 'de|het|t', at: 'in|op|van|tijdens|gedurende|te|de|het|anno|jaar', unknown: '?|onbekend|z. j.', zone: 'utc|gmt|z', oclock: 'uur',
+    fiscal: 'boekjaar|schooljaar|studiejaar|seizoen', of: 'van|van het|van de|in|jaar', the: 'de|het|t', at: 'per|in|op|van|tijdens|gedurende|te|de|het|anno|jaar', unknown: '?|onbekend|z. j.', zone: 'utc|gmt|z', oclock: 'uur',
     names: 'nr.|nummer|pagina|bladzijde|bladzijden|blz.|p.|artikel|artikelen|art.|sectie|hoofdstuk|zaal|kamer|hal|resolutie|versie|deel|trein|spoor|lijn|dossier|telefoon|tel.|bel|isbn|model|type|wet|besluit|perron',
     counts: 'bladzijden|pagina’s|mensen|mannen|vrouwen|personen|arbeiders|soldaten|doden|inwoners|huizen|gulden|euro|meter|m|km|kg|ton|hectare|procent|keer|exemplaren|kinderen|stemmen|leden|schepen|paarden|bedienden|plaatsen|woorden', every: 'elke|iedere|ieder|elk|per|alle',
   },

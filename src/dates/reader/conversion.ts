@@ -1,13 +1,18 @@
 import { calendarExtent, type Calendar } from '../calendars/calendar.ts';
 import type { Provenance } from '../when.ts';
+import type { Language } from '../languages/language.ts';
+import type { Sense } from './lexicon.ts';
 import type { Point } from './point.ts';
 import { inherited, unread, type Known, type Resolved } from './resolve.ts';
 import { dayPiece, one, two, type Slot } from './slot.ts';
 
 /** Dates of other calendars, as Gregorian days. A part of its own: who reads Gregorian dates only does not load it. */
 export interface Conversion {
-  readonly calendars: readonly Calendar[];
+  /** Gives a language's words for months, marks, eras and reigns of these calendars their sense. */
+  readonly words: (language: Language, each: (words: string | undefined, set: (sense: Sense) => void) => void) => void;
   /** Undefined where the date is in none of these calendars. */
+  /** The calendar that a word names, a month of it left aside: "AH", "Old Style". */
+  readonly named: (sense: Sense) => string | undefined;
   readonly date: (point: Point, known: Known, provenance: Provenance[]) => Resolved | undefined;
   readonly decade: (point: Point, known: Known) => Slot | undefined;
   readonly year: (calendar: string, year: number) => Slot | undefined;
@@ -65,5 +70,17 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
     return first && last && two(dayPiece(first.first), dayPiece(last.last), 'decade');
   }
 
-  return { calendars, date, decade, year };
+  const words: Conversion['words'] = (language, each) => {
+    for (const [calendar, months] of Object.entries(language.calendars ?? {})) {
+      months.forEach((words, index) => each(words, (sense) => { sense.calendar = calendar; sense.calendarMonth = index + 1; }));
+    }
+    for (const [calendar, words] of Object.entries(language.calendarMarks ?? {})) each(words, (sense) => { sense.calendar = calendar; });
+    const eras = calendars.find(({ id }) => id === language.eras)?.eras ?? [];
+    for (const { native, firstYear } of eras) each(native, (sense) => { sense.reign = [native, firstYear, language.eras!]; });
+    for (const reign of language.reigns ?? []) each(reign[0], (sense) => { sense.reign = reign; });
+  };
+
+  const named: Conversion['named'] = ({ calendar, calendarMonth, a }) => (calendar !== '' && calendarMonth === 0 && !a ? calendar : undefined);
+
+  return { words, named, date, decade, year };
 }

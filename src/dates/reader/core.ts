@@ -5,10 +5,9 @@ import { numeric } from './numeric.ts';
 import type { Point } from './point.ts';
 import { relative } from './relative.ts';
 import { DEEPEST, type Scan, isB, isDay, isPlain, near } from './scan.ts';
-import type { Token } from './tokens.ts';
 import { plusEra, plusYear, point, year, yearParts } from './year.ts';
 import { GAP_COMMA, GAP_DASH, GAP_DOT, GAP_NONE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
-import { AD, AGO_PREFIX, BC, FISCAL, H, MONTH_MARK, Q, THE, UNKNOWN, YEAR_MARK } from './roles.ts';
+import { AD, AGO_PREFIX, BC, FISCAL, H, Q, THE, UNKNOWN, YEAR_MARK } from './roles.ts';
 
 /** The core of a date at token `i`, without qualifiers: everything that is not relative. */
 export function core(scan: Scan, i: number): Point | undefined {
@@ -71,28 +70,28 @@ export function afterYear(scan: Scan, read: Point): Point {
     if (rest && rest.y === undefined && (rest.d !== undefined || token.gap !== GAP_COMMA || /^[\s),.;:–—-]|^$/.test(text.slice(rest.e, rest.e + 1)))) return take(rest);
   }
   if (token.num > 0 && isPlain(token)) {
-    const mark = tokens[read.next + 1];
-    if (scan.lexicon.elsewhere && near(mark) && isB(mark, MONTH_MARK) && token.num <= 12) return take(scan.lexicon.elsewhere!.hanMonth(scan, read.next)!);
+    const month = scan.lexicon.elsewhere?.hanMonth(scan, read.next);
+    if (month) return take(month);
     if (token.gap !== GAP_DASH && isDay(token)) {
       const rest = dayMonth(scan, read.next);
       if (rest && rest.y === undefined) return take(rest);
     }
   }
   if (isB(token, Q | H) && token.gap <= GAP_COMMA) { const rest = quarterSign(scan, read.next, true); if (rest && rest.y === undefined) return take(rest); }
-  if (token.sense.season && (near(token) || token.gap === GAP_COMMA) && (token.gap === GAP_COMMA || token.e - token.s > 4 || scan.label || isHanText(text, token))) return { ...read, sub: 20 + token.sense.season, e: token.e, next: read.next + 1 };
+  if (token.sense.season && (near(token) || token.gap === GAP_COMMA) && (token.gap === GAP_COMMA || token.e - token.s > 4 || scan.label)) return { ...read, sub: 20 + token.sense.season, e: token.e, next: read.next + 1 };
+  const han = scan.lexicon.elsewhere?.behindYear(scan, read);
+  if (han) return han;
   const at = isB(token, THE) && tokens[read.next + 1]?.gap === GAP_NONE ? read.next + 1 : read.next;
   const counter = tokens[at]!;
   const order = counted(scan, at, counter.num > 0 && ((counter.flags & NUM_ORDINAL) || at > read.next) ? counter.num : counter.sense.ordinal || 0, at + 1);
   if (order && order.y === undefined && order.sub !== undefined && near(token)) return take(order);
   if (token.sense.unit === 'quarter' && near(token)) { const rest = unitLed(scan, read.next); if (rest?.sub !== undefined && rest.y === undefined) return take(rest); }
-  // 1950年初, 1953年末; "1915 late"
+  // "1915 late"
   const third = partOf(token);
-  if (third && near(token) && (isHanText(text, token) || (scan.label && !near(tokens[read.next + 1])))) return { ...read, part: third, e: token.e, next: read.next + 1 };
+  if (third && near(token) && scan.label && !near(tokens[read.next + 1])) return { ...read, part: third, e: token.e, next: read.next + 1 };
   if (token.sense.feast && near(token)) return { ...read, feast: token.sense.feast, e: token.e, next: read.next + 1 };
   return read;
 }
-
-const isHanText = (text: string, token: Token): boolean => text.charCodeAt(token.s) > 0x3000;
 
 export function numberLed(scan: Scan, i: number): Point | undefined {
   const { tokens, text } = scan;

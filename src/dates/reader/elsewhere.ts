@@ -1,4 +1,4 @@
-import { hanMonth, hanNumber, isHanDigit, marked, markedShort, ofHanCentury, postposed, withinYear } from './han.ts';
+import { behindYear, hanMonth, hanNumber, isHanDigit, marked, markedShort, ofHanCentury, postposed, withinYear } from './han.ts';
 import { unitFirst } from './unit-first.ts';
 import { core } from './core.ts';
 import { dayMonth } from './month.ts';
@@ -86,10 +86,11 @@ export interface Elsewhere {
   readonly ofHanCentury: (scan: Scan, read: Point, n: number) => Point | undefined;
   readonly postposed: (scan: Scan, i: number) => Expression['open'];
   readonly withinYear: (scan: Scan, read: Point) => Point | undefined;
+  readonly behindYear: (scan: Scan, read: Point) => Point | undefined;
   readonly unitFirst: (scan: Scan, i: number) => Point | undefined;
   readonly ofCentury: (scan: Scan, decade: Point) => Point;
   readonly twoStyles: (scan: Scan, read: Point) => Point;
   readonly agoFirst: (scan: Scan, i: number) => Point | undefined;
   readonly splitSeason: (scan: Scan, points: readonly Point[], kind: Expression['kind']) => Expression | undefined;
 }
-export const elsewhere: Elsewhere = { isHanDigit, hanNumber, hanMonth, marked, markedShort, ofHanCentury, postposed, withinYear, unitFirst, ofCentury, twoStyles, agoFirst, splitSeason };
+export const elsewhere: Elsewhere = { isHanDigit, hanNumber, hanMonth, marked, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, agoFirst, splitSeason };

@@ -1,4 +1,4 @@
-import type { Expression, Point } from './point.ts';
+import { hasParts, type Expression, type Point } from './point.ts';
 import type { Scan } from './scan.ts';
 
 /** Only a number so far: its neighbours may make it a day, a year, a century. */
@@ -92,8 +92,9 @@ function carry(scan: Scan, left: Point, right: Point, kind: Expression['kind']):
   // "1900s–1920s": the hundreds beside a decade are one too.
   if (a.span === 'hundreds' && b.span === 'decade' && b.y! - a.y! < 100) a = { ...a, span: 'decade' };
   if (b.span === 'hundreds' && a.span === 'decade' && a.yd === 4 && b.y! - a.y! < 100) b = { ...b, span: 'decade' };
-  const aParts = a.m !== undefined || a.sub !== undefined || a.d !== undefined || a.feast !== undefined;
-  const bParts = b.m !== undefined || b.sub !== undefined || b.d !== undefined || b.feast !== undefined;
+  if (b.span === 'decade' && b.yd === 2 && a.span === 'decade' && a.yd === 4) b = { ...b, y: Math.floor(a.y! / 100) * 100 + b.y!, yd: 4 };
+  const aParts = hasParts(a);
+  const bParts = hasParts(b);
   if (kind === 'range') {
     if (b.era && !a.era && a.y !== undefined && !a.deep && (b.era === 'BC' || (a.y < 1000 && a.y < (b.y ?? 0)))) a = { ...a, era: b.era };
     else if (a.era === 'BC' && !b.era && b.y !== undefined && b.y < a.y! && !b.span) b = { ...b, era: 'BC' };
@@ -105,7 +106,6 @@ function carry(scan: Scan, left: Point, right: Point, kind: Expression['kind']):
       b = { ...b, y: a.y + (order(b) < order(a) ? 1 : 0), yd: a.yd, era: a.era, calendar: b.calendar ?? a.calendar, reign: a.reign };
     } else if (!aParts && a.y !== undefined && bParts && b.y === undefined && !b.rel) return undefined;
     if (a.span && !b.span && isYear(b) && !scan.label && a.span === 'century') return undefined;
-    if (b.span === 'decade' && b.yd === 2 && a.span === 'decade' && a.yd === 4) b = { ...b, y: Math.floor(a.y! / 100) * 100 + b.y!, yd: 4 };
     if (b.calendar && !a.calendar && a.m === undefined) a = { ...a, calendar: b.calendar };
     if ((a.rel && a.rel.unit === 'focus') || b.rel?.unit === 'focus') return undefined;
     // Years that run backwards are no range ("1984/1929").
@@ -122,6 +122,5 @@ function carry(scan: Scan, left: Point, right: Point, kind: Expression['kind']):
   else if (!aParts && a.y !== undefined && bParts && b.y === undefined) return undefined;
   if (b.era && !a.era && a.y !== undefined && !a.deep && b.era === 'BC') a = { ...a, era: 'BC' };
   if (a.span && b.span && a.span !== b.span) return undefined;
-  if (b.span === 'decade' && b.yd === 2 && a.span === 'decade' && a.yd === 4) b = { ...b, y: Math.floor(a.y! / 100) * 100 + b.y!, yd: 4 };
   return [a, b];
 }

@@ -63,6 +63,15 @@ export function markedShort(scan: Scan, i: number): Point | undefined {
   return isB(mark, DAY_MARK) && token.num <= 31 ? point(scan, i, mark.e, i + 2, { n: token.num, nd: 1, ordinal: true }) : undefined;
 }
 
+/** 1950年初, 1953年末, 1948年冬. */
+export function behindYear(scan: Scan, read: Point): Point | undefined {
+  const token = scan.tokens[read.next];
+  if (!near(token) || !isHanText(scan, read.next)) return undefined;
+  const part = partOf(token);
+  if (!part && !token.sense.season) return undefined;
+  return { ...read, ...(part ? { part } : { sub: 20 + token.sense.season }), e: token.e, next: read.next + 1 };
+}
+
 /** What follows "the next year" without a blank: 翌年春, 次年元旦, 同年8月15日. */
 export function withinYear(scan: Scan, read: Point): Point | undefined {
   const token = scan.tokens[read.next];

@@ -1,4 +1,4 @@
-import type { Calendar } from '../calendars/calendar.ts';
+import type { Conversion } from './conversion.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { Language, Role, UnitName } from '../languages/language.ts';
 import { ROLES_A, ROLES_B } from './roles.ts';
@@ -55,6 +55,7 @@ export interface Lexicon {
   readonly decadeYears: ReadonlySet<string>;
   /** What other languages say in ways that English does not. */
   readonly elsewhere: Elsewhere | undefined;
+  readonly calendars: Conversion | undefined;
   /** Short forms of months. */
   readonly short: ReadonlySet<string>;
 }
@@ -82,7 +83,7 @@ const ROLES: readonly (readonly [role: string, mask: 'a' | 'b', bit: number])[] 
 ];
 
 /** Makes the look-up tables of a language. */
-export function compile(language: Language, calendars: readonly Calendar[] = [], elsewhere?: Elsewhere): Lexicon {
+export function compile(language: Language, calendars?: Conversion, elsewhere?: Elsewhere): Lexicon {
   const senses = new Map<string, Sense>();
   const each = (words: string | undefined, set: (sense: Sense) => void): void => {
     if (!words) return;
@@ -103,17 +104,11 @@ export function compile(language: Language, calendars: readonly Calendar[] = [],
   language.twoDays?.forEach((words, index) => each(words, (sense) => { sense.away = index * 4 - 2; }));
   for (const [unit, words] of Object.entries(language.units)) each(words, (sense) => { sense.unit = unit as UnitName; });
   for (const [rule, words] of Object.entries(language.feasts ?? {})) each(words, (sense) => { sense.feast = rule; });
-  for (const [calendar, months] of Object.entries(language.calendars ?? {})) {
-    months.forEach((words, index) => each(words, (sense) => { sense.calendar = calendar; sense.calendarMonth = index + 1; }));
-  }
-  for (const [calendar, words] of Object.entries(language.calendarMarks ?? {})) each(words, (sense) => { sense.calendar = calendar; });
+  calendars?.words(language, each);
   for (const [role, units] of Object.entries(language.wholes ?? {})) {
     const entry = ROLES.find(([name]) => name === role)!;
     for (let n = 0; n + 1 < units.length; n += 2) each(units[n + 1], (sense) => { sense[entry[1]] |= entry[2]; sense.unit = units[n] as UnitName; sense.whole = true; });
   }
-  const eras = calendars.find(({ id }) => id === language.eras)?.eras ?? [];
-  for (const { native, firstYear } of eras) each(native, (sense) => { sense.reign = [native, firstYear, language.eras!]; });
-  for (const reign of language.reigns ?? []) each(reign[0], (sense) => { sense.reign = reign; });
   for (const [role, mask, bit] of ROLES) each(language.words[role as Role], (sense) => { sense[mask] |= bit; });
 
   // "mar" and "mar." are one form, so what either means both mean.
@@ -136,7 +131,7 @@ export function compile(language: Language, calendars: readonly Calendar[] = [],
     lengths[first.charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
     lengths[first.toUpperCase().charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
   }
-  return { language, habits: language.habits ?? {}, elsewhere, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common), titles: set(language.titles), origin: set(language.origin), decadeYears: set(language.decadeYears), short: new Set(language.months.flatMap((words) => words.split('|').filter((word) => word.endsWith('.')).map((word) => word.slice(0, -1)))) };
+  return { language, habits: language.habits ?? {}, elsewhere, calendars, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common), titles: set(language.titles), origin: set(language.origin), decadeYears: set(language.decadeYears), short: new Set(language.months.flatMap((words) => words.split('|').filter((word) => word.endsWith('.')).map((word) => word.slice(0, -1)))) };
 }
 
 const set = (words: string | undefined): Set<string> => new Set(words ? words.split('|') : []);

@@ -24,6 +24,9 @@ export const monthParts = ({ sense }: Token): Partial<Point> => (sense.month ? {
 
 export const isMonth = (token: Token | undefined): token is There => token !== undefined && (token.sense.month !== 0 || token.sense.calendarMonth !== 0);
 
+/** أيار/مايو: the same month twice. */
+const isTwin = (month: Token, twin: Token | undefined): boolean => twin !== undefined && twin.gap === GAP_SLASH && twin.sense.month === month.sense.month && isMonth(twin);
+
 /** "May", "May 1998", "May 5", "May 5, 1998", "May the 5th". */
 export function monthLed(scan: Scan, i: number): Point | undefined {
   const { tokens, text } = scan;
@@ -31,9 +34,7 @@ export function monthLed(scan: Scan, i: number): Point | undefined {
   if (!notAName(scan, i)) return undefined;
   let next = i + 1;
   let e = token.e;
-  // أيار/مايو: the same month twice
-  const twin = tokens[next];
-  if (twin && twin.gap === GAP_SLASH && isMonth(twin) && twin.sense.month === token.sense.month) { e = twin.e; next++; }
+  if (isTwin(token, tokens[next])) e = tokens[next++]!.e;
   const month = point(scan, i, e, next, monthParts(token));
   const dayAt = skip(scan, next, THE);
   const day = tokens[dayAt];
@@ -102,8 +103,7 @@ export function dayMonth(scan: Scan, i: number): Point | undefined {
   if (text.slice(month.s, month.e) === 'may' && scan.lexicon.habits.capitals && !(near(tokens[k + 1]) && isYear4(tokens[k + 1]))) return undefined;
   let next = k + 1;
   let e = month.e;
-  const twin = tokens[next];
-  if (twin && twin.gap === GAP_SLASH && isMonth(twin) && twin.sense.month === month.sense.month) { e = twin.e; next++; }
+  if (isTwin(month, tokens[next])) e = tokens[next++]!.e;
   const read = plusYear(scan, point(scan, i, e, next, { ...monthParts(month), d: day.num }));
   return withTime(scan, scan.lexicon.elsewhere?.twoStyles(scan, read) ?? read);
 }

@@ -70,6 +70,9 @@ export interface Point {
   unread?: { why: string; nearest?: string } | undefined;
 }
 
+/** Whether a date says more than its year. */
+export const hasParts = ({ m, d, sub, feast }: Point): boolean => (m ?? d ?? sub ?? feast) !== undefined;
+
 /** What was written: one date, a range, a set of dates or a choice of them. */
 export interface Expression {
   s: number;

@@ -10,7 +10,7 @@ import { expression } from './expression.ts';
 import { compile, type Lexicon } from './lexicon.ts';
 import { clock } from './numeric.ts';
 import { numericOrder } from './order.ts';
-import type { Expression, Point } from './point.ts';
+import { hasParts, type Expression, type Point } from './point.ts';
 import type { Established, Known } from './resolve.ts';
 import { isB, type Scan } from './scan.ts';
 import { one, two, type Piece, type Slot } from './slot.ts';
@@ -46,7 +46,7 @@ export function dateReader(languages: readonly Language[], { calendars, detect: 
   const compiled = new Map<string, Lexicon>();
   const lexicon = (id: string): Lexicon => {
     let found = compiled.get(id);
-    if (!found) compiled.set(id, (found = compile(languages.find((language) => language.id === id) ?? languages[0]!, calendars?.calendars, elsewhere)));
+    if (!found) compiled.set(id, (found = compile(languages.find((language) => language.id === id) ?? languages[0]!, calendars, elsewhere)));
     return found;
   };
   const first = languages[0]!.id;
@@ -150,7 +150,7 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
     const token = tokens[i]!;
     const { sense } = token;
     const can = token.num >= 0 || (sense.a & CAN_START_A) !== 0 || (sense.b & CAN_START_B) !== 0 || sense.month !== 0 || sense.season !== 0 || sense.weekday !== 0 || sense.ordinal !== 0 || sense.cardinal !== 0 || sense.tens !== 0 || sense.century !== 0 || sense.unit !== '' || sense.feast !== '' || sense.away !== 0 || sense.calendarMonth !== 0 || sense.reign !== undefined || ((sense.b & UNKNOWN) !== 0 && (scan.label || startsRange(scan, i)));
-    const here = can && !(i > 0 && (tokens[i - 1]!.sense.b & EVERY) !== 0 && token.gap <= GAP_SPACE) ? expression(scan, i) : undefined;
+    const here = can && !(i > 0 && (tokens[i - 1]!.sense.b & (EVERY | AT)) === EVERY && token.gap <= GAP_SPACE) ? expression(scan, i) : undefined;
     if (!here || here.e <= here.s) { i++; continue; }
     const leads = headsLine(scan.text, here);
     const fresh = known.label !== undefined && (leads || newBlock(scan.text, last, here.s));
@@ -203,8 +203,6 @@ function establishes(text: string, here: Expression, slot: Slot, known: Known, l
 const year = ({ slot }: Established): number => slot.to.y;
 /** Whether a sentence begins here, a small word or two left aside: "In 1917 …". */
 const beginsSentence = (text: string, at: number): boolean => /(?:^|[.!?:;\n"”)]\s{0,3})(?:\p{L}{1,8},? ){0,2}$/u.test(text.slice(Math.max(0, at - 24), at));
-/** Whether a date says more than its year. */
-const hasParts = ({ m, d, sub, feast }: Point): boolean => (m ?? d ?? sub ?? feast) !== undefined;
 /** Whether "?" begins a range: "(?–1187)". */
 const startsRange = ({ text, tokens }: Scan, i: number): boolean => tokens[i + 1]?.gap === GAP_DASH && text[tokens[i]!.s] === '?' && /[\s([,;]/.test(text[tokens[i]!.s - 1] ?? ' ');
 /** Whether an expression stands at the head of its line or item, set off from the text: a label. */

@@ -13,12 +13,8 @@ export function yearTail(scan: Scan, figures: YearRead): YearRead {
   const out = { ...figures };
   let token = tokens[out.next];
   if ((near(token) || token?.gap === GAP_DASH && token.s - out.e <= 1) && isA(token, YEAR_MARK)) { out.e = token.e; out.next++; token = tokens[out.next]; }
-  if (near(token) && token.sense.calendar !== '' && token.sense.calendarMonth === 0 && !token.sense.a) {
-    out.calendar = token.sense.calendar;
-    out.e = token.e;
-    out.next++;
-    token = tokens[out.next];
-  }
+  const calendar = near(token) && scan.lexicon.calendars ? scan.lexicon.calendars.named(token.sense) : undefined;
+  if (calendar) { out.calendar = calendar; out.e = token!.e; out.next++; token = tokens[out.next]; }
   if (near(token) && isB(token, BC | AD) && !isMisread(scan, token)) {
     out.era = isB(token, BC) ? 'BC' : 'AD';
     out.e = token.e;
