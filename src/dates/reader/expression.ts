@@ -7,7 +7,7 @@ import { fill, isNumberOnly } from './fill.ts';
 import { withTime } from './numeric.ts';
 import type { Expression, Point } from './point.ts';
 import { dayOfFocus, ofRelative, theUnit } from './relative.ts';
-import { behind, isA, isB, near, nearOrWrapped, skip, type Scan } from './scan.ts';
+import { behind, closes, isA, isB, near, nearOrWrapped, skip, type Scan } from './scan.ts';
 import { GAP_APOSTROPHE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_NONE, GAP_SEMICOLON, GAP_SLASH, GAP_SPACE } from './marks.ts';
 import { AFTER, AND, AT, BEFORE, BETWEEN, CIRCA, FROM, LATER, NOW, NO_EARLIER, NO_LATER, OF, ONWARDS, OR, PRE, SINCE, THAT_TIME, THE, TO, UNKNOWN, UNSURE, UNTIL } from './roles.ts';
 
@@ -306,7 +306,7 @@ function list(scan: Scan, i: number): Expression | undefined {
   if (kind === 'point' || kind === 'range') {
     const token = tokens[next];
     const han = token !== undefined && text.charCodeAt(token.s) > 0x3000;
-    if (near(token) && kind === 'point' && isA(token, ONWARDS) && (han || token.e - token.s > 2 || isA(tokens[i - 1], FROM | SINCE) || scan.label) && (han || scan.label || !isA(token, LATER) || /^\s*(?:$|[,.;:)–—])/.test(text.slice(token.e, token.e + 3)))) { open = 'since'; e = token.e; next++; }
+    if (near(token) && kind === 'point' && isA(token, ONWARDS) && (han || token.e - token.s > 2 || isA(tokens[i - 1], FROM | SINCE) || scan.label) && (han || scan.label || !isA(token, LATER) || closes(text, token.e))) { open = 'since'; e = token.e; next++; }
     else if (token && (open = scan.lexicon.elsewhere?.postposed(scan, next))) {
       if (kind === 'range') open = undefined;
       e = token.e;
@@ -338,7 +338,7 @@ function spans(scan: Scan, first: Expression, depth: number): Expression | undef
 function aloneInLabel(scan: Scan, point: Point): Point | undefined {
   if (!scan.label || point.ordinal || point.nd === undefined || point.nd < 3 || point.nd > 4) {
     // Two figures are a year where it is approximate, or where the document tells of years before Christ and nothing but a sign follows.
-    if (!(scan.label && point.nd !== undefined && point.nd >= 2 && point.nd <= 4 && (point.circa || (scan.ancient && !point.ordinal && /^\s*(?:$|[:,;|)\]–—*\n-])/.test(scan.text.slice(point.e, point.e + 3)))))) return undefined;
+    if (!(scan.label && point.nd !== undefined && point.nd >= 2 && point.nd <= 4 && (point.circa || (scan.ancient && !point.ordinal && closes(scan.text, point.e))))) return undefined;
   }
   return { ...point, y: point.n, yd: 4, n: undefined };
 }
@@ -353,7 +353,7 @@ function commaJoins(scan: Scan, left: Point, right: Point): boolean {
 
 /** A number that ends an enumeration is followed by a sign, by "and" or "or", by its year, or by nothing. */
 function closesNumber({ text, tokens, lexicon }: Scan, point: Point): boolean {
-  if (/^\s*(?:$|[,.;:)\]–—\n-])/.test(text.slice(point.e, point.e + 3))) return true;
+  if (closes(text, point.e)) return true;
   const word = /^ (\p{L}+)/u.exec(text.slice(point.e, point.e + 12))?.[1];
   if (word !== undefined && lexicon.common.has(word)) return true;
   const token = tokens[point.next];

@@ -1,6 +1,6 @@
 import { countsSomething } from './year.ts';
 import type { Point } from './point.ts';
-import { isA, isB, near, nearOrWrapped, type Scan } from './scan.ts';
+import { closes, isA, isB, near, nearOrWrapped, type Scan } from './scan.ts';
 import { GAP_DASH } from './marks.ts';
 import { AFTER, AND, AT, BEFORE, BEGIN, BETWEEN, BY, CIRCA, EARLY, END, FROM, LAST, LATE, MID, NAMES, NEXT, NO_EARLIER, NO_LATER, OF, OR, PRE, PREVIOUS, SAME, SINCE, THE, THIS, TO, UNTIL, YEAR_MARK } from './roles.ts';
 
@@ -47,7 +47,7 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   const usual = value >= 1000 && value <= 2100;
   if (circa) {
     // "about 1500 men" counts, "about 1850." dates: a word in small letters behind a round number counts.
-    return value >= 500 && value <= 2100 && (!/^ \p{Ll}/u.test(after) || (value % 100 !== 0 && !pluralBehind(text, point.e)) || isTemporal(scan, i - 1) || startsLine(text, point.s) || goesOn(text, point.e));
+    return value >= 500 && value <= 2100 && (!/^ \p{Ll}/u.test(after) || (value % 100 !== 0 && !pluralBehind(text, point.e)) || isTemporal(scan, i - 1) || startsLine(text, point.s) || closes(text, point.e));
   }
   const hanBehind = /^[\u3041-\u9fff]/.test(after);
   if (hanBehind) return false;
@@ -63,7 +63,7 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   if (!usual) return false;
   if (startsLine(text, point.s)) return !(value % 100 === 0 && pluralBehind(text, point.e));
   const { word, first } = wordBefore(text, at);
-  const ends = /^\s*(?:$|[,.;:!?)\]}"”»–—|*\n،؛。，-])/.test(after);
+  const ends = closes(text, point.e);
   if (word === '') {
     // After a sign: a bracket or the start of a sentence holds a year; behind a comma only where the clause ends or a verb may follow.
     if (/[([]\s*$/.test(text.slice(Math.max(0, at - 3), at))) return ends || /^ \p{Ll}/u.test(after);
@@ -83,7 +83,6 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
 /** An English plural right behind: a number before it counts. */
 const pluralBehind = (text: string, at: number): boolean => /^[ \n](?:\p{Ll}+ )?\p{Ll}{2,}[^s\W]s(?![\p{L}])/u.test(text.slice(at, at + 28)) && !/^[ \n](?:was|is|has|does|as|his|its|this|us|plus|thus)\b/.test(text.slice(at, at + 8));
 const startsLine = (text: string, at: number): boolean => /(?:^|\n)[ \t#*>|_+•(["“'–—-]*(?:\d{1,3}[.)] )?[*_]*$/.test(text.slice(Math.max(0, at - 16), at));
-const goesOn = (text: string, at: number): boolean => /^\s*(?:$|[,.;:!?)\]–—|*])/.test(text.slice(at, at + 3));
 const isTemporalSense = ({ sense }: { sense: { a: number; b: number } }): boolean => (sense.a & TEMPORAL_A) !== 0 || (sense.b & AT) !== 0;
 const isTemporal = ({ tokens }: Scan, i: number): boolean => tokens[i] !== undefined && isTemporalSense(tokens[i]!);
 
@@ -144,12 +143,12 @@ function seasonIsDate(scan: Scan, i: number, point: Point): boolean {
   const word = text.slice(token.s, point.e).toLowerCase();
   const after = text.slice(point.e, point.e + 14);
   // "fall" and "spring" are other things as well.
-  if ((word === 'fall' || word === 'spring') && !(previous && near(token) && (isTemporal(scan, i - 1) || (isB(previous, THE) && (isTemporal(scan, i - 2) || /the$/i.test(text.slice(previous.s, previous.e)) && isTemporalSense(previous)))))) return startsLine(text, token.s) && /^\s*(?:$|[.:,–—*])/.test(after);
+  if ((word === 'fall' || word === 'spring') && !(previous && near(token) && (isTemporal(scan, i - 1) || (isB(previous, THE) && (isTemporal(scan, i - 2) || /the$/i.test(text.slice(previous.s, previous.e)) && isTemporalSense(previous)))))) return startsLine(text, token.s) && closes(text, point.e);
   if (word === 'fall' && after.startsWith(' of ')) return false;
   const led = previous !== undefined && nearOrWrapped(token) && (isTemporalSense(previous) || isB(previous, THE | OF) || isA(previous, AND | OR | NEXT | PREVIOUS | SAME | THIS));
-  if (!led) return startsLine(text, token.s) && /^(?:$|[\s]*[.:,–—*])/.test(after);
+  if (!led) return startsLine(text, token.s) && closes(text, point.e);
   // A noun right behind makes it an adjective ("the winter line").
-  const ends = /^\s*(?:$|[.,;:!?)\]–—*])/.test(after);
+  const ends = closes(text, point.e);
   const next = /^[ \n](\p{L}+)/u.exec(after)?.[1];
   return ends || next === undefined || scan.lexicon.common.has(next) || /season/.test(word) || (isTemporal(scan, i - 1) || (isB(previous, THE) && isTemporal(scan, i - 2))) && !/^\p{Lu}/u.test(next) || isA(tokens[point.next], AND | OR);
 }

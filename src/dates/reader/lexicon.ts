@@ -1,7 +1,7 @@
 import type { Conversion } from './conversion.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { Language, Role, UnitName } from '../languages/language.ts';
-import { ROLES_A, ROLES_B } from './roles.ts';
+import { CAN_START_A, CAN_START_B, ROLES } from './roles.ts';
 
 
 /** What a word may mean. One object for each form, shared by all its tokens. Zero and '' say "not that". */
@@ -24,12 +24,14 @@ export interface Sense {
   feast: string;
   /** Days from today: -2 "the day before yesterday", 2. */
   away: number;
+  /** An expression may begin with it. */
+  starts: boolean;
   /** A month of another calendar. */
   calendar: string;
   calendarMonth: number;
   reign: readonly [string, number, string] | undefined;
 }
-export const nothing = (): Sense => ({ a: 0, b: 0, month: 0, weekday: 0, season: 0, cardinal: 0, ordinal: 0, unit: '', whole: false, tens: 0, century: 0, feast: '', away: 0, calendar: '', calendarMonth: 0, reign: undefined });
+export const nothing = (): Sense => ({ a: 0, b: 0, month: 0, weekday: 0, season: 0, cardinal: 0, ordinal: 0, unit: '', whole: false, tens: 0, century: 0, feast: '', away: 0, starts: false, calendar: '', calendarMonth: 0, reign: undefined });
 
 /** One form: what follows its first word, and its sense. */
 export interface Form {
@@ -77,10 +79,10 @@ function firstWord(form: string): number {
   return end;
 }
 
-const ROLES: readonly (readonly [role: string, mask: 'a' | 'b', bit: number])[] = [
-  ...ROLES_A.map((role, index) => [role, 'a', 1 << index] as const),
-  ...ROLES_B.map((role, index) => [role, 'b', 1 << index] as const),
-];
+/** Gives a sense a role: the first 32 are bits of `a`, the others of `b`. */
+const add = (sense: Sense, role: number): void => { sense[role < 32 ? 'a' : 'b'] |= 1 << (role & 31); };
+/** Whether an expression that begins with such a word can be a date: a quick look before the grammar is asked. */
+const starts = (sense: Sense): boolean => Object.entries(sense).some(([key, value]) => (key === 'a' ? value & CAN_START_A : key === 'b' ? value & CAN_START_B : value));
 
 /** Makes the look-up tables of a language. */
 export function compile(language: Language, calendars?: Conversion, elsewhere?: Elsewhere): Lexicon {
@@ -106,10 +108,11 @@ export function compile(language: Language, calendars?: Conversion, elsewhere?: 
   for (const [rule, words] of Object.entries(language.feasts ?? {})) each(words, (sense) => { sense.feast = rule; });
   calendars?.words(language, each);
   for (const [role, units] of Object.entries(language.wholes ?? {})) {
-    const entry = ROLES.find(([name]) => name === role)!;
-    for (let n = 0; n + 1 < units.length; n += 2) each(units[n + 1], (sense) => { sense[entry[1]] |= entry[2]; sense.unit = units[n] as UnitName; sense.whole = true; });
+    const n = ROLES.indexOf(role);
+    for (let k = 0; k + 1 < units.length; k += 2) each(units[k + 1], (sense) => { add(sense, n); sense.unit = units[k] as UnitName; sense.whole = true; });
   }
-  for (const [role, mask, bit] of ROLES) each(language.words[role as Role], (sense) => { sense[mask] |= bit; });
+  ROLES.forEach((role, n) => each(language.words[role as Role], (sense) => add(sense, n)));
+  for (const sense of senses.values()) sense.starts = starts(sense);
 
   // "mar" and "mar." are one form, so what either means both mean.
   const forms = new Map<string, Form[]>();

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../day.ts';
 import type { Point } from './point.ts';
-import { isB, isPlain, near, type Scan } from './scan.ts';
+import { isB, isPlain, near, tokenFrom, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_OTHER, GAP_SLASH, GAP_SPACE, GAP_START, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ROMAN } from './marks.ts';
 import { AM, AT, PM, ZONE } from './roles.ts';
@@ -35,18 +35,14 @@ export function numeric(scan: Scan, i: number): Point | undefined {
         const time = /^T([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(Z)?(?![\dA-Za-z])/.exec(text.slice(one.e, one.e + 9));
         if (!time) return point(i, { y, yd: 4, m, d, order: 'ymd' });
         const e = one.e + time[0].length;
-        let next = i + 1;
-        while (tokens[next] && tokens[next]!.s < e) next++;
         const start = Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0);
-        return { s: one.s, e, next, y, yd: 4, m, d, order: 'ymd', clock: { start, end: start, ...(time[4] && { zone: 'Z' }) } };
+        return { s: one.s, e, next: tokenFrom(scan, i, e), y, yd: 4, m, d, order: 'ymd', clock: { start, end: start, ...(time[4] && { zone: 'Z' }) } };
       }
     }
     const week = /^-?W(\d\d)(?:-([1-7]))?(?!\w)/.exec(one.digits === 4 && text[one.e] === '-' ? text.slice(one.e, one.e + 6) : '');
     if (week) {
-      let next = i + 1;
       const e = one.e + week[0].length;
-      while (tokens[next] && tokens[next]!.s < e) next++;
-      return { s: one.s, e, next, y: one.num, yd: 4, isoWeek: { week: Number(week[1]), day: Number(week[2] ?? 0) } };
+      return { s: one.s, e, next: tokenFrom(scan, i, e), y: one.num, yd: 4, isoWeek: { week: Number(week[1]), day: Number(week[2] ?? 0) } };
     }
     return undefined;
   }
@@ -132,7 +128,8 @@ export function withTime(scan: Scan, point: Point): Point {
 }
 
 /** A time of day: "22:47", "08:02:11Z", "2 p.m.", "9:30 AM EST". */
-export function clock({ tokens, text }: Scan, i: number): { e: number; next: number; clock: { start: number; end: number; zone?: string } } | undefined {
+export function clock(scan: Scan, i: number): { e: number; next: number; clock: { start: number; end: number; zone?: string } } | undefined {
+  const { tokens, text } = scan;
   const hour = tokens[i];
   if (!hour || hour.num < 0 || hour.digits > 2 || hour.digits === 0 || hour.num > 24 || (hour.flags & ~NUM_BAD) !== 0) return undefined;
   let next = i + 1;
@@ -164,7 +161,7 @@ export function clock({ tokens, text }: Scan, i: number): { e: number; next: num
     next++;
   } else if (/^Z(?!\p{L})/u.test(text.slice(e, e + 2))) { zone = 'Z'; e++; } else {
     const offset = /^[+\u2212-]\d\d:?\d\d(?!\d)/.exec(text.slice(e, e + 6));
-    if (offset) { zone = offset[0]; e += offset[0].length; while (tokens[next] && tokens[next]!.s < e) next++; }
+    if (offset) { zone = offset[0]; e += offset[0].length; next = tokenFrom(scan, next, e); }
   }
   const start = value * 3600 + Math.max(0, minute) * 60 + Math.max(0, seconds);
   if (start > 86_400) return undefined;

@@ -16,7 +16,7 @@ import { isB, type Scan } from './scan.ts';
 import { one, two, type Piece, type Slot } from './slot.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { GAP_DASH, GAP_SPACE } from './marks.ts';
-import { AD, AFTER, AGO_PREFIX, AT, BC, BEFORE, BEGIN, BETWEEN, CIRCA, COMING, EARLIER, EARLY, END, EVERY, FISCAL, FROM, H, LAST, LATE, LATER, LATER_PREFIX, MID, NEXT, NO_EARLIER, NO_LATER, PRE, PREVIOUS, Q, SAME, SINCE, THE, THIS, TODAY, TOMORROW, TURN, UNKNOWN, UNSURE, UNTIL, YEAR_MARK, YESTERDAY } from './roles.ts';
+import { AT, BC, EVERY, FISCAL, THE, UNKNOWN } from './roles.ts';
 
 /** A reader of dates for some languages. */
 export interface DateReader {
@@ -109,10 +109,6 @@ function scanOf(text: string, from: number, to: number, lexicon: Lexicon, contex
 const hasIso = (tokens: readonly Token[]): boolean => tokens.some((token, i) => token.digits === 4 && tokens[i + 1]?.digits === 2 && tokens[i + 1]!.gap === GAP_DASH && !tokens[i + 1]!.blank && tokens[i + 2]?.digits === 2 && tokens[i + 2]!.gap === GAP_DASH && !tokens[i + 2]!.blank);
 const hasEra = (tokens: readonly Token[]): boolean => tokens.some((token, i) => i > 0 && (token.sense.b & BC) !== 0 && token.gap <= GAP_SPACE && tokens[i - 1]!.num > 0);
 
-/** Whether an expression that begins here can be a date: a quick look before the grammar is asked. */
-const CAN_START_A = CIRCA | UNSURE | EARLY | MID | LATE | BEGIN | END | TURN | SINCE | UNTIL | BEFORE | AFTER | PRE | NO_EARLIER | NO_LATER | FROM | BETWEEN | NEXT | PREVIOUS | LAST | SAME | THIS | LATER | EARLIER | YEAR_MARK | COMING;
-const CAN_START_B = LATER_PREFIX | AGO_PREFIX | TODAY | YESTERDAY | TOMORROW | BC | AD | FISCAL | Q | H;
-
 function read(text: string, context: DateContext, lexicon: (id: string) => Lexicon, detect: (text: string) => Stretch[], calendars: Conversion | undefined, label: boolean): Found[] {
   const found: Found[] = [];
   const known = knownBy(context, calendars);
@@ -149,7 +145,7 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
   while (i < tokens.length) {
     const token = tokens[i]!;
     const { sense } = token;
-    const can = token.num >= 0 || (sense.a & CAN_START_A) !== 0 || (sense.b & CAN_START_B) !== 0 || sense.month !== 0 || sense.season !== 0 || sense.weekday !== 0 || sense.ordinal !== 0 || sense.cardinal !== 0 || sense.tens !== 0 || sense.century !== 0 || sense.unit !== '' || sense.feast !== '' || sense.away !== 0 || sense.calendarMonth !== 0 || sense.reign !== undefined || ((sense.b & UNKNOWN) !== 0 && (scan.label || startsRange(scan, i)));
+    const can = token.num >= 0 || sense.starts || ((sense.b & UNKNOWN) !== 0 && (scan.label || startsRange(scan, i)));
     const here = can && !(i > 0 && (tokens[i - 1]!.sense.b & (EVERY | AT)) === EVERY && token.gap <= GAP_SPACE) ? expression(scan, i) : undefined;
     if (!here || here.e <= here.s) { i++; continue; }
     const leads = headsLine(scan.text, here);

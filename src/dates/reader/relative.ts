@@ -1,7 +1,7 @@
 import { core } from './core.ts';
 import { partOf, wordNumber } from './counted.ts';
 import type { Point, Relative } from './point.ts';
-import { isA, isB, isPlain, near, nearOrWrapped, skip, type Scan } from './scan.ts';
+import { closes, isA, isB, isPlain, near, nearOrWrapped, skip, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { GAP_DASH, NUM_HAN, NUM_ORDINAL, NUM_WORD } from './marks.ts';
 import { AFTER, AGO, AGO_PREFIX, AT, BEFORE, COMING, EARLIER, LAST, LATER, LATER_PREFIX, NEXT, OF, ONWARDS, PREVIOUS, SAME, THE, THIS, TODAY, TOMORROW, YESTERDAY } from './roles.ts';
@@ -182,7 +182,7 @@ export function dayOfFocus(scan: Scan, i: number): Point | undefined {
   if (near(month) && month.sense.whole && month.sense.unit === 'month') return { s: token.s, e: month.e, next: i + 2, d: token.num, rel: { direction: isA(month, LAST) ? -1 : isA(month, COMING) ? 1 : 0, unit: 'month', from: 'reference' } };
   const rest = text.slice(token.e, token.e + 24);
   const word = /^[ \n]+(\p{L}+)/u.exec(rest)?.[1];
-  const ends = word === undefined ? /^\s*(?:$|[.,;:!?)\]–—])/.test(rest) : lexicon.common.has(word);
+  const ends = word === undefined ? closes(text, token.e) : lexicon.common.has(word);
   if (!ends) return undefined;
   return { s: token.s, e: token.e, next: i + 1, d: token.num };
 }

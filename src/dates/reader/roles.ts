@@ -1,9 +1,9 @@
 /**
  * What a word does in a date, as bits of two masks: each name of `Role` in `languages/language.ts` is one bit, in the order of
- * the two lists. Constants of their own rather than an object, so that a bundler puts the numbers in their places.
+ * the list, 32 and 32. Constants of their own rather than an object, so that a bundler puts the numbers in their places.
  */
-export const ROLES_A = 'circa|unsure|early|mid|late|begin|end|turn|since|until|before|after|by|onwards|pre|noEarlier|noLater|from|to|between|and|or|next|previous|last|same|this|later|earlier|ago|yearMark|coming'.split('|');
-export const ROLES_B = 'laterPrefix|agoPrefix|today|yesterday|tomorrow|now|thatTime|bc|ad|bp|thousand|million|billion|ka|ma|ga|fiscal|q|h|of|the|at|unknown|am|pm|zone|oclock|names|counts|every|monthMark|dayMark'.split('|');
+export const ROLES: readonly string[] = ('circa|unsure|early|mid|late|begin|end|turn|since|until|before|after|by|onwards|pre|noEarlier|noLater|from|to|between|and|or|next|previous|last|same|this|later|earlier|ago|yearMark|coming|'
+  + 'laterPrefix|agoPrefix|today|yesterday|tomorrow|now|thatTime|bc|ad|bp|thousand|million|billion|ka|ma|ga|fiscal|q|h|of|the|at|unknown|am|pm|zone|oclock|names|counts|every|monthMark|dayMark').split('|');
 export const CIRCA = 1 << 0;
 export const UNSURE = 1 << 1;
 export const EARLY = 1 << 2;
@@ -69,3 +69,7 @@ export const COUNTS = 1 << 28;
 export const EVERY = 1 << 29;
 export const MONTH_MARK = 1 << 30;
 export const DAY_MARK = 1 << 31;
+
+/** The roles of words that a date can begin with. */
+export const CAN_START_A = CIRCA | UNSURE | EARLY | MID | LATE | BEGIN | END | TURN | SINCE | UNTIL | BEFORE | AFTER | PRE | NO_EARLIER | NO_LATER | FROM | BETWEEN | NEXT | PREVIOUS | LAST | SAME | THIS | LATER | EARLIER | YEAR_MARK | COMING;
+export const CAN_START_B = LATER_PREFIX | AGO_PREFIX | TODAY | YESTERDAY | TOMORROW | BC | AD | FISCAL | Q | H;

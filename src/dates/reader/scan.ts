@@ -62,3 +62,12 @@ export function behind(text: string, at: number): string {
   while (i < text.length && i - at < 8 && (text[i] === ' ' || text[i] === '\u00a0')) i++;
   return text[i] ?? '';
 }
+
+/** Whether the text or the clause ends here: nothing follows, or a sign that closes (a hyphen only where no word hangs on it). */
+export const closes = (text: string, at: number): boolean => /^\s*(?:$|[,.;:!?)\]}"”»–—|*،؛。，]|-(?!\p{L}))/u.test(text.slice(at, at + 6));
+/** The first token from index `i` on that begins at or behind an offset. */
+export function tokenFrom({ tokens }: Scan, i: number, at: number): number {
+  let next = i;
+  while (tokens[next] && tokens[next]!.s < at) next++;
+  return next;
+}
