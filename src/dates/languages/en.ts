@@ -11,8 +11,8 @@ export const reading: Language = {
   months: ['january|jan.', 'february|feb.|febr.', 'march|mar.', 'april|apr.', 'may', 'june|jun.', 'july|jul.', 'august|aug.', 'september|sept.|sep.', 'october|oct.', 'november|nov.', 'december|dec.'],
   weekdays: ['monday|mon.', 'tuesday|tues.|tue.', 'wednesday|wed.', 'thursday|thurs.|thur.|thu.', 'friday|fri.', 'saturday|sat.', 'sunday|sun.'],
   seasons: ['spring|springtime', 'summer|summertime', 'autumn|fall', 'winter|wintertime'],
-  cardinals: [[1, 'one|a|an'], [2, 'two|a couple of|couple of'], [3, 'three'], [4, 'four'], [5, 'five'], [6, 'six'], [7, 'seven'], [8, 'eight'], [9, 'nine'], [10, 'ten'], [11, 'eleven'], [12, 'twelve'], [13, 'thirteen'], [14, 'fourteen'], [15, 'fifteen'], [16, 'sixteen'], [17, 'seventeen'], [18, 'eighteen'], [19, 'nineteen'], [20, 'twenty'], [30, 'thirty'], [40, 'forty'], [50, 'fifty'], [60, 'sixty'], [70, 'seventy'], [80, 'eighty'], [90, 'ninety'], [100, 'hundred']],
-  ordinals: [[1, 'first'], [2, 'second|latter'], [3, 'third'], [4, 'fourth'], [5, 'fifth'], [6, 'sixth'], [7, 'seventh'], [8, 'eighth'], [9, 'ninth'], [10, 'tenth'], [11, 'eleventh'], [12, 'twelfth'], [13, 'thirteenth'], [14, 'fourteenth'], [15, 'fifteenth'], [16, 'sixteenth'], [17, 'seventeenth'], [18, 'eighteenth'], [19, 'nineteenth'], [20, 'twentieth'], [30, 'thirtieth'], [-1, 'last|final|closing']],
+  cardinals: ['one|a|an', 'two|a couple of|couple of', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', [30, 'thirty'], [40, 'forty'], [50, 'fifty'], [60, 'sixty'], [70, 'seventy'], [80, 'eighty'], [90, 'ninety'], [100, 'hundred']],
+  ordinals: ['first', 'second|latter', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', [30, 'thirtieth'], [-1, 'last|final|closing']],
   ordinalSuffixes: 'st|nd|rd|th',
   decadeSuffixes: "s|'s",
   tens: [[10, 'teens'], [20, 'twenties'], [30, 'thirties'], [40, 'forties'], [50, 'fifties'], [60, 'sixties'], [70, 'seventies'], [80, 'eighties'], [90, 'nineties']],
@@ -42,10 +42,8 @@ export const reading: Language = {
   },
   wholes: { this: ['month', 'inst..'], last: ['month', 'ult..'], coming: ['month', 'prox..'] },
   feasts: {
-    '12-25': 'christmas|christmas day|xmas', '12-24': 'christmas eve', '12-26': "boxing day|st. stephen's day", '01-01': "new year's day|new year's", '12-31': "new year's eve",
-    Q4: 'michaelmas term|autumn term', Q1: 'hilary term|lent term|spring term', Q2: 'trinity term|summer term|easter term',
-    '06-24': "midsummer|midsummer day|midsummer's day", '09-29': 'michaelmas', '11-11': 'martinmas|armistice day', '11-01': "all saints' day|all saints day", '02-02': 'candlemas', '03-25': 'lady day', '01-06': 'epiphany|twelfth night',
-    easter: 'easter|easter sunday|easter day', 'easter+1': 'easter monday', 'easter-2': 'good friday', 'easter-3': 'maundy thursday|holy thursday', 'easter-7': 'palm sunday', 'easter-46': 'ash wednesday', 'easter+39': 'ascension day', 'easter+49': 'pentecost|whit sunday|whitsun', 'easter+50': 'whit monday', 'easter-7/easter-1': 'holy week',
+    '12-25': 'christmas|christmas day|xmas', '12-24': 'christmas eve', '01-01': "new year's day|new year's", '12-31': "new year's eve",
+    easter: 'easter|easter sunday', 'easter+1': 'easter monday', 'easter-2': 'good friday', 'easter+49': 'pentecost',
   },
   order: 'mdy',
 };
@@ -63,6 +61,11 @@ const format: FormatWords = {
 /** English, with what it says of other calendars, and for writing dates out. */
 export const en: Language = {
   ...reading,
+  feasts: {
+    ...reading.feasts, '12-26': "boxing day|st. stephen's day", '09-29': 'michaelmas', 'easter+49': 'pentecost|whitsun|whit sunday', Q4: 'michaelmas term|autumn term', Q1: 'hilary term|lent term|spring term', Q2: 'trinity term|summer term|easter term',
+    '06-24': "midsummer|midsummer day|midsummer's day", '11-11': 'martinmas|armistice day', '11-01': "all saints' day|all saints day", '02-02': 'candlemas', '03-25': 'lady day', '01-06': 'epiphany|twelfth night',
+    easter: 'easter|easter sunday|easter day', 'easter-3': 'maundy thursday|holy thursday', 'easter-7': 'palm sunday', 'easter-46': 'ash wednesday', 'easter+39': 'ascension day', 'easter+50': 'whit monday', 'easter-7/easter-1': 'holy week',
+  },
   calendars: { 'islamic-civil': ['muharram', 'safar', 'rabi i|rabi al-awwal', 'rabi ii|rabi al-thani', 'jumada i|jumada al-awwal', 'jumada ii|jumada al-thani', 'rajab', "sha'ban|shaban|sha‘ban", 'ramadan', 'shawwal', "dhu al-qi'da|dhu al-qadah", 'dhu al-hijja|dhu al-hijjah'] },
   calendarMarks: { julian: 'old style|o.s.|(o.s.)|(old style)|(julian)', 'islamic-civil': 'ah|a.h.|hijri' },
   format,

@@ -1,5 +1,8 @@
 import type { FormatWords } from '../format-words.ts';
 
+/** Words with their values. */
+export type Numbered = readonly (string | readonly [number, string])[];
+
 /** What only some languages do. */
 export type Habit =
   /** Months and weekdays have a capital: in small letters the short ones are other words, and so are "march" and "august"; a capital word behind one makes it a name. */
@@ -46,9 +49,9 @@ export interface Language {
   readonly weekdays: readonly string[];
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly string[];
-  /** Number words: the value of each word or words. Tens and units are put together by the reader ("twenty-one"). */
-  readonly cardinals: readonly (readonly [number, string])[];
-  readonly ordinals: readonly (readonly [number, string])[];
+  /** Number words: the value of each word or words; one without its value is the next of the one before, from 1 on. Tens and units are put together by the reader ("twenty-one"). */
+  readonly cardinals: Numbered;
+  readonly ordinals: Numbered;
   /** What follows figures to make them an ordinal: "st", "nd", "-го". */
   readonly ordinalSuffixes: string;
   /** What follows the figures of a year to make them a decade ("1930s", "1920er"), and figures of a year to make them a year ("1861-м"). */

@@ -139,10 +139,10 @@ function swapped({ from }: Slot, point: Point): Alternative | undefined {
   return { edtf: slotText(other), bounds: slotBounds(other), why: point.order === 'mdy' ? 'read as day/month' : 'read as month/day' };
 }
 
-const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'.split('|');
+const DAYS = 'Mon|Tues|Wednes|Thurs|Fri|Satur|Sun'.split('|');
 function weekdayDoubt(slot: Slot, said: number): string | undefined {
   const { y, m, d } = slot.from;
   if (m === undefined || d === undefined) return undefined;
   const is = weekday(gregorian(y, m, d));
-  return is === said ? undefined : `that day was a ${DAYS[is - 1]}, not a ${DAYS[said - 1]}`;
+  return is === said ? undefined : `that day was a ${DAYS[is - 1]}day, not a ${DAYS[said - 1]}day`;
 }

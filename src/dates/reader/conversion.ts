@@ -18,6 +18,8 @@ export interface Conversion {
   readonly year: (calendar: string, year: number) => Slot | undefined;
 }
 
+const named: Conversion['named'] = ({ calendar, calendarMonth, a }) => (calendar !== '' && calendarMonth === 0 && !a ? calendar : undefined);
+
 /** Makes the conversion from these calendars. */
 export function conversion(calendars: readonly Calendar[]): Conversion {
   const calendarOf = (id: string | undefined): Calendar | undefined => calendars.find((each) => each.id === id);
@@ -72,15 +74,13 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
 
   const words: Conversion['words'] = (language, each) => {
     for (const [calendar, months] of Object.entries(language.calendars ?? {})) {
-      months.forEach((words, index) => each(words, (sense) => { sense.calendar = calendar; sense.calendarMonth = index + 1; }));
+      months.forEach((forms, index) => each(forms, (sense) => { sense.calendar = calendar; sense.calendarMonth = index + 1; }));
     }
-    for (const [calendar, words] of Object.entries(language.calendarMarks ?? {})) each(words, (sense) => { sense.calendar = calendar; });
+    for (const [calendar, forms] of Object.entries(language.calendarMarks ?? {})) each(forms, (sense) => { sense.calendar = calendar; });
     const eras = calendars.find(({ id }) => id === language.eras)?.eras ?? [];
     for (const { native, firstYear } of eras) each(native, (sense) => { sense.reign = [native, firstYear, language.eras!]; });
     for (const reign of language.reigns ?? []) each(reign[0], (sense) => { sense.reign = reign; });
   };
-
-  const named: Conversion['named'] = ({ calendar, calendarMonth, a }) => (calendar !== '' && calendarMonth === 0 && !a ? calendar : undefined);
 
   return { words, named, date, decade, year };
 }

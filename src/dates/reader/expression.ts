@@ -190,8 +190,8 @@ function pair(scan: Scan, i: number, left: Point, between: boolean): Expression 
   const last = both[1]!;
   const second = tokens[last.next];
   // 1942年至1945年间, "between …の間"
-  const closes = second && second.gap === GAP_NONE && isA(second, BETWEEN) ? second : undefined;
-  return { s: tokens[i]!.s, e: closes ? closes.e : last.e, next: closes ? last.next + 1 : last.next, kind: 'range', points: both };
+  const close = second && second.gap === GAP_NONE && isA(second, BETWEEN) ? second : undefined;
+  return { s: tokens[i]!.s, e: close ? close.e : last.e, next: close ? last.next + 1 : last.next, kind: 'range', points: both };
 }
 
 /** The right end of a range: a date, the present, or an unknown end. */

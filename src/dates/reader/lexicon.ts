@@ -1,6 +1,6 @@
 import type { Conversion } from './conversion.ts';
 import type { Elsewhere } from './elsewhere.ts';
-import type { Language, Role, UnitName } from '../languages/language.ts';
+import type { Language, Numbered, Role, UnitName } from '../languages/language.ts';
 import { CAN_START_A, CAN_START_B, ROLES } from './roles.ts';
 
 
@@ -99,10 +99,17 @@ export function compile(language: Language, calendars?: Conversion, elsewhere?: 
   language.months.forEach((words, index) => each(words, (sense) => { sense.month = index + 1; }));
   language.weekdays.forEach((words, index) => each(words, (sense) => { sense.weekday = index + 1; }));
   language.seasons.forEach((words, index) => each(words, (sense) => { sense.season = index + 1; }));
-  for (const [value, words] of language.cardinals) each(words, (sense) => { sense.cardinal = value; });
-  for (const [value, words] of language.ordinals) each(words, (sense) => { sense.ordinal = value; });
-  for (const [value, words] of language.tens ?? []) each(words, (sense) => { sense.tens = value; });
-  for (const [value, words] of language.centuries ?? []) each(words, (sense) => { sense.century = value; });
+  const numbers = (list: Numbered | undefined, key: 'cardinal' | 'ordinal' | 'tens' | 'century'): void => {
+    let value = 0;
+    for (const entry of list ?? []) {
+      value = typeof entry === 'string' ? value + 1 : entry[0];
+      each(typeof entry === 'string' ? entry : entry[1], (sense) => { sense[key] = value; });
+    }
+  };
+  numbers(language.cardinals, 'cardinal');
+  numbers(language.ordinals, 'ordinal');
+  numbers(language.tens, 'tens');
+  numbers(language.centuries, 'century');
   language.twoDays?.forEach((words, index) => each(words, (sense) => { sense.away = index * 4 - 2; }));
   for (const [unit, words] of Object.entries(language.units)) each(words, (sense) => { sense.unit = unit as UnitName; });
   for (const [rule, words] of Object.entries(language.feasts ?? {})) each(words, (sense) => { sense.feast = rule; });

@@ -9,6 +9,7 @@ import { AM, AT, PM, ZONE } from './roles.ts';
 function joint({ text }: Scan, left: Token | undefined, right: Token | undefined): string {
   return left && right && right.s - left.e === 1 && (right.gap === GAP_DASH || right.gap === GAP_SLASH || right.gap === GAP_DOT) ? text[left.e]! : '';
 }
+const COMPACT = /^(1\d{3}|2[01]\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:T([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(Z)?(?![\dA-Za-z]))?/;
 const isHyphen = (sign: string): boolean => sign === '-' || sign === '‐' || sign === '‑';
 
 /**
@@ -27,17 +28,12 @@ export function numeric(scan: Scan, i: number): Point | undefined {
   const sign = joint(scan, one, two);
   const point = (last: number, parts: Partial<Point>): Point => withTime(scan, { s: one.s, e: tokens[last]!.e, next: last + 1, ...parts });
   if (!sign || !two || two.num < 0) {
-    // 20020104
-    if (one.digits === 8 && isPlain(one)) {
-      const y = Math.floor(one.num / 10000), m = Math.floor(one.num / 100) % 100, d = one.num % 100;
-      if (y >= 1000 && y < 2200 && m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m)) {
-        // 20230128T150000Z
-        const time = /^T([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(Z)?(?![\dA-Za-z])/.exec(text.slice(one.e, one.e + 9));
-        if (!time) return point(i, { y, yd: 4, m, d, order: 'ymd' });
-        const e = one.e + time[0].length;
-        const start = Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0);
-        return { s: one.s, e, next: tokenFrom(scan, i, e), y, yd: 4, m, d, order: 'ymd', clock: { start, end: start, ...(time[4] && { zone: 'Z' }) } };
-      }
+    // 20020104, 20230128T150000Z
+    const [all, y, m, d, hours, minutes, seconds, zone] = (one.digits === 8 && isPlain(one) && COMPACT.exec(text.slice(one.s, one.s + 17))) || [];
+    if (all !== undefined && Number(d) > 0 && Number(d) <= daysInMonth(Number(y), Number(m))) {
+      const e = one.s + all.length;
+      const start = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0);
+      return { s: one.s, e, next: tokenFrom(scan, i + 1, e), y: Number(y), yd: 4, m: Number(m), d: Number(d), order: 'ymd', ...(hours && { clock: { start, end: start, ...(zone && { zone }) } }) };
     }
     const week = /^-?W(\d\d)(?:-([1-7]))?(?!\w)/.exec(one.digits === 4 && text[one.e] === '-' ? text.slice(one.e, one.e + 6) : '');
     if (week) {

@@ -13,8 +13,6 @@ export interface Relative {
   readonly unit: UnitName | 'weekday' | 'monthName' | 'seasonName' | 'focus';
   /** From what the text has established, or from the day of the document. */
   readonly from: 'text' | 'reference';
-  /** A part of the unit is meant, loosely: "later that year". */
-  readonly loose?: boolean;
 }
 
 /** One date as written: only what the words say. Nothing is filled in yet. */

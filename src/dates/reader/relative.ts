@@ -106,7 +106,7 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
   if (unit && unit !== 'season' && unit !== 'half' && unit !== 'minute' && unit !== 'hour') {
     // "the next two years" has a number between; "that day-care" and the like are cut off by the clause.
     if (/^-\p{L}/u.test(text.slice(what.e, what.e + 2))) return undefined;
-    const made = make(scan, i, what.e, target + 1, { direction, unit, from, ...(loose && { loose }) }, parts);
+    const made = make(scan, i, what.e, target + 1, { direction, unit, from }, parts);
     return unit === 'year' ? scan.lexicon.elsewhere?.withinYear(scan, made) ?? made : made;
   }
   if (what.sense.season) return make(scan, i, what.e, target + 1, { direction, unit: 'seasonName', from }, { sub: 20 + what.sense.season, ...parts });

@@ -25,21 +25,17 @@ const DEEP = THOUSAND | MILLION | BILLION | KA | MA | GA | BP;
 const EMPTY = nothing();
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
+const IS_ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+
 /** Value of a Roman numeral; 0 where it is none. */
 export function roman(word: string): number {
+  if (!IS_ROMAN.test(word)) return 0;
   let value = 0;
   for (let i = 0; i < word.length; i++) {
-    const here = ROMAN[word[i]!] ?? 0;
-    if (!here) return 0;
+    const here = ROMAN[word[i]!]!;
     value += here < (ROMAN[word[i + 1] ?? ''] ?? 0) ? -here : here;
   }
-  return value > 0 && value < 4000 && toRoman(value) === word ? value : 0;
-}
-const STEPS: readonly (readonly [number, string])[] = [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
-function toRoman(value: number): string {
-  let out = '';
-  for (const [step, sign] of STEPS) while (value >= step) { out += sign; value -= step; }
-  return out;
+  return value;
 }
 
 const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0x202f || c === 0x2009 || c === 0x200b || c === 0x3000 || c === 0x200e || c === 0x200f || c === 0xfeff || c === 0xad;

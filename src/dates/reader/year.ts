@@ -79,7 +79,7 @@ export function plusYear(scan: Scan, read: Point, split = false): Point {
     return read;
   }
   // "an VIII"
-  if (read.calendar === 'french-republican' && token.num > 0 && token.num < 15 && k > read.next) return { ...read, y: token.num, yd: 4, e: token.e, next: k + 1 };
+  if (read.calendar && token.num > 0 && token.num < 15 && k > read.next) return { ...read, y: token.num, yd: 4, e: token.e, next: k + 1 };
   const found = split ? splitYear(scan, k) : read.d !== undefined && token.num > 1500 && token.num < 1760 ? splitYear(scan, k) : year(scan, k);
   if (found) {
     // "11 February 1648/9": England's years began in March; the date is a Julian one of the second year.
