@@ -34,7 +34,7 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
     for (const forms of [...Object.values(calendars).flat(), ...months, ...weekdays, ...seasons, dates.since, dates.until, dates.circa, dates.between, dates.early, dates.mid, dates.late, units.century, units.decade, units.year, dates.next]) {
       for (const form of (forms ?? '').split('|')) if ((form.length > 2 || isHan(form.charCodeAt(0))) && isWord(form)) note(form.endsWith('.') ? placed : dated, form.replace(/\.+$/, ''), bit);
     }
-    for (const forms of [dates.circa, dates.since, dates.until, dates.before, dates.after]) {
+    for (const forms of [dates.circa, dates.since, dates.until, dates.before, dates.after, dates.bc, dates.ad]) {
       for (const form of (forms ?? '').split('|')) {
         const word = form.slice(form.lastIndexOf(' ') + 1).replace(/\.+$/, '');
         // Of "por volta de" also the long word.
