@@ -3,7 +3,7 @@ import { daysInMonth, gregorian, weekday } from '../day.ts';
 import type { Alternative, Bounds, Provenance, ReadWhen, When } from '../when.ts';
 import { between, endsOf, isBackwards, isTooFar, NOT_KNOWN, OPEN, slotBounds, together } from './limits.ts';
 import type { Expression, Point } from './point.ts';
-import { resolve, type Known, type Resolved } from './resolve.ts';
+import { resolve, unread, type Known, type Unread } from './resolve.ts';
 import { fromText, neighbour, one, pieceText, slotText, toText, two, type Slot } from './slot.ts';
 
 /** A reading, and the slot that it establishes for what follows. */
@@ -17,7 +17,7 @@ export function build(expression: Expression, known: Known, at: Span): Built {
   if (expression.kind === 'spans') return several(expression, known, at);
   const provenance: Provenance[] = [];
   const slots: (Slot | undefined)[] = [];
-  let failed: Extract<Resolved, { kind: 'unread' }> | undefined;
+  let failed: Unread | undefined;
   const here: Known = { ...known };
   const { points, kind, open } = expression;
   if (points.length === 0) {
@@ -37,18 +37,16 @@ export function build(expression: Expression, known: Known, at: Span): Built {
   }
   for (const [index, point] of points.entries()) {
     if (!point || point.now || point.unknown) { slots.push(undefined); continue; }
-    const resolved = resolve(point, here);
-    if (resolved.kind === 'unread') { failed ??= resolved; slots.push(undefined); continue; }
-    let { slot } = resolved;
-    if (isTooFar(slot.from) || isTooFar(slot.to)) { failed ??= { kind: 'unread', why: 'that is too far to be counted in days' }; slots.push(undefined); continue; }
+    const resolved = resolve(point, here, provenance);
+    let slot = 'why' in resolved || !isTooFar(resolved) ? resolved : unread('that is too far to be counted in days');
+    if ('why' in slot) { failed ??= slot; slots.push(undefined); continue; }
     // The second end of a range never lies before its first by more than the words say: "October to March".
     const before = slots[index - 1];
     if (kind === 'range' && before && point.y === undefined && !point.rel && slot.level !== 'none' && before.level !== 'none' && isBefore(slot, before)) slot = forward(slot);
     slots.push(slot);
-    provenance.push(...resolved.provenance);
     if (point.rel === undefined || kind !== 'point') here.focus = { slot, at: { start: point.s, end: point.e }, anchorIn: 'text', role: 'the date before' };
   }
-  if (failed) return { when: { kind: 'unread', at, why: failed.why, ...(failed.nearest !== undefined && { nearest: failed.nearest }) }, slot: slots.find((slot) => slot !== undefined) };
+  if (failed) return { when: { kind: 'unread', at, ...failed }, slot: slots.find((slot) => slot) };
   const [first, second] = slots;
   const point = points[0] ?? points[1]!;
   if (kind === 'point') {

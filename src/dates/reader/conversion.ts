@@ -35,7 +35,7 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
       const gregorian = point.reign[1] + point.y! - 1;
       provenance.push({ part: 'calendar', how: 'written', why: `year ${point.y} of ${point.reign[0]}` });
       // Months followed the moon before 1873: of such a day only the year is known here.
-      return point.m === undefined || gregorian > 1872 ? undefined : { kind: 'slot', slot: one({ y: gregorian }, 'year', '~'), provenance };
+      return point.m === undefined || gregorian > 1872 ? undefined : one({ y: gregorian }, 'year', '~');
     }
     const calendar = calendarFor(point, known);
     if (!calendar) return undefined;
@@ -56,7 +56,7 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
     }
     if (!extent) return unread(`the ${calendar.id} calendar has no such date`);
     const slot = point.d !== undefined ? one(dayPiece(extent.first), 'day') : two(dayPiece(extent.first), dayPiece(extent.last), point.m !== undefined ? 'month' : 'year');
-    return { kind: 'slot', slot: { ...slot, calendar: { id: calendar.id, y, ...(point.m !== undefined && { m: point.m }) } }, provenance };
+    return { ...slot, calendar: { id: calendar.id, y, ...(point.m !== undefined && { m: point.m }) } };
   }
 
   function year(id: string, y: number): Slot | undefined {

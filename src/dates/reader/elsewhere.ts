@@ -1,7 +1,8 @@
-import { behindYear, hanMonth, hanNumber, isHanDigit, marked, markedShort, ofHanCentury, postposed, withinYear } from './han.ts';
+import { behindYear, han, hanMonth, marked, markedShort, ofHanCentury, postposed, withinYear } from './han.ts';
 import { unitFirst } from './unit-first.ts';
 import { core } from './core.ts';
 import { dayMonth } from './month.ts';
+import { isHan } from './lexicon.ts';
 import { point, year, yearParts } from './year.ts';
 import type { Expression, Point } from './point.ts';
 import { isA, isB, isDay, near, skip, type Scan } from './scan.ts';
@@ -78,8 +79,8 @@ function splitSeason(scan: Scan, points: readonly Point[], kind: Expression['kin
 
 /** What other languages say in ways that English does not. A part of its own, so that who reads English only does not load it. */
 export interface Elsewhere {
-  readonly isHanDigit: (char: string) => boolean;
-  readonly hanNumber: (run: string) => number;
+  readonly isHan: typeof isHan;
+  readonly han: typeof han;
   readonly hanMonth: (scan: Scan, i: number) => Point | undefined;
   readonly marked: (scan: Scan, i: number) => Point | undefined;
   readonly markedShort: (scan: Scan, i: number) => Point | undefined;
@@ -93,4 +94,4 @@ export interface Elsewhere {
   readonly agoFirst: (scan: Scan, i: number) => Point | undefined;
   readonly splitSeason: (scan: Scan, points: readonly Point[], kind: Expression['kind']) => Expression | undefined;
 }
-export const elsewhere: Elsewhere = { isHanDigit, hanNumber, hanMonth, marked, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, agoFirst, splitSeason };
+export const elsewhere: Elsewhere = { isHan, han, hanMonth, marked, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, agoFirst, splitSeason };

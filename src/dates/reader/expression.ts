@@ -150,21 +150,27 @@ function openEnded(scan: Scan, i: number): Expression | undefined {
   const last = points ? points.points.at(-1)! : left;
   const first = points ? points.points[0]! : left;
   if (a & PRE && !(a & BEFORE) && head.gap > GAP_SPACE && head.gap !== GAP_DASH) return undefined;
-  if (a & NO_EARLIER) return { s: token.s, e, next, kind: 'range', open: 'since', points: [first, undefined] };
-  if (a & NO_LATER) return { s: token.s, e, next, kind: 'range', open: 'until', points: [undefined, last] };
-  if (a & (BEFORE | PRE)) return { s: token.s, e, next, kind: 'range', open: 'before', points: [undefined, first] };
-  if (a & AFTER && !(a & SINCE)) return { s: token.s, e, next, kind: 'range', open: 'after', points: [last, undefined] };
-  if (a & UNTIL) return { s: token.s, e, next, kind: 'range', open: 'until', points: [undefined, last] };
+  const { s } = token;
+  if (a & NO_EARLIER) return opened(s, e, next, 'since', first);
+  if (a & NO_LATER) return opened(s, e, next, 'until', last);
+  if (a & (BEFORE | PRE)) return opened(s, e, next, 'before', first);
+  if (a & AFTER && !(a & SINCE)) return opened(s, e, next, 'after', last);
+  if (a & UNTIL) return opened(s, e, next, 'until', last);
   if (a & SINCE) {
-    if (rest?.open === 'since') return { ...rest, s: token.s };
+    if (rest?.open === 'since') return { ...rest, s };
     if (points || rest?.kind === 'range') return undefined;
     const on = tokens[next];
     const onwards = near(on) && isA(on, ONWARDS) ? on : undefined;
     if (near(on) && isA(on, TO) && !onwards && (a & FROM) !== 0) return undefined;
     if (!onwards && !scan.label && scan.lexicon.origin.has(scan.text.slice(token.s, token.e).toLowerCase()) && !/(?:^|[\n.!?:;(*"“])\s*$/.test(scan.text.slice(Math.max(0, token.s - 3), token.s))) return undefined;
-    return { s: token.s, e: onwards ? onwards.e : e, next: onwards ? next + 1 : next, kind: 'range', open: 'since', points: [first, undefined] };
+    return onwards ? opened(s, onwards.e, next + 1, 'since', first) : opened(s, e, next, 'since', first);
   }
   return undefined;
+}
+
+/** A range with one end only. */
+function opened(s: number, e: number, next: number, open: NonNullable<Expression['open']>, point: Point): Expression {
+  return { s, e, next, kind: 'range', open, points: open === 'since' || open === 'after' ? [point, undefined] : [undefined, point] };
 }
 
 /** "after the October 7 attack", "since the 1917 revolt": the date only names what follows it. */
@@ -318,7 +324,7 @@ function list(scan: Scan, i: number): Expression | undefined {
     const more = spans(scan, { s, e, next, kind, points }, 0);
     if (more) return more;
   }
-  if (open && kind === 'point') return { s, e, next, kind: 'range', open, points: open === 'since' || open === 'after' ? [last, undefined] : [undefined, last] };
+  if (open && kind === 'point') return opened(s, e, next, open, last);
   return { s, e, next, kind, points };
 }
 

@@ -107,7 +107,6 @@ function carry(scan: Scan, left: Point, right: Point, kind: Expression['kind']):
     } else if (!aParts && a.y !== undefined && bParts && b.y === undefined && !b.rel) return undefined;
     if (a.span && !b.span && isYear(b) && !scan.label && a.span === 'century') return undefined;
     if (b.calendar && !a.calendar && a.m === undefined) a = { ...a, calendar: b.calendar };
-    if ((a.rel && a.rel.unit === 'focus') || b.rel?.unit === 'focus') return undefined;
     // Years that run backwards are no range ("1984/1929").
     if (isYear(a) && isYear(b) && !a.rel && !b.rel && !a.reign && (a.era === 'BC' ? 1 - a.y! : a.y!) > (b.era === 'BC' ? 1 - b.y! : b.y!) && a.yd! > 2) return undefined;
     if (isYear(a) && isYear(b) && a.yd === 2 && b.yd === 2 && b.y! < a.y!) return undefined;

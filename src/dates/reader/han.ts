@@ -3,15 +3,16 @@ import { partOf } from './counted.ts';
 import { withTime } from './numeric.ts';
 import type { Expression, Point } from './point.ts';
 import { isA, isB, isPlain, near, type Scan } from './scan.ts';
-import { GAP_NONE, GAP_SPACE } from './marks.ts';
+import type { Form, Sense } from './lexicon.ts';
+import { GAP_NONE, GAP_SPACE, NUM_HAN } from './marks.ts';
 import { AFTER, BEFORE, DAY_MARK, MONTH_MARK, NO_LATER, SINCE, UNTIL, YEAR_MARK } from './roles.ts';
 import { point } from './year.ts';
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 const HAN_POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-export const isHanDigit = (char: string): boolean => HAN_DIGITS.includes(char) || char in HAN_POWERS || char === '零' || char === '元';
+const isHanDigit = (char: string): boolean => HAN_DIGITS.includes(char) || char in HAN_POWERS || char === '零' || char === '元';
 /** Value of Han figures, by place ("二〇〇二") or by powers ("六十一"). 元 is the first year of a reign. */
-export function hanNumber(run: string): number {
+function hanNumber(run: string): number {
   if (run === '元') return 1;
   let powers = false;
   for (const char of run) if (char in HAN_POWERS) powers = true;
@@ -23,6 +24,14 @@ export function hanNumber(run: string): number {
     else if (char in HAN_POWERS) { total += (here || 1) * HAN_POWERS[char]!; here = 0; } else here = Math.max(0, digit);
   }
   return total + here;
+}
+
+/** A token that begins with a Han or Kana character: the longest form, else Han figures; undefined where it means nothing. */
+export function han(text: string, s: number, to: number, hit: { readonly form: Form; readonly end: number } | undefined): { e: number; sense: Sense | undefined; num: number; digits: number; flags: number } | undefined {
+  let e = s;
+  while (e < to && e - s < 12 && isHanDigit(text[e]!)) e++;
+  if (hit && !(e > s && hit.end === s + 1)) return { e: Math.min(hit.end, to), sense: hit.form.sense, num: -1, digits: 0, flags: 0 };
+  return e > s ? { e, sense: e === s + 1 ? hit?.form.sense : undefined, num: hanNumber(text.slice(s, e)), digits: e - s, flags: NUM_HAN } : undefined;
 }
 
 /** Whether a token is in Han or Kana. */

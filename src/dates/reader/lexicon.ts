@@ -73,7 +73,7 @@ export const isHan = (c: number): boolean => (c >= 0x3041 && c <= 0x30ff) || (c 
 
 /** Where the first word of a form ends. */
 function firstWord(form: string): number {
-  if (isHan(form.charCodeAt(0)) || !isLetter(form.charCodeAt(0))) return 1;
+  if (!isLetter(form.charCodeAt(0))) return 1;
   let end = 1;
   while (end < form.length && isLetter(form.charCodeAt(end))) end++;
   return end;
@@ -90,22 +90,21 @@ export function compile(language: Language, calendars?: Conversion, elsewhere?: 
   const each = (words: string | undefined, set: (sense: Sense) => void): void => {
     if (!words) return;
     for (const form of words.split('|')) {
-      if (form === '') continue;
       let sense = senses.get(form);
       if (!sense) senses.set(form, (sense = nothing()));
       set(sense);
     }
   };
-  language.months.forEach((words, index) => each(words, (sense) => { sense.month = index + 1; }));
-  language.weekdays.forEach((words, index) => each(words, (sense) => { sense.weekday = index + 1; }));
-  language.seasons.forEach((words, index) => each(words, (sense) => { sense.season = index + 1; }));
-  const numbers = (list: Numbered | undefined, key: 'cardinal' | 'ordinal' | 'tens' | 'century'): void => {
+  const numbers = (list: Numbered | undefined, key: 'month' | 'weekday' | 'season' | 'cardinal' | 'ordinal' | 'tens' | 'century'): void => {
     let value = 0;
     for (const entry of list ?? []) {
       value = typeof entry === 'string' ? value + 1 : entry[0];
       each(typeof entry === 'string' ? entry : entry[1], (sense) => { sense[key] = value; });
     }
   };
+  numbers(language.months, 'month');
+  numbers(language.weekdays, 'weekday');
+  numbers(language.seasons, 'season');
   numbers(language.cardinals, 'cardinal');
   numbers(language.ordinals, 'ordinal');
   numbers(language.tens, 'tens');

@@ -51,4 +51,4 @@ export function together(all: readonly Bounds[], choice: boolean): Bounds {
 
 /** Whether it ends before it can start, or reaches where days cannot be counted: then it was misread. */
 export const isBackwards = ({ earliestStart, latestEnd }: Bounds): boolean => typeof earliestStart === 'number' && typeof latestEnd === 'number' && latestEnd < earliestStart;
-export const isTooFar = ({ y }: Piece): boolean => Math.abs(y) > YEAR_LIMIT;
+export const isTooFar = ({ from, to }: Slot): boolean => Math.max(Math.abs(from.y), Math.abs(to.y)) > YEAR_LIMIT;

@@ -10,7 +10,7 @@ export interface Relative {
   /** How many units; absent for "the next day" (1) and "the same day" (0), `-1` for "some". */
   readonly amount?: number;
   /** "half" of a unit more: "eighteen months" needs none, "a year and a half" does. */
-  readonly unit: UnitName | 'weekday' | 'monthName' | 'seasonName' | 'focus';
+  readonly unit: UnitName | 'weekday' | 'monthName' | 'seasonName';
   /** From what the text has established, or from the day of the document. */
   readonly from: 'text' | 'reference';
 }
@@ -65,7 +65,6 @@ export interface Point {
   bare?: boolean | undefined;
   /** Week date. */
   isoWeek?: { week: number; day: number } | undefined;
-  unread?: { why: string; nearest?: string } | undefined;
 }
 
 /** Whether a date says more than its year. */

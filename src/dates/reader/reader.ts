@@ -41,28 +41,33 @@ export interface ReaderParts {
   readonly detect?: (languages: readonly Language[]) => (text: string) => Stretch[];
 }
 
+/** What reading needs beside the text: the languages' tables, how the language is found, the calendars. */
+interface Kit {
+  readonly lexicon: (id: string) => Lexicon;
+  readonly detect: (text: string) => Stretch[];
+  readonly calendars: Conversion | undefined;
+}
+
 /** Makes a reader of these languages. The first is the one that is taken where a text shows none. */
-export function dateReader(languages: readonly Language[], { calendars, detect: make, elsewhere }: ReaderParts = {}): DateReader {
+export function dateReader(languages: readonly Language[], { calendars, detect, elsewhere }: ReaderParts = {}): DateReader {
   const compiled = new Map<string, Lexicon>();
-  const lexicon = (id: string): Lexicon => {
-    let found = compiled.get(id);
-    if (!found) compiled.set(id, (found = compile(languages.find((language) => language.id === id) ?? languages[0]!, calendars, elsewhere)));
-    return found;
-  };
-  const first = languages[0]!.id;
-  const detect = make ? make(languages) : (text: string): Stretch[] => [{ from: 0, to: text.length, id: first }];
-  return {
-    readDates: (text, context = {}) => read(text, context, lexicon, detect, calendars, false).map(({ when }) => when),
-    readLabel(text, context = {}) {
-      const found = read(text, context, lexicon, detect, calendars, true);
-      return found[0]?.when;
+  const first = languages[0]!;
+  const kit: Kit = {
+    lexicon(id) {
+      let found = compiled.get(id);
+      if (!found) compiled.set(id, (found = compile(languages.find((language) => language.id === id) ?? first, calendars, elsewhere)));
+      return found;
     },
+    detect: detect?.(languages) ?? ((text) => [{ from: 0, to: text.length, id: first.id }]),
+    calendars,
+  };
+  return {
+    readDates: (text, context = {}) => read(text, context, kit, false).map(({ when }) => when),
+    readLabel: (text, context = {}) => read(text, context, kit, true)[0]?.when,
     leadingDate(text, context = {}) {
       let from = 0;
-      while (from < text.length && from < 200 && /[\s([*_"“'‘•–—-]/.test(text[from]!) && !/^[-–—]\d{4,}/.test(text.slice(from, from + 6)) && !/^['‘]\d\d(?!\d)/.test(text.slice(from, from + 4))) from++;
-      // A label is short: what stands far behind it is text.
-      const found = lead(text, from, context, lexicon, detect, calendars);
-      return found && { when: found.when, end: found.end };
+      while (from < text.length && from < 200 && /[\s([*_"“'‘•–—-]/.test(text[from]!) && !/^(?:[-–—]\d{4,}|['‘]\d\d(?!\d))/.test(text.slice(from, from + 6))) from++;
+      return lead(text, from, context, kit);
     },
   };
 }
@@ -91,7 +96,7 @@ function pieceOf(first: Bound, last: Bound): Piece | undefined {
   return days === 0 ? { y: year, m: month, d: day } : days < 300 ? { y: year, m: month } : { y: year };
 }
 
-function knownBy(context: DateContext, calendars: Conversion | undefined): Known {
+function knownBy(context: DateContext, { calendars }: Kit): Known {
   const day = context.reference === undefined ? undefined : parseIsoDay(context.reference.slice(0, 10));
   let reference: Piece | undefined;
   if (day !== undefined) { const { year, month, day: d } = civil(day); reference = { y: year, m: month, d }; }
@@ -109,12 +114,12 @@ function scanOf(text: string, from: number, to: number, lexicon: Lexicon, contex
 const hasIso = (tokens: readonly Token[]): boolean => tokens.some((token, i) => token.digits === 4 && tokens[i + 1]?.digits === 2 && tokens[i + 1]!.gap === GAP_DASH && !tokens[i + 1]!.blank && tokens[i + 2]?.digits === 2 && tokens[i + 2]!.gap === GAP_DASH && !tokens[i + 2]!.blank);
 const hasEra = (tokens: readonly Token[]): boolean => tokens.some((token, i) => i > 0 && (token.sense.b & BC) !== 0 && token.gap <= GAP_SPACE && tokens[i - 1]!.num > 0);
 
-function read(text: string, context: DateContext, lexicon: (id: string) => Lexicon, detect: (text: string) => Stretch[], calendars: Conversion | undefined, label: boolean): Found[] {
+function read(text: string, context: DateContext, kit: Kit, label: boolean): Found[] {
   const found: Found[] = [];
-  const known = knownBy(context, calendars);
-  const parts = context.language !== undefined ? [{ from: 0, to: text.length, id: context.language }] : detect(text);
+  const known = knownBy(context, kit);
+  const parts = context.language !== undefined ? [{ from: 0, to: text.length, id: context.language }] : kit.detect(text);
   for (const part of parts) {
-    const scan = scanOf(text, part.from, part.to, lexicon(part.id), context, label);
+    const scan = scanOf(text, part.from, part.to, kit.lexicon(part.id), context, label);
     readScan(scan, { ...inLanguage(known, scan, context), fiscalStart: fiscalStart(scan) }, found);
     known.focus = lastKnown ?? known.focus;
   }
@@ -217,11 +222,12 @@ const newBlock = (text: string, from: number, to: number): boolean => {
   return /\n[ \t]*(?:\n|[-*+#>|]|\d{1,3}[.)] )/.test(to - at > 4000 ? text.slice(to - 4000, to) : text.slice(at, to));
 };
 
-function lead(text: string, from: number, context: DateContext, lexicon: (id: string) => Lexicon, detect: (text: string) => Stretch[], calendars: Conversion | undefined): { when: When; end: number } | undefined {
+/** The date at `from`. A label is short: what stands far behind it is text. */
+function lead(text: string, from: number, context: DateContext, kit: Kit): { when: When; end: number } | undefined {
   const to = Math.min(text.length, from + 160);
-  const id = context.language ?? detect(text.slice(0, Math.min(text.length, 400)))[0]?.id ?? 'en';
-  const scan = scanOf(text, from, to, lexicon(id), context, true);
-  const known = inLanguage(knownBy(context, calendars), scan, context);
+  const id = context.language ?? kit.detect(text.slice(0, 400))[0]?.id ?? 'en';
+  const scan = scanOf(text, from, to, kit.lexicon(id), context, true);
+  const known = inLanguage(knownBy(context, kit), scan, context);
   const first = scan.tokens[0];
   if (!first) return undefined;
   // Words before the date that belong to it: "In 1921", "On 4 May".

@@ -1,4 +1,3 @@
-import { core } from './core.ts';
 import { partOf, wordNumber } from './counted.ts';
 import type { Point, Relative } from './point.ts';
 import { closes, isA, isB, isPlain, near, nearOrWrapped, skip, type Scan } from './scan.ts';
@@ -185,10 +184,4 @@ export function dayOfFocus(scan: Scan, i: number): Point | undefined {
   const ends = word === undefined ? closes(text, token.e) : lexicon.common.has(word);
   if (!ends) return undefined;
   return { s: token.s, e: token.e, next: i + 1, d: token.num };
-}
-
-/** The whole that a part is of: "early 2009", "the end of the month", "late that summer" is read by the adjective. */
-export function wholeOfPart(scan: Scan, i: number): Point | undefined {
-  const k = skip(scan, i, OF | THE);
-  return core(scan, k) ?? theUnit(scan, i);
 }

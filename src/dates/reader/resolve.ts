@@ -3,7 +3,7 @@ import type { Conversion } from './conversion.ts';
 import type { Provenance } from '../when.ts';
 import { feastIn } from './feasts.ts';
 import type { Point } from './point.ts';
-import { addMonths, dayPiece, nthOf, one, partOfSlot, pieceDays, subMonths, two, yearText, type Piece, type Slot } from './slot.ts';
+import { addMonths, dayPiece, nthOf, one, partOfSlot, pieceDays, subMonths, two, YEARS, yearText, type Piece, type Slot } from './slot.ts';
 
 /** A date that has been established, and where. */
 export interface Established {
@@ -31,11 +31,11 @@ export interface Known {
   readonly calendar: readonly [id: string, from: number, to: number] | undefined;
 }
 
-export type Resolved =
-  | { readonly kind: 'slot'; readonly slot: Slot; readonly provenance: readonly Provenance[] }
-  | { readonly kind: 'unread'; readonly why: string; readonly nearest?: string };
+/** Why a date has no place in time, and the nearest that has one. */
+export interface Unread { readonly why: string; readonly nearest?: string }
+export type Resolved = Slot | Unread;
 
-export const unread = (why: string, offer?: string): Resolved => ({ kind: 'unread', why, ...(offer !== undefined && { nearest: offer }) });
+export const unread = (why: string, nearest?: string): Unread => (nearest === undefined ? { why } : { why, nearest });
 export const inherited = (part: Provenance['part'], from: Established): Provenance => ({ part, how: 'inherited', anchor: from.at, anchorIn: from.anchorIn, why: `${part === 'whole' ? 'counted from' : `${part} taken from`} ${from.role}` });
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
 
@@ -69,6 +69,8 @@ function nearest(short: number, near: number, limit: number): number {
   return year;
 }
 
+/** Days of the units that are counted in days. */
+const DAYS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14 };
 const THIS: ReadonlySet<string> = new Set(['day', 'month', 'year', 'decade', 'century']);
 
 /** The base that a relative date counts from. */
@@ -76,12 +78,10 @@ const base = (point: Point, known: Known): Established | undefined =>
   // "this year" is the story's year where there is a story; "this spring", "last week" are the author's own.
   point.rel?.from === 'reference' && !(point.rel.direction === 0 && known.focus && THIS.has(point.rel.unit)) ? (known.reference && { slot: one(known.reference, known.reference.d !== undefined ? 'day' : known.reference.m !== undefined ? 'month' : 'year'), at: { start: 0, end: 0 }, anchorIn: 'context', role: 'the day of the document' }) : point.rel?.unit === 'year' && point.rel.amount === undefined ? known.said ?? known.focus : known.focus;
 
-/** Gives a point its missing parts and its place in time. */
-export function resolve(point: Point, known: Known): Resolved {
-  const provenance: Provenance[] = [];
-  const found = place(point, known, provenance);
-  if (found.kind === 'unread') return found;
-  let { slot } = found;
+/** Gives a point its missing parts and its place in time; notes in `provenance` what is not written. */
+export function resolve(point: Point, known: Known, provenance: Provenance[]): Resolved {
+  let slot = place(point, known, provenance);
+  if ('why' in slot) return slot;
   if (point.nth) {
     const nth = nthOf(slot, point.nth.n, point.nth.unit, point.weekday ?? 1);
     if (!nth) return unread('there is no such part of it');
@@ -94,20 +94,19 @@ export function resolve(point: Point, known: Known): Resolved {
   }
   const circa = point.circa || slot.q === '~';
   const q = point.unsure ? (circa ? '%' : '?') : circa ? '~' : '';
-  return { kind: 'slot', slot: { ...slot, q }, provenance };
+  return { ...slot, q };
 }
 
 function place(point: Point, known: Known, provenance: Provenance[]): Resolved {
-  const done = (slot: Slot): Resolved => ({ kind: 'slot', slot, provenance });
-  if (point.edtf !== undefined) return done(unspecified(point.edtf, point.era));
-  if (point.deep) return done(deepSlot(point.deep));
+  if (point.edtf !== undefined) return unspecified(point.edtf, point.era);
+  if (point.deep) return deepSlot(point.deep);
   if (point.span) return span(point, known, provenance);
   if (point.isoWeek) {
     const { week, day: ofWeek } = point.isoWeek;
     const fourth = gregorian(point.y!, 1, 4);
     const monday = fourth - weekday(fourth) + 1 + (week - 1) * 7;
     if (week < 1 || week > 53) return unread(`a year has no week ${week}`);
-    return done(ofWeek ? one(dayPiece(monday + ofWeek - 1), 'day') : two(dayPiece(monday), dayPiece(monday + 6), 'day'));
+    return ofWeek ? one(dayPiece(monday + ofWeek - 1), 'day') : two(dayPiece(monday), dayPiece(monday + 6), 'day');
   }
   let y = writtenYear(point, known, provenance);
   const foreign = known.calendars?.date(point, known, provenance);
@@ -116,9 +115,9 @@ function place(point: Point, known: Known, provenance: Provenance[]): Resolved {
   if (point.fiscal && y !== undefined) {
     if (known.fiscalStart !== undefined && known.fiscalStart > 1 && point.y2 === undefined) {
       provenance.push({ part: 'year', how: 'inherited', why: 'fiscal year by the rule that the document states' });
-      return done(two({ y: y - 1, m: known.fiscalStart }, { y, m: known.fiscalStart - 1 }, 'month'));
+      return two({ y: y - 1, m: known.fiscalStart }, { y, m: known.fiscalStart - 1 }, 'month');
     }
-    return done(point.y2 !== undefined ? two({ y }, { y: point.y2 }, 'year') : one({ y }, 'year'));
+    return point.y2 !== undefined ? two({ y }, { y: point.y2 }, 'year') : one({ y }, 'year');
   }
   if (point.rel) {
     if (point.m === undefined && point.sub === undefined && point.d === undefined && !point.feast) return relative(point, known, provenance);
@@ -130,7 +129,7 @@ function place(point: Point, known: Known, provenance: Provenance[]): Resolved {
       if (point.rel.unit === 'year') y = start.y + point.rel.direction;
       else {
         const month = addMonths(start, point.rel.direction);
-        return day(month.y, month.m!, point.d, provenance);
+        return day(month.y, month.m!, point.d);
       }
     } else return relative(point, known, provenance);
   }
@@ -139,7 +138,7 @@ function place(point: Point, known: Known, provenance: Provenance[]): Resolved {
     if (got) {
       y = got.y;
       provenance.push(inherited('year', got.from));
-      if (got.m !== undefined && point.m === undefined && point.d !== undefined) { provenance.push(inherited('month', got.from)); return day(y, got.m, point.d, provenance); }
+      if (got.m !== undefined && point.m === undefined && point.d !== undefined) { provenance.push(inherited('month', got.from)); return day(y, got.m, point.d); }
     }
   }
   if (point.weekday && point.d === undefined && point.nth === undefined) return weekdayOnly(point, known, provenance);
@@ -150,28 +149,28 @@ function place(point: Point, known: Known, provenance: Provenance[]): Resolved {
     const mm = String(point.m).padStart(2, '0');
     if (point.d !== undefined && point.d > daysInMonth(2000, point.m)) return unread(`${MONTHS[point.m - 1]} has ${daysInMonth(2000, point.m)} days`, `XXXX-${mm}-${daysInMonth(2000, point.m)}`);
     provenance.push({ part: 'year', how: 'assumed', why: 'no year is said or established: any year' });
-    return done(one({ y: 2000, m: point.m, ...(point.d !== undefined && { d: point.d }), text: point.d !== undefined ? `XXXX-${mm}-${String(point.d).padStart(2, '0')}` : `XXXX-${mm}` }, 'none'));
+    return one({ y: 2000, m: point.m, ...(point.d !== undefined && { d: point.d }), text: point.d !== undefined ? `XXXX-${mm}-${String(point.d).padStart(2, '0')}` : `XXXX-${mm}` }, 'none');
   }
   // EDTF has months and days in years of four figures only.
-  if (Math.abs(y) > 9999) return done(one({ y }, 'year'));
-  if (point.feast) return done(feastIn(point.feast, y));
-  if (point.sub !== undefined) return done(one({ y, sub: point.sub }, 'sub'));
+  if (Math.abs(y) > 9999) return one({ y }, 'year');
+  if (point.feast) return feastIn(point.feast, y);
+  if (point.sub !== undefined) return one({ y, sub: point.sub }, 'sub');
   // A leap day in a year that was only inherited: the next year to it that has one.
   if (point.m === 2 && point.d === 29 && point.y === undefined && daysInMonth(y, 2) < 29) y = daysInMonth(y - 1, 2) === 29 ? y - 1 : daysInMonth(y + 1, 2) === 29 ? y + 1 : y;
-  if (point.m === undefined) return done(one({ y }, 'year'));
-  return day(y, point.m, point.d, provenance);
+  if (point.m === undefined) return one({ y }, 'year');
+  return day(y, point.m, point.d);
 }
 
 /** A month or a day of it; a day that the month has not is unread, with the last that it has. */
-function day(y: number, m: number, d: number | undefined, provenance: readonly Provenance[]): Resolved {
-  if (d === undefined) return { kind: 'slot', slot: one({ y, m }, 'month'), provenance };
+function day(y: number, m: number, d: number | undefined): Resolved {
+  if (d === undefined) return one({ y, m }, 'month');
   const length = daysInMonth(y, m);
   // Old calendars had a 29 February in every fourth year.
   if (d > length) {
     const last = `${yearText(y)}-${String(m).padStart(2, '0')}-${length}`;
     return unread(m === 2 && d === 29 ? `${y > 0 ? y : `${1 - y} BC`} is no leap year: February has 28 days` : `${MONTHS[m - 1]} has ${length} days`, last);
   }
-  return { kind: 'slot', slot: one({ y, m, d }, 'day'), provenance };
+  return one({ y, m, d }, 'day');
 }
 
 function unspecified(text: string, era: 'BC' | 'AD' | undefined): Slot {
@@ -191,11 +190,13 @@ function deepSlot({ digits, scale, power, kind }: NonNullable<Point['deep']>): S
 /** Decades, centuries, millennia. */
 function span(point: Point, known: Known, provenance: Provenance[]): Resolved {
   const n = point.y!;
-  const done = (slot: Slot): Resolved => ({ kind: 'slot', slot, provenance });
   const bc = point.era === 'BC' || (!point.era && known.era === 'BC');
-  if (point.span === 'century') return done(bc ? two({ y: 1 - 100 * n }, { y: -100 * (n - 1) }, 'century') : two({ y: 100 * n - 99 }, { y: 100 * n }, 'century'));
-  if (point.span === 'millennium') return done(bc ? two({ y: 1 - 1000 * n }, { y: -1000 * (n - 1) }, 'millennium') : two({ y: 1000 * n - 999 }, { y: 1000 * n }, 'millennium'));
-  if (point.span === 'hundreds') return done(bc ? two({ y: 1 - n - 99 }, { y: 1 - n }, 'century') : one({ y: n, text: `${String(n / 100).padStart(2, '0')}XX` }, 'century'));
+  if (point.span === 'century' || point.span === 'millennium') {
+    const last = n * YEARS[point.span];
+    const first = last - YEARS[point.span] + 1;
+    return bc ? two({ y: 1 - last }, { y: 1 - first }, point.span) : two({ y: first }, { y: last }, point.span);
+  }
+  if (point.span === 'hundreds') return bc ? two({ y: 1 - n - 99 }, { y: 1 - n }, 'century') : one({ y: n, text: `${String(n / 100).padStart(2, '0')}XX` }, 'century');
   let y = n;
   if (point.yd === 2) {
     const near = known.focus?.slot.from.y ?? known.reference?.y ?? 1950;
@@ -205,9 +206,9 @@ function span(point: Point, known: Known, provenance: Provenance[]): Resolved {
     provenance.push(known.focus ? inherited('century', known.focus) : { part: 'century', how: 'assumed', why: 'the nearest century' });
   }
   const foreign = known.calendars?.decade({ ...point, y }, known);
-  if (foreign) return done(foreign);
-  if (bc) return done(two({ y: 1 - y - 9 }, { y: 1 - y }, 'decade'));
-  return done(one({ y, text: `${String(Math.floor(y / 10)).padStart(3, '0')}X` }, 'decade'));
+  if (foreign) return foreign;
+  if (bc) return two({ y: 1 - y - 9 }, { y: 1 - y }, 'decade');
+  return one({ y, text: `${String(Math.floor(y / 10)).padStart(3, '0')}X` }, 'decade');
 }
 
 /** The year of "October 7", "in the spring", "on the 8th", from what is established. */
@@ -247,7 +248,7 @@ function weekdayOnly(point: Point, known: Known, provenance: Provenance[]): Reso
   const [, last] = pieceDays(focus.slot.to);
   provenance.push(inherited('whole', focus));
   const ahead = (point.weekday! - weekday(last as never) + 7) % 7;
-  return { kind: 'slot', slot: one(dayPiece(last + ahead), 'day'), provenance };
+  return one(dayPiece(last + ahead), 'day');
 }
 
 /** "three weeks later", "the following spring", "yesterday". */
@@ -258,75 +259,74 @@ function relative(point: Point, known: Known, provenance: Provenance[]): Resolve
   const { slot } = from;
   if (slot.from.text !== undefined && slot.level !== 'decade') return unread('what stands before it is too vague to count from');
   const start = rel.direction < 0 ? slot.from : slot.to;
-  const done = (found: Slot): Resolved => ({ kind: 'slot', slot: found, provenance });
   provenance.push(rel.from === 'reference' ? { part: 'whole', how: 'inherited', anchorIn: 'context', why: 'counted from the day of the document' } : inherited('whole', from));
   const step = rel.direction * (rel.amount ?? 1);
   const month = start.m ?? (start.sub !== undefined ? subMonths(start.sub)[0] + 1 : undefined);
   const { unit } = rel;
-  if (unit === 'day' || unit === 'night' || unit === 'week' || unit === 'fortnight') {
-    const size = unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1;
+  const size = DAYS[unit];
+  if (size !== undefined) {
     if (start.d === undefined) {
       if (start.m !== undefined && rel.amount !== undefined && slot.from === slot.to) {
         const [first] = pieceDays(start);
         const { year, month: m } = civil((first + 14 + step * size) as never);
-        return done(one({ y: year, m }, 'month', '~'));
+        return one({ y: year, m }, 'month', '~');
       }
       return unread('what stands before it names no day to count from');
     }
     const [first, last] = pieceDays(start);
     if (unit === 'week' && rel.amount === undefined) {
       const monday = first - weekday(first as never) + 1 + step * 7;
-      return done(two(dayPiece(monday), dayPiece(monday + 6), 'day'));
+      return two(dayPiece(monday), dayPiece(monday + 6), 'day');
     }
-    return done(one(dayPiece((rel.direction < 0 ? first : last) + step * size), 'day'));
+    return one(dayPiece((rel.direction < 0 ? first : last) + step * size), 'day');
   }
   if (unit === 'month') {
     if (month === undefined) {
-      if (rel.amount !== undefined && rel.amount >= 12) return done(one({ y: start.y + Math.trunc(step / 12) }, 'year', '~'));
+      if (rel.amount !== undefined && rel.amount >= 12) return one({ y: start.y + Math.trunc(step / 12) }, 'year', '~');
       return unread('what stands before it names no month to count from');
     }
-    return done(one(addMonths({ y: start.y, m: month }, step), 'month'));
+    return one(addMonths({ y: start.y, m: month }, step), 'month');
   }
   if (unit === 'quarter') {
     const quarter = start.sub !== undefined && start.sub >= 33 && start.sub <= 36 ? start.sub - 33 : month !== undefined ? Math.floor((month - 1) / 3) : undefined;
     if (quarter === undefined) return unread('what stands before it names no quarter to count from');
     const total = start.y * 4 + quarter + step;
-    return done(one({ y: Math.floor(total / 4), sub: 33 + (((total % 4) + 4) % 4) }, 'sub'));
+    return one({ y: Math.floor(total / 4), sub: 33 + (((total % 4) + 4) % 4) }, 'sub');
   }
   const foreign = unit === 'year' && slot.calendar ? known.calendars?.year(slot.calendar.id, slot.calendar.y + step) : undefined;
-  if (foreign) return done(foreign);
-  if (unit === 'year') return done(one({ y: start.y + step }, 'year', point.circa ? '~' : ''));
+  if (foreign) return foreign;
+  if (unit === 'year') return one({ y: start.y + step }, 'year', point.circa ? '~' : '');
   if (unit === 'decade') {
-    if (rel.amount !== undefined) return done(one({ y: start.y + step * 10 }, 'year', '~'));
+    if (rel.amount !== undefined) return one({ y: start.y + step * 10 }, 'year', '~');
     const y = Math.floor(start.y / 10) * 10 + step * 10;
-    return done(one({ y, text: `${yearText(y).slice(0, -1)}X` }, 'decade'));
+    return one({ y, text: `${yearText(y).slice(0, -1)}X` }, 'decade');
   }
   if (unit === 'century' || unit === 'millennium') {
-    const size = unit === 'century' ? 100 : 1000;
-    if (rel.amount !== undefined) return done(one({ y: start.y + step * size }, 'year', '~'));
+    const size = YEARS[unit];
+    if (rel.amount !== undefined) return one({ y: start.y + step * size }, 'year', '~');
     // "the turn of the century": the one nearest to what is told.
-    if (point.part === 8) return done(two({ y: Math.round(start.y / size) * size + 1 }, { y: Math.round(start.y / size) * size + size }, unit));
+    if (point.part === 8) return two({ y: Math.round(start.y / size) * size + 1 }, { y: Math.round(start.y / size) * size + size }, unit);
     const n = Math.ceil(start.y / size) + step;
-    return done(two({ y: (n - 1) * size + 1 }, { y: n * size }, unit));
+    return two({ y: (n - 1) * size + 1 }, { y: n * size }, unit);
   }
   if (unit === 'seasonName') {
     const middle = subMonths(point.sub!)[0] + 1;
     let y = start.y;
     if (rel.direction > 0) { if (month === undefined ? true : middle <= month) y++; } else if (rel.direction < 0 && (month === undefined ? true : middle >= month)) y--;
-    return done(one({ y, sub: point.sub! }, 'sub'));
+    return one({ y, sub: point.sub! }, 'sub');
   }
   if (unit === 'monthName') {
     let y = start.y;
     if (rel.direction > 0 && (month === undefined || point.m! <= month)) y++;
     else if (rel.direction < 0 && (month === undefined || point.m! >= month)) y--;
-    return done(one({ y, m: point.m! }, 'month'));
+    return one({ y, m: point.m! }, 'month');
   }
   if (unit === 'weekday') {
     if (start.d === undefined) return unread('what stands before it names no day to count from');
     const [at] = pieceDays(start);
     const here = weekday(at as never);
     const away = rel.direction > 0 ? ((point.weekday! - here + 6) % 7) + 1 : rel.direction < 0 ? -(((here - point.weekday! + 6) % 7) + 1) : (point.weekday! - here + 7) % 7;
-    return done(one(dayPiece(at + away), 'day'));
+    return one(dayPiece(at + away), 'day');
   }
   return unread('nothing says when that is');
 }

@@ -26,6 +26,9 @@ export interface Slot {
   readonly calendar?: { readonly id: string; readonly y: number; readonly m?: number };
 }
 
+/** Years of the units that are counted in years. */
+export const YEARS = { decade: 10, century: 100, millennium: 1000 } as const;
+
 export const one = (piece: Piece, level: Level, q = ''): Slot => ({ from: piece, to: piece, q, level });
 export const two = (from: Piece, to: Piece, level: Level, q = ''): Slot => ({ from, to, q, level });
 
@@ -104,12 +107,12 @@ export function partOfSlot(slot: Slot, part: PartOf): Slot | undefined {
   }
   if (level === 'decade' || level === 'century' || level === 'millennium') {
     const a = from.text !== undefined ? Number(from.text.replaceAll('X', '0')) : from.y;
-    const size = level === 'decade' ? 10 : level === 'century' ? 100 : 1000;
+    const size = YEARS[level];
     if (third === 8) return one({ y: Math.round((a - 1) / size) * size }, 'year', q);
-    if (third > 10) return level === 'century' ? two({ y: a + (third - 11) * 25 }, { y: a + (third - 11) * 25 + 24 }, 'year') : undefined;
-    const cuts = level === 'decade' ? [[0, 3], [4, 6], [7, 9], [0, 4], [5, 9]] : level === 'century' ? [[0, 32], [33, 65], [66, 99], [0, 49], [50, 99]] : [[0, 332], [333, 665], [666, 999], [0, 499], [500, 999]];
-    const [x, y] = cuts[third - 1]!;
-    return two({ y: a + x! }, { y: a + y! }, 'year', third > 3 ? '' : q);
+    if (third > 10 && level !== 'century') return undefined;
+    // Years before the part begins, and before it ends: quarters, halves, thirds (of a decade 4, 3 and 3 years).
+    const cut = (n: number): number => (third > 10 ? (n - 11) * 25 : third > 3 ? ((n - 4) * size) / 2 : level === 'decade' ? Math.ceil((n - 1) * 10 / 3) : Math.floor((n - 1) * size / 3));
+    return two({ y: a + cut(third) }, { y: a + cut(third + 1) - 1 }, 'year', third > 3 ? '' : q);
   }
   return undefined;
 }

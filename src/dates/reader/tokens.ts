@@ -1,7 +1,6 @@
-import { digitOf, isDigit, isHan, isLetter, nothing, type Form, type Lexicon, type Sense } from './lexicon.ts';
-import { GAP_APOSTROPHE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_NONE, GAP_OPEN, GAP_OTHER, GAP_SEMICOLON, GAP_SLASH, GAP_SPACE, GAP_START, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_HAN, NUM_NEGATIVE, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
+import { digitOf, isDigit, isLetter, nothing, type Form, type Lexicon, type Sense } from './lexicon.ts';
+import { GAP_APOSTROPHE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_NONE, GAP_OPEN, GAP_OTHER, GAP_SEMICOLON, GAP_SLASH, GAP_SPACE, GAP_START, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
 import { BC, BILLION, BP, GA, KA, MA, MILLION, THOUSAND } from './roles.ts';
-
 
 
 /** A word that means something in a date, or a number. Everything else is only a gap. */
@@ -23,6 +22,7 @@ export interface Token {
 
 const DEEP = THOUSAND | MILLION | BILLION | KA | MA | GA | BP;
 const EMPTY = nothing();
+const NONE: readonly Form[] = [];
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
 const IS_ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
@@ -72,14 +72,14 @@ function matchRest(text: string, at: number, rest: string): number {
   }
   // A form that ends in a letter ends where a word ends.
   const last = rest.charCodeAt(rest.length - 1);
-  return isLetter(last) && !isHan(last) && isLetter(text.charCodeAt(i)) ? -1 : i;
+  return isLetter(last) && isLetter(text.charCodeAt(i)) ? -1 : i;
 }
 
-/** The longest of these forms at `at`, just behind their first word. */
-function longest(text: string, at: number, forms: readonly Form[]): { form: Form; end: number } | undefined {
-  for (const form of forms) {
-    if (form.rest === '') return { form, end: at };
-    const end = matchRest(text, at, form.rest);
+/** The longest form whose first word (or sign) stands in [s, e), and where it ends. */
+function formAt(text: string, s: number, e: number, { forms, lengths }: Lexicon): { form: Form; end: number } | undefined {
+  if (((lengths[text.charCodeAt(s) & 255]! >>> Math.min(31, e - s)) & 1) === 0) return undefined;
+  for (const form of forms.get(text.slice(s, e).toLowerCase()) ?? NONE) {
+    const end = matchRest(text, e, form.rest);
     if (end >= 0) return { form, end };
   }
   return undefined;
@@ -91,7 +91,8 @@ function longest(text: string, at: number, forms: readonly Form[]): { form: Form
  */
 export function tokenise(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  const { forms, lengths, elsewhere } = lexicon;
+  const { elsewhere } = lexicon;
+  const code = (at: number): number => text.charCodeAt(at);
   let gap: number = GAP_START;
   let blank = false;
   let i = from;
@@ -102,41 +103,35 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     i = e;
   };
   while (i < to) {
-    const c = text.charCodeAt(i);
+    const c = code(i);
     if (c === 32 || isSpace(c)) {
       if (gap === GAP_NONE) gap = GAP_SPACE;
       blank = true;
       i++;
     } else if (c === 10 || c === 13) {
-      gap = gap <= GAP_SPACE ? GAP_LINE : gap === GAP_LINE ? (c === 10 && text.charCodeAt(i - 1) === 13 ? gap : GAP_OTHER) : gap === GAP_DASH || gap === GAP_COMMA ? gap : GAP_OTHER;
+      gap = gap <= GAP_SPACE ? GAP_LINE : gap === GAP_LINE ? (c === 10 && code(i - 1) === 13 ? gap : GAP_OTHER) : gap === GAP_DASH || gap === GAP_COMMA ? gap : GAP_OTHER;
       blank = true;
       i++;
     } else if (isDigit(c)) {
       i = number(i);
-    } else if (isHan(c)) {
-      i = han(i);
+    } else if (elsewhere?.isHan(c)) {
+      const read = elsewhere.han(text, i, to, formAt(text, i, i + 1, lexicon));
+      if (read) push(i, read.e, read.sense ?? EMPTY, read.num, read.digits, read.flags);
+      else { gap = GAP_OTHER; i++; }
     } else if (isLetter(c)) {
       let end = i + 1;
-      while (end < to && isLetter(text.charCodeAt(end))) end++;
+      while (end < to && isLetter(code(end))) end++;
       const length = end - i;
-      if (((lengths[c & 255]! >>> Math.min(31, length)) & 1) === 1) {
-        const word = text.slice(i, end).toLowerCase();
-        const found = forms.get(word);
-        const hit = found && longest(text, end, found);
-        if (hit) {
-          const dot = hit.form.dot && text.charCodeAt(hit.end) === 46 && hit.end < to ? 1 : 0;
-          const upper = hit.end === end && c <= 90 && length < 8 ? roman(text.slice(i, end)) : 0;
-          push(i, hit.end + dot, hit.form.sense, upper || -1, 0, upper ? NUM_ROMAN : 0);
-          continue;
-        }
+      const hit = formAt(text, i, end, lexicon);
+      if (hit) {
+        const dot = hit.form.dot && code(hit.end) === 46 && hit.end < to ? 1 : 0;
+        const upper = hit.end === end && c <= 90 && length < 8 ? roman(text.slice(i, end)) : 0;
+        push(i, hit.end + dot, hit.form.sense, upper || -1, 0, upper ? NUM_ROMAN : 0);
+        continue;
       }
       // Arabic writes "and" with the word that follows.
-      if (c === 0x648 && length > 2) {
-        const word = text.slice(i + 1, end);
-        const found = forms.get(word);
-        const hit = found && longest(text, end, found);
-        if (hit) { push(i + 1, hit.end, hit.form.sense, -1, 0, 0); continue; }
-      }
+      const joined = c === 0x648 && length > 2 ? formAt(text, i + 1, end, lexicon) : undefined;
+      if (joined) { push(i + 1, joined.end, joined.form.sense, -1, 0, 0); continue; }
       // A Roman numeral, perhaps with a suffix ("XIXe").
       if (ROMAN[text[i]!]) {
         let stop = i + 1;
@@ -150,8 +145,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
       gap = GAP_OTHER;
       i = end;
     } else {
-      const found = forms.get(text[i]!);
-      const hit = found && longest(text, i + 1, found);
+      const hit = formAt(text, i, i + 1, lexicon);
       if (hit) push(i, hit.end, hit.form.sense, -1, 0, 0);
       else {
         const sign = signGap(c);
@@ -171,65 +165,65 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     let end = start;
     let value = 0;
     let digits = 0;
-    while (end < to && isDigit(text.charCodeAt(end))) {
-      if (digits < 15) value = value * 10 + digitOf(text.charCodeAt(end));
+    while (end < to && isDigit(code(end))) {
+      if (digits < 15) value = value * 10 + digitOf(code(end));
       digits++;
       end++;
     }
     let flags = digits > 12 ? NUM_BAD : 0;
-    const before = start > 0 ? text.charCodeAt(start - 1) : 32;
+    const before = start > 0 ? code(start - 1) : 32;
     if (gap === GAP_NONE && tokens.length > 0 && tokens.at(-1)!.num < 0 && isLetter(before)) { /* a form of ours touches it: "c1860" */ } else if (isLetter(before) && before !== 0x200c) flags |= NUM_BAD;
-    if ((before === 39 || before === 0x2019 || before === 0x2018) && !(start > 1 && isLetter(text.charCodeAt(start - 2)))) flags |= NUM_APOSTROPHE;
-    if ((before === 45 || before === 0x2212) && (start < 2 || isSpace(text.charCodeAt(start - 2)) || text.charCodeAt(start - 2) === 47)) flags |= NUM_NEGATIVE;
+    if ((before === 39 || before === 0x2019 || before === 0x2018) && !(start > 1 && isLetter(code(start - 2)))) flags |= NUM_APOSTROPHE;
+    if ((before === 45 || before === 0x2212) && (start < 2 || isSpace(code(start - 2)) || code(start - 2) === 47)) flags |= NUM_NEGATIVE;
     // Thousands: groups of exactly three; with plain blanks only where years so far back are named ("45 000 BC").
-    const spaced = text.charCodeAt(end) === 32 && digits <= 3 && namesDeepTime(end);
+    const spaced = code(end) === 32 && digits <= 3 && namesDeepTime(end);
     while (digits <= 3 || (flags & NUM_GROUPED) !== 0) {
-      const sign = text.charCodeAt(end);
+      const sign = code(end);
       const isGroup = (sign === 44 || sign === 46 || sign === 0x2019 || sign === 39 || sign === 0xa0 || sign === 0x202f || sign === 0x2009 || sign === 0x66c || sign === 0xff0c) && end + 3 < to + 0
         || ((sign === 44 || (sign === 32 && spaced)) && end + 3 < to + 1);
-      if (!isGroup || !isDigit(text.charCodeAt(end + 1)) || !isDigit(text.charCodeAt(end + 2)) || !isDigit(text.charCodeAt(end + 3)) || isDigit(text.charCodeAt(end + 4))) break;
+      if (!isGroup || !isDigit(code(end + 1)) || !isDigit(code(end + 2)) || !isDigit(code(end + 3)) || isDigit(code(end + 4))) break;
       if (digits > 12) { flags |= NUM_BAD; break; }
-      value = value * 1000 + digitOf(text.charCodeAt(end + 1)) * 100 + digitOf(text.charCodeAt(end + 2)) * 10 + digitOf(text.charCodeAt(end + 3));
+      value = value * 1000 + digitOf(code(end + 1)) * 100 + digitOf(code(end + 2)) * 10 + digitOf(code(end + 3));
       digits += 3;
       end += 4;
       flags |= NUM_GROUPED;
     }
     // Unspecified figures: "198X", "19uu", "198*".
-    const spot = text.charCodeAt(end) | 32;
-    if (digits < 4 && (flags & NUM_GROUPED) === 0 && (spot === 120 || spot === 117 || (text.charCodeAt(end) === 42 && text.length < 40 && text.charCodeAt(0) !== 42))) {
+    const spot = code(end) | 32;
+    if (digits < 4 && (flags & NUM_GROUPED) === 0 && (spot === 120 || spot === 117 || (code(end) === 42 && text.length < 40 && code(0) !== 42))) {
       let stop = end;
-      while (stop < to && stop - start < 4 && (text.charCodeAt(stop) === 42 || (text.charCodeAt(stop) | 32) === 120 || (text.charCodeAt(stop) | 32) === 117)) stop++;
-      if (stop - start === 4 && !isLetter(text.charCodeAt(stop)) && text.charCodeAt(stop) !== 42 && !(spot === 42 && stop - end > 1 && digits < 2)) {
+      while (stop < to && stop - start < 4 && (code(stop) === 42 || (code(stop) | 32) === 120 || (code(stop) | 32) === 117)) stop++;
+      if (stop - start === 4 && !isLetter(code(stop)) && code(stop) !== 42 && !(spot === 42 && stop - end > 1 && digits < 2)) {
         push(start, stop, EMPTY, value, digits, flags | NUM_UNSPECIFIED);
         return i;
       }
     }
     // A decimal: "4.54" before "billion", but not "31.12.1999".
-    const point = text.charCodeAt(end);
-    if ((point === 46 || point === 44 || point === 0x66b) && isDigit(text.charCodeAt(end + 1)) && before !== 46 && before !== 47) {
+    const point = code(end);
+    if ((point === 46 || point === 44 || point === 0x66b) && isDigit(code(end + 1)) && before !== 46 && before !== 47) {
       let stop = end + 1;
-      while (stop < to && isDigit(text.charCodeAt(stop))) stop++;
-      const next = text.charCodeAt(stop);
-      if (!(next === 46 && isDigit(text.charCodeAt(stop + 1))) && stop - end < 6 && next !== 47 && decimalUnit(stop)) {
+      while (stop < to && isDigit(code(stop))) stop++;
+      const next = code(stop);
+      if (!(next === 46 && isDigit(code(stop + 1))) && stop - end < 6 && next !== 47 && decimalUnit(stop)) {
         let scaled = value;
-        for (let k = end + 1; k < stop; k++) scaled = scaled * 10 + digitOf(text.charCodeAt(k));
+        for (let k = end + 1; k < stop; k++) scaled = scaled * 10 + digitOf(code(k));
         push(start, stop, EMPTY, scaled, stop - end - 1, (flags & ~NUM_GROUPED) | NUM_DECIMAL);
         return i;
       }
     }
     // Letters that touch it.
     let stop = end;
-    if (text.charCodeAt(stop) === 45 && isLetter(text.charCodeAt(stop + 1)) && text.charCodeAt(stop + 1) > 0x3ff) stop++;
-    if ((text.charCodeAt(stop) === 39 || text.charCodeAt(stop) === 0x2019) && (text.charCodeAt(stop + 1) | 32) === 115) stop++;
+    if (code(stop) === 45 && isLetter(code(stop + 1)) && code(stop + 1) > 0x3ff) stop++;
+    if ((code(stop) === 39 || code(stop) === 0x2019) && (code(stop + 1) | 32) === 115) stop++;
     const tail = stop;
-    while (stop < to && isLetter(text.charCodeAt(stop)) && !isHan(text.charCodeAt(stop))) stop++;
+    while (stop < to && isLetter(code(stop))) stop++;
     if (stop > tail) {
       const letters = text.slice(tail, stop).toLowerCase();
-      if (lexicon.decadeSuffixes.has(tail > end && text.charCodeAt(end) !== 45 ? 's' : letters) && digits >= 2) { flags |= NUM_DECADE; end = stop; }
+      if (lexicon.decadeSuffixes.has(tail > end && code(end) !== 45 ? 's' : letters) && digits >= 2) { flags |= NUM_DECADE; end = stop; }
       else if (lexicon.ordinalSuffixes.has(letters)) { flags |= NUM_ORDINAL | (lexicon.yearSuffixes.has(letters) ? NUM_YEAR : 0); end = stop; }
       else if (lexicon.yearSuffixes.has(letters)) { flags |= NUM_YEAR; end = stop; }
-      else if (tail === end && !(forms.get(letters) && longest(text, stop, forms.get(letters)!)) && letters !== 't') flags |= NUM_BAD;
-    } else if (text.charCodeAt(end) === 0xba || text.charCodeAt(end) === 0xb0) { flags |= NUM_ORDINAL; end++; }
+      else if (tail === end && !formAt(text, tail, stop, lexicon) && letters !== 't') flags |= NUM_BAD;
+    } else if (code(end) === 0xba || code(end) === 0xb0) { flags |= NUM_ORDINAL; end++; }
     push(start, end, EMPTY, value, digits, flags);
     return i;
   }
@@ -243,39 +237,19 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
   /** Whether the word at `at` names one of these roles, or years. */
   function deepWord(at: number, roles: number): boolean {
     let end = at;
-    while (end < to && isLetter(text.charCodeAt(end)) && end - at < 20) end++;
-    const word = text.slice(at, end).toLowerCase();
-    return forms.get(word)?.some(({ sense }) => (sense.b & roles) !== 0 || (roles & BC) !== 0 && sense.unit === 'year') ?? false;
+    while (end < to && isLetter(code(end)) && end - at < 20) end++;
+    return lexicon.forms.get(text.slice(at, end).toLowerCase())?.some(({ sense }) => (sense.b & roles) !== 0 || (roles & BC) !== 0 && sense.unit === 'year') ?? false;
   }
 
   /** Whether the number that ends at `at` is followed by a word of deep time (decimals are of no use elsewhere). */
   function decimalUnit(at: number): boolean {
     let k = at;
-    while (k < to && isSpace(text.charCodeAt(k)) && k - at < 4) k++;
-    if (text.charCodeAt(k) === 45 || text.charCodeAt(k) === 0x2013 || text.charCodeAt(k) === 0xb1 || text.startsWith('to ', k)) {
+    while (k < to && isSpace(code(k)) && k - at < 4) k++;
+    if (code(k) === 45 || code(k) === 0x2013 || code(k) === 0xb1 || text.startsWith('to ', k)) {
       // "4.5–3.8 billion": look past the other end.
       k += text.startsWith('to ', k) ? 3 : 1;
-      while (k < to && (isDigit(text.charCodeAt(k)) || isSpace(text.charCodeAt(k)) || text.charCodeAt(k) === 46) && k - at < 16) k++;
+      while (k < to && (isDigit(code(k)) || isSpace(code(k)) || code(k) === 46) && k - at < 16) k++;
     }
     return deepWord(k, DEEP);
-  }
-
-  /** Reads Han or Kana: the longest form, else Han figures, else one character that means nothing. */
-  function han(start: number): number {
-    const found = forms.get(text[start]!);
-    const hit = found && longest(text, start + 1, found);
-    if (hit && !(elsewhere?.isHanDigit(text[start]!) && hit.end === start + 1)) {
-      push(start, Math.min(hit.end, to), hit.form.sense, -1, 0, 0);
-      return i;
-    }
-    if (elsewhere?.isHanDigit(text[start]!)) {
-      let end = start;
-      while (end < to && end - start < 12 && elsewhere.isHanDigit(text[end]!)) end++;
-      const run = text.slice(start, end);
-      push(start, end, hit && end === start + 1 ? hit.form.sense : EMPTY, elsewhere.hanNumber(run), run.length, NUM_HAN);
-      return i;
-    }
-    gap = GAP_OTHER;
-    return start + 1;
   }
 }
