@@ -151,11 +151,11 @@ function openEnded(scan: Scan, i: number): Expression | undefined {
   const first = points ? points.points[0]! : left;
   if (a & PRE && !(a & BEFORE) && head.gap > GAP_SPACE && head.gap !== GAP_DASH) return undefined;
   const { s } = token;
-  if (a & NO_EARLIER) return opened(s, e, next, 'since', first);
-  if (a & NO_LATER) return opened(s, e, next, 'until', last);
-  if (a & (BEFORE | PRE)) return opened(s, e, next, 'before', first);
-  if (a & AFTER && !(a & SINCE)) return opened(s, e, next, 'after', last);
-  if (a & UNTIL) return opened(s, e, next, 'until', last);
+  if (a & NO_EARLIER) return openRange(s, e, next, 'since', first);
+  if (a & NO_LATER) return openRange(s, e, next, 'until', last);
+  if (a & (BEFORE | PRE)) return openRange(s, e, next, 'before', first);
+  if (a & AFTER && !(a & SINCE)) return openRange(s, e, next, 'after', last);
+  if (a & UNTIL) return openRange(s, e, next, 'until', last);
   if (a & SINCE) {
     if (rest?.open === 'since') return { ...rest, s };
     if (points || rest?.kind === 'range') return undefined;
@@ -163,13 +163,13 @@ function openEnded(scan: Scan, i: number): Expression | undefined {
     const onwards = near(on) && isA(on, ONWARDS) ? on : undefined;
     if (near(on) && isA(on, TO) && !onwards && (a & FROM) !== 0) return undefined;
     if (!onwards && !scan.label && scan.lexicon.origin.has(scan.text.slice(token.s, token.e).toLowerCase()) && !/(?:^|[\n.!?:;(*"“])\s*$/.test(scan.text.slice(Math.max(0, token.s - 3), token.s))) return undefined;
-    return onwards ? opened(s, onwards.e, next + 1, 'since', first) : opened(s, e, next, 'since', first);
+    return onwards ? openRange(s, onwards.e, next + 1, 'since', first) : openRange(s, e, next, 'since', first);
   }
   return undefined;
 }
 
 /** A range with one end only. */
-function opened(s: number, e: number, next: number, open: NonNullable<Expression['open']>, point: Point): Expression {
+function openRange(s: number, e: number, next: number, open: NonNullable<Expression['open']>, point: Point): Expression {
   return { s, e, next, kind: 'range', open, points: open === 'since' || open === 'after' ? [point, undefined] : [undefined, point] };
 }
 
@@ -324,7 +324,7 @@ function list(scan: Scan, i: number): Expression | undefined {
     const more = spans(scan, { s, e, next, kind, points }, 0);
     if (more) return more;
   }
-  if (open && kind === 'point') return opened(s, e, next, open, last);
+  if (open && kind === 'point') return openRange(s, e, next, open, last);
   return { s, e, next, kind, points };
 }
 

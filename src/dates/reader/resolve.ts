@@ -35,7 +35,7 @@ export interface Known {
 export interface Unread { readonly why: string; readonly nearest?: string }
 export type Resolved = Slot | Unread;
 
-export const unread = (why: string, nearest?: string): Unread => (nearest === undefined ? { why } : { why, nearest });
+export const unread = (why: string, offer?: string): Unread => (offer === undefined ? { why } : { why, nearest: offer });
 export const inherited = (part: Provenance['part'], from: Established): Provenance => ({ part, how: 'inherited', anchor: from.at, anchorIn: from.anchorIn, why: `${part === 'whole' ? 'counted from' : `${part} taken from`} ${from.role}` });
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
 
@@ -263,12 +263,12 @@ function relative(point: Point, known: Known, provenance: Provenance[]): Resolve
   const step = rel.direction * (rel.amount ?? 1);
   const month = start.m ?? (start.sub !== undefined ? subMonths(start.sub)[0] + 1 : undefined);
   const { unit } = rel;
-  const size = DAYS[unit];
-  if (size !== undefined) {
+  const inDays = DAYS[unit];
+  if (inDays !== undefined) {
     if (start.d === undefined) {
       if (start.m !== undefined && rel.amount !== undefined && slot.from === slot.to) {
         const [first] = pieceDays(start);
-        const { year, month: m } = civil((first + 14 + step * size) as never);
+        const { year, month: m } = civil((first + 14 + step * inDays) as never);
         return one({ y: year, m }, 'month', '~');
       }
       return unread('what stands before it names no day to count from');
@@ -278,7 +278,7 @@ function relative(point: Point, known: Known, provenance: Provenance[]): Resolve
       const monday = first - weekday(first as never) + 1 + step * 7;
       return two(dayPiece(monday), dayPiece(monday + 6), 'day');
     }
-    return one(dayPiece((rel.direction < 0 ? first : last) + step * size), 'day');
+    return one(dayPiece((rel.direction < 0 ? first : last) + step * inDays), 'day');
   }
   if (unit === 'month') {
     if (month === undefined) {
