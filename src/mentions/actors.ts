@@ -1,41 +1,18 @@
-import { instrumentHeads, instrumentNames } from './lexicons/instruments.ts';
-import { groups } from './lexicons/roles.ts';
+import { GROUPS, groupAfter } from './groups.ts';
+import { instrumentAt } from './instrument-names.ts';
+import { instrumentHeads } from './lexicons/instruments.ts';
 import { nameAt, type Lexicon, type Name } from './lexicon.ts';
-import type { ActorPiece, InstrumentPiece, Piece } from './piece.ts';
-import { BODY_HEADS, headedRun, isFunction, isInstrumentHead, nameWord, personRun, THING_HEADS, titleAt } from './runs.ts';
-import { singular, type Word, type Words } from './words.ts';
+import { personAfter } from './persons.ts';
+import type { ActorPiece, Piece, Unknown } from './piece.ts';
+import { LOCATIVE, PLACE_NOUNS, placeBefore, placed } from './places.ts';
+import { BODY_HEADS, headedRun, isFunction, nameWord, personRun, THING_HEADS, titleAt } from './runs.ts';
+import { join, singular, type Word, type Words } from './words.ts';
 
-/** A capital that no lexicon knows: settled when the whole document has been seen. */
-export interface Unknown {
-  readonly kind: 'unknown';
-  readonly from: number;
-  readonly to: number;
-  readonly first: boolean;
-  readonly locative: boolean;
-}
-
-const GROUPS = new Set(groups.trim().split(';'));
-const LOCATIVE = new Set('in over across throughout inside near into within around outside at above beneath off toward towards'.split(' '));
-const MODIFIERS = new Set('nuclear military senior top oil foreign security police peace intelligence special army naval air government state opposition union drug human rights diplomatic working-level chief private central local former new own armed secret paramilitary political economic medical legal and trade finance interior defence defense justice border ground land tank supreme high constitutional permanent'.split(' '));
 const PLACE_VERBS = /^(?:leav|reach|enter|captur|seiz|tak|took|occup|visit|bomb|besieg|storm|fle|fled|left|liberat|shell|surround|evacuat|destroy|recaptur|retak|retook|near|approach|attack|hit|strike|struck|cross)/;
-const PLACE_NOUNS = new Set('airport harbour harbor outskirts streets mayor centre center port city town village province region island capital suburb district county state peninsula coast valley battle siege fall'.split(' '));
-const MOTION = /^(?:bring|go|fly|flew|travel|flee|fled|move|return|come|came|went|brought|sail|march|retreat|advance|deport|extradite|send|sent|transfer|export|ship|import|evacuat|withdr|depart|arriv|convoy)/;
-const POSSESSED = new Set('government regime army police forces leadership troops military navy parliament'.split(' '));
-const NOT_HEADS = new Set('accounts account assets funds base bases programme program programmes programs building buildings aircraft equipment vehicles spending position positions post posts station stations records data documents to'.split(' '));
-const ALL_OF = new Set('all other original remaining most several former'.split(' '));
 /** First names that are also names of peoples, states and cities. */
 const FIRST_NAMES = new Set('Roman German Israel Jordan Chad Georgia India Paris Florence Sydney Victoria Charlotte Austin Houston Madison Santiago Salvador Lincoln Jackson Adelaide Milan Sofia Carolina Virginia'.split(' '));
 const VESSELS = new Set('freighter ship tanker vessel ferry submarine yacht airliner aircraft plane jet warship frigate destroyer carrier trawler liner cruiser battleship boat satellite probe spacecraft shuttle rocket missile'.split(' '));
 const OFFICES = new Set('envoy representative ambassador special minister secretary permanent high commissioner consul attaché rapporteur coordinator adviser advisor negotiator president chancellor leader'.split(' '));
-const fixedInstruments = new Map<string, { canonical: string; type: string; words: string[] }[]>();
-for (const line of instrumentNames.trim().split('\n')) {
-  const [canonical = '', type = '', names = ''] = line.split('|');
-  for (const name of [canonical, ...names.split(';').filter(Boolean)]) {
-    const words = name.split(' ');
-    const first = words[0] ?? '';
-    fixedInstruments.set(first, [...(fixedInstruments.get(first) ?? []), { canonical, type, words }].toSorted((a, b) => b.words.length - a.words.length));
-  }
-}
 
 /** All that is named in one passage by capitals: instruments, actors, places; and what cannot be told yet. */
 export function readNames(words: Words, lex: Lexicon): (Piece | Unknown)[] {
@@ -46,12 +23,6 @@ export function readNames(words: Words, lex: Lexicon): (Piece | Unknown)[] {
   }
   return out;
 }
-
-const join = (words: readonly Word[], from: number, to: number): string => {
-  let text = '';
-  for (let index = from; index < to; index++) text += (index > from && !words[index]?.glued ? ' ' : '') + (words[index]?.text ?? '');
-  return text;
-};
 
 function readAt(words: readonly Word[], index: number, first: number, end: number, lex: Lexicon, out: (Piece | Unknown)[]): number {
   const word = words[index];
@@ -169,17 +140,6 @@ function readAt(words: readonly Word[], index: number, first: number, end: numbe
   return to;
 }
 
-/** Whether the words before an unknown capital make it a place: "in X", "the port of X", "from X across", "flies to X". */
-function placed(words: readonly Word[], index: number, to: number, out: readonly (Piece | Unknown)[]): boolean {
-  const prep = words[index - 1]?.low ?? '';
-  if (/^['’]s$/.test(words[to]?.text ?? '')) return false;
-  if (LOCATIVE.has(prep) || placeBefore(words, index, out)) return true;
-  if (/^(?:bomb(?:s|ed|ing)?|shell(?:s|ed|ing)?|captur\w+|recaptur\w+|retak\w+|retook|besieg\w+|occup(?:y|ies|ied)|liberat\w+|storm(?:s|ed|ing)?|hit|hits|reach(?:es|ed)?|evacuat\w+|raz(?:es|ed))$/.test(prep) && words[index - 1]?.text === prep) return true;
-  if (prep === 'of') return PLACE_NOUNS.has(words[index - 2]?.low ?? '');
-  if (prep === 'from') return /^(?:to|across|through|into|over)$/.test(words[to]?.low ?? '') || words.slice(Math.max(0, index - 6), index - 1).some(({ low }) => MOTION.test(low));
-  return prep === 'to' && words.slice(Math.max(0, index - 6), index - 1).some(({ low }) => MOTION.test(low));
-}
-
 function actorOf(name: Name, from: number, to: number): ActorPiece {
   const form = name.form === 'city' ? 'name' : name.form;
   const actor = name.kind === 'place' ? 'state' : name.kind;
@@ -257,111 +217,5 @@ function readKnown(words: readonly Word[], index: number, known: Name, end: numb
   if (!group && known.kind === 'people' && !known.words.at(-1)?.endsWith('s') && follows?.kind === 'word' && !follows.cap && !isFunction(follows.low)) return to;
   out.push({ ...actorOf(known, index, to), ...(group && { inner: true as const }) });
   return group ?? to;
-}
-
-/** Whether a list of places goes on here: "in Geneva and London". */
-function placeBefore(words: readonly Word[], index: number, out: readonly (Piece | Unknown)[]): boolean {
-  const last = out.at(-1);
-  if (last?.kind !== 'place' && !(last?.kind === 'unknown' && last.locative)) return false;
-  let at = last.to;
-  if (last.kind === 'place' && !LOCATIVE.has(words[last.from - 1]?.low ?? '') && !/^(?:to|from|the|and|through|by)$/.test(words[last.from - 1]?.low ?? '')) return false;
-  if (words[at]?.text === ',') return false;
-  while (at < index && /^(?:and|or|then|the)$/.test(words[at]?.low ?? '')) at++;
-  return at === index && last.to < index;
-}
-
-/** "Iranian diplomatic officials", "U.S. negotiators", "Swiss intermediaries": adds the group, and tells where it ends. */
-function groupAfter(words: readonly Word[], from: number, to: number, of: string, end: number, out: (Piece | Unknown)[], whole?: string): number | undefined {
-  let at = to;
-  const possessive = /^['’]s$/.test(words[at]?.text ?? '');
-  if (possessive) at++;
-  for (let step = 0; step < 4 && at < end; step++, at++) {
-    const word = words[at];
-    if (!word || word.kind !== 'word') return undefined;
-    const two = `${word.low} ${singular(words[at + 1]?.low ?? '')}`;
-    if (GROUPS.has(two)) {
-      at++;
-    } else if (!GROUPS.has(singular(word.low)) || word.low.endsWith("'s")) {
-      if (!(MODIFIERS.has(word.low) || /(?:al|ic|ary|ive|ish|ian|ese|ean)$/.test(word.low)) || word.cap) return undefined;
-      continue;
-    } else if (GROUPS.has(singular(words[at + 1]?.low ?? '')) && words[at + 1]?.cap === false) {
-      continue;
-    }
-    if (NOT_HEADS.has(words[at + 1]?.low ?? '') && (words[at + 1]?.low !== 'to' || words[at]?.low === 'opposition')) return undefined;
-    // "Eritrean President Isaias Afwerki": the office is the person's.
-    if (nameWord(words[at + 1]) && !possessive && titleAt(words, to) > 0) return undefined;
-    if (possessive && !POSSESSED.has(words[at]?.low ?? '')) return undefined;
-    const role = singular(words[at]?.low ?? '');
-    let left = from;
-    while (/^(?:country|state|member|party|power|nation|side|ally)$/.test(role) && ALL_OF.has(words[left - 1]?.low ?? '')) left--;
-    out.push({ kind: 'actor', from: left, to: at + 1, canonical: join(words, left, at + 1), actor: 'group', form: 'group', of: whole ?? of, role });
-    return at + 1;
-  }
-  return undefined;
-}
-
-/** A person whose title begins at `index` and is `length` words long ("the Saudi ambassador, Prince Bandar" is two). */
-function personAfter(words: readonly Word[], index: number, length: number, end: number, lex: Lexicon): ActorPiece | undefined {
-  let at = index + length;
-  while (titleAt(words, at) > 0 && nameWord(words[at])) at += titleAt(words, at);
-  if (at >= end) return undefined;
-  const next = words[at];
-  if (!nameWord(next) && !/^(?:al|el)-\p{Lu}/u.test(next?.text ?? '')) return undefined;
-  const known = nameAt(words, at, lex);
-  if (known && known.kind !== 'place' && !nameWord(words[at + known.words.length])) return undefined;
-  const to = personRun(words, at, (here) => titleAt(words, here) > 0 || (nameAt(words, here, lex)?.kind === 'state' && nameAt(words, here, lex)?.form === 'name'));
-  // "Prince Bandar", "Pope Francis": the rank is part of the name where the person has but one.
-  const rank = /^(?:prince|princess|king|queen|pope|emperor|empress|sultan|emir|sheikh|shah|tsar|czar|kaiser|saint|lord|lady|imam|mullah|crown prince|caliph|duke|duchess|count|countess|baron)$/.test(words.slice(index, at).map((word) => word.low).join(' '));
-  const name = rank && to - at === 1 && words[at - 1]?.cap ? join(words, index, to) : join(words, at, to);
-  return { kind: 'actor', from: index, to, canonical: name, actor: 'person', form: 'person', title: join(words, index, at) };
-}
-
-function instrumentAt(words: readonly Word[], index: number): InstrumentPiece | undefined {
-  const word = words[index];
-  if (!word) return undefined;
-  const fixed = fixedInstruments.get(word.text)?.find((name) => name.words.every((text, offset) => words[index + offset]?.text === text));
-  const version = (to: number): number => (/^\d\.\d$/.test(words[to]?.text ?? '') ? to + 1 : to);
-  if (isFunction(word.low)) return undefined;
-  const numbered = numberedAt(words, index);
-  if (numbered) return numbered;
-  const run = headedRun(words, index, isInstrumentHead, 2);
-  if (fixed && (!run || run.to <= index + fixed.words.length)) {
-    const to = version(index + fixed.words.length);
-    return { kind: 'instrument', from: index, to, canonical: to > index + fixed.words.length ? `${word.text} ${words[to - 1]?.text ?? ''}` : fixed.canonical, type: fixed.type, proper: true };
-  }
-  if (!run || run.to - index < 2) {
-    // "policy of Maximum Pressure", "a strategy called Strategic Patience"
-    const before = words[index - 1]?.low ?? '';
-    const kind = before === 'of' || before === 'called' || before === 'dubbed' ? (words[index - 2]?.low ?? '') : before;
-    if (/^(?:policy|strategy|doctrine|campaign|programme|program)$/.test(kind) && nameWord(words[index + 1])) {
-      let to = index;
-      while (nameWord(words[to])) to++;
-      return { kind: 'instrument', from: index, to, canonical: join(words, index, to), type: 'policy', proper: true };
-    }
-    return undefined;
-  }
-  if (BODY_HEADS.has(words[run.to - 1]?.text ?? '') && !isInstrumentHead(words[run.to - 1]?.text ?? '')) return undefined;
-  let from = index;
-  // A state or body that makes the instrument is not part of its name, save in "Iran and Libya Sanctions Act".
-  while (from < run.to - 2 && titleAt(words, from) > 0) from++;
-  if (from > index) return undefined;
-  const to = version(run.to);
-  return { kind: 'instrument', from, to, canonical: join(words, from, to), type: instrumentHeads[run.head] ?? 'agreement', proper: true };
-}
-
-/** "Resolution 2231" with the body before it, "Article 50", "Executive Order 13769", "Directive 95/46". */
-function numberedAt(words: readonly Word[], index: number): InstrumentPiece | undefined {
-  for (let at = index; at < index + 6; at++) {
-    const word = words[at];
-    if (!word || !nameWord(word)) return undefined;
-    const number = words[at + 1];
-    if (/^(?:Resolution|Article|Order|Directive|Regulation|Proposition|Law|Decree|Amendment|Protocol|Case|Title|Section)$/.test(word.text) && number?.kind === 'number' && !number.glued) {
-      let to = at + 2;
-      while (words[to]?.glued && (words[to]?.text === '/' || words[to]?.kind === 'number')) to++;
-      const type = word.text === 'Resolution' ? 'resolution' : (instrumentHeads[word.text] ?? 'policy');
-      return { kind: 'instrument', from: index, to, canonical: join(words, index, to), type, proper: true };
-    }
-  }
-  return undefined;
 }
 

@@ -69,6 +69,15 @@ export interface QuantityPiece extends Place {
 
 export type Piece = ActorPiece | PlacePiece | InstrumentPiece | MoneyPiece | QuantityPiece;
 
+/** A capital that no lexicon knows: settled when the whole document has been seen. */
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly from: number;
+  readonly to: number;
+  readonly first: boolean;
+  readonly locative: boolean;
+}
+
 /** An entry with its words and all that they name, in their order. */
 export interface ReadEntry {
   readonly entry: Entry;

@@ -1,10 +1,9 @@
 import { instrumentHeads } from './lexicons/instruments.ts';
 import { numberWords } from './lexicons/quantities.ts';
-import type { Unknown } from './actors.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { ActorPiece, InstrumentPiece, Piece } from './piece.ts';
+import type { ActorPiece, InstrumentPiece, Piece, Unknown } from './piece.ts';
 import { BODY_HEADS, titleAt } from './runs.ts';
-import { singular, type Word, type Words } from './words.ts';
+import { join, singular, type Word, type Words } from './words.ts';
 
 /** What one passage names, before the whole document has been seen. */
 export interface Draft {
@@ -35,11 +34,6 @@ interface Register {
   readonly seat: ReadonlyMap<string, string>;
 }
 
-const spelled = (words: readonly Word[], from: number, to: number): string => {
-  let text = '';
-  for (let index = from; index < to; index++) text += (index > from && !words[index]?.glued ? ' ' : '') + (words[index]?.text ?? '');
-  return text;
-};
 const bare = (name: string): string => name.replace(/^(?:al|el|as|ad|ar|an)-/i, '');
 const lastName = (name: string): string => bare(name.split(' ').at(-1) ?? name);
 
@@ -194,7 +188,7 @@ function settleActor(piece: ActorPiece, words: readonly Word[], known: Register,
   if (other && piece.form !== 'person') {
     if (other.instrument) {
       const version = piece.to;
-      if (/^\d\.\d$/.test(words[version]?.text ?? '')) return { kind: 'instrument', from: piece.from, to: version + 1, canonical: spelled(words, piece.from, version + 1), type: other.instrument, proper: true };
+      if (/^\d\.\d$/.test(words[version]?.text ?? '')) return { kind: 'instrument', from: piece.from, to: version + 1, canonical: join(words, piece.from, version + 1), type: other.instrument, proper: true };
       return { kind: 'instrument', from: piece.from, to: piece.to, canonical: other.canonical, type: other.instrument, proper: true, joined: other.why };
     }
     return { ...piece, canonical: other.canonical, joined: other.why };

@@ -109,3 +109,10 @@ export function singular(low: string): string {
   if (/[^su]s$/.test(low) && low.length > 3) return low.slice(0, -1);
   return low;
 }
+
+/** Words `from` up to `to` as they are written. */
+export function join(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let index = from; index < to; index++) text += (index > from && !words[index]?.glued ? ' ' : '') + (words[index]?.text ?? '');
+  return text;
+}
