@@ -22,7 +22,7 @@ function blockOf(node: RootContent, words: Words): Block[] {
   const at = spanOf(node);
   switch (node.type) {
     case 'heading':
-      return [{ kind: 'heading', at, depth: node.depth, ...headingWords(wordsOf(node.children, words)) }];
+      return [headingOf(at, node.depth, wordsOf(node.children, words))];
     case 'paragraph':
       return paragraphOf(at, wordsOf(node.children, words));
     case 'list':
@@ -54,6 +54,8 @@ function rawOf(value: string, at: Block['at'], text: string): Block[] {
   return [{ kind: 'heading', at: place, depth: name.toLowerCase() === 'summary' ? 6 : Number(name[1]), words: passage([{ kind: 'text', at: place, text: inner }]) }];
 }
 
+export const headingOf = (at: Block['at'], depth: number, words: Passage): Block => ({ kind: 'heading', at, depth, ...headingWords(words) });
+
 /** A heading's own anchor, as kramdown and Pandoc write it: `## Title {#anchor}`. */
 function headingWords(words: Passage): { readonly words: Passage; readonly anchor?: string } {
   const match = /[ \t]*\{#([\w.:-]+)[^{}]*\}[ \t]*$/.exec(words.text);
@@ -67,7 +69,7 @@ const isAttributes = ({ text }: Passage): boolean => /^\s*\{:[^{}]*\}\s*$/.test(
 const isDefinition = ({ text }: Passage): boolean => /^:[ \t]/.test(text);
 
 /** A paragraph, or the definition list that it is where its further lines begin with ": " (PHP Markdown Extra). */
-function paragraphOf(at: Block['at'], words: Passage): Block[] {
+export function paragraphOf(at: Block['at'], words: Passage): Block[] {
   if (isAttributes(words)) return [];
   if (!words.text.includes('\n:')) return [{ kind: 'paragraph', at, words }];
   const lines = linesOf(words);

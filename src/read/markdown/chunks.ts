@@ -18,58 +18,91 @@ const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
 const BULLET = /^[-*+][ \t]+\S/;
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 const TABLE_RULE = /^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** HTML of the other kinds ends with an empty line. */
+const BLANK = /^[ \t\r\n]*$/;
+/** Signs that a line at the margin may begin with and yet belong to what stands above. */
+const HELD = /[\s>|[\]]/;
+const NUMBERED = /^\d{1,9}[.)]/;
+
+/** So much of a line tells what it is. In UTF-16 units. */
+const LOOKED_AT = 400;
+
+/** A line as far as it is looked at, and where it stands. */
+interface Line {
+  readonly at: number;
+  readonly end: number;
+  readonly text: string;
+  readonly blank: boolean;
+}
 
 /**
- * Cuts a text where a block begins, into stretches of about `size` characters, so that a long one can be read in memory
+ * Cuts a text where a block begins, into stretches of at least `size` characters, so that a long one can be read in memory
  * that does not grow with it. Cut is only where the grammar is sure that nothing reaches across: before headings and bullets
  * at the margin, before other words at the margin after an empty line, between the rows of a table.
+ *
+ * @param from Where to begin.
+ * @param size 1 cuts wherever that can be.
  */
-export function chunksOf(text: string, from: number, size: number): Chunk[] {
-  if (text.length - from <= size * 1.5) return [{ start: from, end: text.length }];
-  const chunks: Chunk[] = [];
+export function* chunksOf(text: string, from: number, size: number): Generator<Chunk> {
   let start = from;
   let head: string | undefined;
   let fence: string | undefined;
   let html: RegExp | undefined;
   let table: { readonly head: string } | undefined;
-  let before = { at: from, line: '', blank: true };
-  const cut = (at: number, tableHead?: string): void => {
-    chunks.push({ start, end: at, ...(head === undefined ? {} : { tableHead: head }) });
-    start = at;
-    head = tableHead;
-  };
-  for (let at = from; at < text.length;) {
-    const next = text.indexOf('\n', at);
-    const end = next < 0 ? text.length : next + 1;
-    const line = text.slice(at, Math.min(end, at + 400));
-    const blank = line.trim() === '' && end - at < 400;
+  let before: Line = { at: from, end: from, text: '', blank: true };
+  const chunk = (end: number): Chunk => ({ start, end, ...(head === undefined ? {} : { tableHead: head }) });
+  for (let at = from; at < text.length; at = before.end) {
+    const line = lineAt(text, at);
+    const { text: words, blank, end } = line;
+    const inside = fence !== undefined || html !== undefined;
     if (fence !== undefined) {
-      const closing = FENCE.exec(line)?.[1];
-      if (closing?.startsWith(fence) && line.trim() === closing) fence = undefined;
+      const closing = FENCE.exec(words)?.[1];
+      if (closing?.startsWith(fence) && words.trim() === closing) fence = undefined;
     } else if (html) {
       if (html.test(text.slice(at, end)) || (html === BLANK && blank)) html = undefined;
-    } else {
-      const opening = FENCE.exec(line)?.[1];
-      const long = LONG_HTML.find(([opens]) => opens.test(line));
-      if (at - start >= size) {
-        const first = line[0] ?? '';
-        if (BULLET.test(line) || HEADING.test(line)) cut(at);
-        else if (before.blank && !blank && !/[\s>|[\]]/.test(first) && !/^\d{1,9}[.)]/.test(line)) cut(at);
-        else if (table && line.includes('|') && !before.blank) cut(at, table.head);
+    }
+    if (!inside) {
+      if (at - start >= size && at > start) {
+        const cut = beginsBlock(words, blank, before.blank);
+        const inTable = !cut && table !== undefined && !before.blank && words.includes('|');
+        if (cut || inTable) {
+          yield chunk(at);
+          start = at;
+          head = inTable ? table?.head : undefined;
+        }
       }
       if (blank) table = undefined;
-      else if (!table && before.line.includes('|') && line.includes('-') && TABLE_RULE.test(line)) table = { head: text.slice(before.at, end) };
-      if (opening !== undefined) fence = opening;
-      else if (long) {
-        if (!long[1].test(line.replace(long[0], ''))) html = long[1];
-      } else if (/^\s{0,3}<[/a-z]/i.test(line)) html = BLANK;
+      else if (!table && words.includes('-') && before.text.includes('|') && TABLE_RULE.test(words)) table = { head: text.slice(before.at, end) };
+      const sign = blank ? '' : firstSign(words);
+      if (sign === '`' || sign === '~') fence = FENCE.exec(words)?.[1];
+      else if (sign === '<') html = htmlFrom(words);
     }
-    before = { at, line, blank };
-    at = end;
+    before = line;
   }
-  cut(text.length);
-  return chunks.filter((chunk) => chunk.end > chunk.start);
+  if (text.length > start) yield chunk(text.length);
 }
 
-/** HTML of the other kinds ends with an empty line. */
-const BLANK = /^\s*$/;
+function lineAt(text: string, at: number): Line {
+  const next = text.indexOf('\n', at);
+  const end = next < 0 ? text.length : next + 1;
+  const line = text.slice(at, Math.min(end, at + LOOKED_AT));
+  return { at, end, text: line, blank: end - at < LOOKED_AT && BLANK.test(line) };
+}
+
+/** The first sign of a line that is no blank. */
+const firstSign = (line: string): string => (line.charCodeAt(0) > 32 ? (line[0] ?? '') : (line.trimStart()[0] ?? ''));
+
+/** Whether a line begins a block for sure, whatever stands above it. */
+function beginsBlock(line: string, blank: boolean, afterBlank: boolean): boolean {
+  const first = line[0] ?? '';
+  if (first === '-' || first === '*' || first === '+') return BULLET.test(line) || afterBlank;
+  if (first === '#') return HEADING.test(line) || afterBlank;
+  return afterBlank && !blank && !HELD.test(first) && !NUMBERED.test(line);
+}
+
+/** What ends the HTML that a line begins; undefined where it begins none, or ends it itself. */
+function htmlFrom(line: string): RegExp | undefined {
+  const long = LONG_HTML.find(([opens]) => opens.test(line));
+  if (long) return long[1].test(line.replace(long[0], '')) ? undefined : long[1];
+  return /^\s{0,3}<[/a-z]/i.test(line) ? BLANK : undefined;
+}
