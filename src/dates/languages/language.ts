@@ -16,7 +16,11 @@ export type Habit =
   /** "After" behind an amount leads on to what it counts from ("two years after the war"); in others it is "later" too. */
   | 'leadsOn'
   /** With an article "last" is the last of a row, and not the one before today. */
-  | 'theLast';
+  | 'theLast'
+  /** Adjectives stand behind their noun: "el año pasado", العام الماضي. */
+  | 'behind'
+  /** "After" before a unit alone says one of it: "через год", بعد عام. */
+  | 'oneUnsaid';
 
 /**
  * A language, as a table of words. No code: adding one is a file like `en.ts` and a line in `index.ts`.

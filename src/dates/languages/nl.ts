@@ -17,6 +17,7 @@ export const nl: Language = {
   units: {
     minute: 'minuut|minuten', hour: 'uur|uren', day: 'dag|dagen', night: 'nacht|nachten', week: 'week|weken', month: 'maand|maanden', quarter: 'kwartaal', half: 'helft|halfjaar', year: 'jaar|jaren', decade: 'decennium|decennia', century: 'eeuw|eeuwen', millennium: 'millennium|millennia',
   },
+  wholes: { turn: ['century', 'eeuwwisseling'], next: ['day', 'daags daarna|daags nadien|daags erna'], previous: ['day', 'daags tevoren|daags ervoor|daags daarvoor'] },
   twoDays: ['eergisteren', 'overmorgen'],
   words: {
     circa: 'omstreeks|rond het jaar|tegen|omtrent|plusminus|rond|ongeveer|circa|ca.|c.|om en nabij|zowat|~|≈|±', unsure: 'misschien|wellicht|waarschijnlijk|mogelijk|?|(?)',
@@ -27,8 +28,8 @@ export const nl: Language = {
     later: 'later|daarna|nadien', earlier: 'eerder|daarvoor', ago: 'geleden', laterPrefix: 'na', today: 'vandaag', yesterday: 'gisteren', tomorrow: 'morgen', now: 'heden|nu|vandaag', thatTime: 'toen|dien',
     bc: 'v. chr.|voor christus|v. o. j.|voor onze jaartelling', ad: 'n. chr.|na christus|o. j.|onze jaartelling', bp: 'bp', thousand: 'duizend', million: 'miljoen|mln.', billion: 'miljard|mld.', ka: 'ka', ma: 'ma', ga: 'ga',
     fiscal: 'boekjaar|schooljaar|studiejaar|seizoen', of: 'van|van het|van de|in|jaar', the: 'de|het|t', at: 'per|in|op|van|tijdens|gedurende|te|de|het|anno|jaar', unknown: '?|onbekend|z. j.', zone: 'utc|gmt|z', oclock: 'uur',
-    names: 'nr.|nummer|pagina|bladzijde|bladzijden|blz.|p.|artikel|artikelen|art.|sectie|hoofdstuk|zaal|kamer|hal|resolutie|versie|deel|trein|spoor|lijn|dossier|telefoon|tel.|bel|isbn|model|type|wet|besluit|perron',
-    counts: 'bladzijden|pagina’s|mensen|mannen|vrouwen|personen|arbeiders|soldaten|doden|inwoners|huizen|gulden|euro|meter|m|km|kg|ton|hectare|procent|keer|exemplaren|kinderen|stemmen|leden|schepen|paarden|bedienden|plaatsen|woorden', every: 'elke|iedere|ieder|elk|per|alle',
+    names: 'nr.|nummer|pagina|bladzijde|bladzijden|blz.|p.|artikel|artikelen|art.|sectie|hoofdstuk|zaal|kamer|hal|resolutie|versie|deel|trein|spoor|lijn|dossier|telefoon|tel.|bel|isbn|model|type|wet|besluit|perron|no.|lid|paragraaf|bijlage|figuur|afb.|kantoor|etage|postbus|code|folio|regiment|bataljon|gebouw|poort|vlucht|route|bus|huisnummer',
+    counts: 'bladzijden|pagina’s|mensen|mannen|vrouwen|personen|arbeiders|soldaten|doden|inwoners|huizen|gulden|euro|meter|m|km|kg|ton|hectare|procent|keer|exemplaren|kinderen|stemmen|leden|schepen|paarden|bedienden|plaatsen|woorden|studenten|leerlingen|bezoekers|kilo|gram|miljoenen|bomen|boeken|delen|auto’s|voertuigen|vluchtelingen|gevangenen|gewonden|slachtoffers|gezinnen|dollar|punten|zetels|gevallen|handtekeningen|werknemers|banen|bedden|liter|graden|voet|kilometer', every: 'elke|iedere|ieder|elk|per|alle',
   },
   feasts: { '12-25': 'kerstmis|eerste kerstdag|kerst', '12-24': 'kerstavond', '12-26': 'tweede kerstdag', '01-01': 'nieuwjaar|nieuwjaarsdag', '12-31': 'oudjaar', easter: 'pasen|eerste paasdag', 'easter+1': 'tweede paasdag', 'easter-2': 'goede vrijdag', 'easter+39': 'hemelvaart|hemelvaartsdag', 'easter+49': 'pinksteren', '12-05': 'sinterklaas' },
   order: 'dmy',

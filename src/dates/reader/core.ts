@@ -25,6 +25,8 @@ function wordLed(scan: Scan, i: number): Point | undefined {
   const { tokens } = scan;
   const token = tokens[i]!;
   const { sense } = token;
+  const after = scan.lexicon.elsewhere?.adjectiveBehind(scan, i);
+  if (after) return after;
   if (sense.month || sense.calendarMonth) { const read = monthLed(scan, i); if (read) return read; }
   if (sense.season && notAName(scan, i)) {
     const read = plusYear(scan, point(scan, i, token.e, i + 1, { sub: 20 + sense.season }), true);
@@ -46,6 +48,7 @@ function wordLed(scan: Scan, i: number): Point | undefined {
   if (sense.b & AGO_PREFIX) { const read = scan.lexicon.elsewhere?.agoFirst(scan, i); if (read) return read; }
   const related = relative(scan, i);
   if (related) return related;
+  if (sense.b & (BC | AD)) { const read = scan.lexicon.elsewhere?.eraFirst(scan, i); if (read) return read; }
   if (sense.b & (BC | AD) || sense.reign || sense.a & YEAR_MARK) {
     const read = year(scan, i);
     if (read && (read.era || read.reign || (sense.a & YEAR_MARK) !== 0)) return afterYear(scan, point(scan, i, read.e, read.next, yearParts(read)));
@@ -98,11 +101,11 @@ export function numberLed(scan: Scan, i: number): Point | undefined {
   const token = tokens[i]!;
   if (token.flags & NUM_BAD) return undefined;
   const next = tokens[i + 1];
-  const old = deep(scan, i);
+  const old = deep(scan, i) ?? scan.lexicon.elsewhere?.hanAgo(scan, i);
   if (old) return old;
   if (token.flags & NUM_UNSPECIFIED) return plusEra(scan, point(scan, i, token.e, i + 1, { edtf: text.slice(token.s, token.e).replace(/[xu*]/gi, 'X') }));
   if (!(token.flags & (NUM_GROUPED | NUM_DECIMAL))) {
-    const figures = numeric(scan, i);
+    const figures = numeric(scan, i) ?? scan.lexicon.elsewhere?.spaced(scan, i);
     if (figures) return plusEra(scan, figures);
     if (token.flags & NUM_DECADE && token.num % 10 === 0) {
       const unit = near(next) && next.sense.unit === 'year' ? next : undefined;

@@ -68,7 +68,7 @@ export function counted(scan: Scan, i: number, n: number, next: number): Point |
 }
 
 /** "first half of the 1980s", "the second half of 1975". */
-function half(scan: Scan, i: number, unitAt: number, n: number): Point | undefined {
+export function half(scan: Scan, i: number, unitAt: number, n: number): Point | undefined {
   const { tokens } = scan;
   const of = skip(scan, unitAt + 1, OF | THE);
   const whole = near(tokens[of]) ? core(scan, of) ?? undefined : undefined;

@@ -1,3 +1,7 @@
+import { arabicWord } from './arabic.ts';
+import { adjectiveBehind } from './behind.ts';
+import { eraFirst, hanAgo, isHanPower } from './han-old.ts';
+import { spaced } from './spaced.ts';
 import { behindYear, han, hanMonth, marked, markedShort, ofHanCentury, postposed, withinYear } from './han.ts';
 import { unitFirst } from './unit-first.ts';
 import { core } from './core.ts';
@@ -54,7 +58,7 @@ function agoFirst(scan: Scan, i: number): Point | undefined {
   let unit = tokens[k + 1];
   let next = k + 1;
   if (near(unit) && isB(unit, THOUSAND | MILLION | BILLION)) { power = isB(unit, THOUSAND) ? 3 : isB(unit, MILLION) ? 6 : 9; unit = tokens[++next]; }
-  if (unit && (near(unit) || unit.gap === GAP_APOSTROPHE) && isB(unit, OF)) unit = tokens[++next];
+  if (unit && (near(unit) || unit.gap === GAP_APOSTROPHE) && isB(unit, OF) && !unit.sense.unit) unit = tokens[++next];
   if (!unit || !(near(unit) || unit.gap === GAP_APOSTROPHE) || unit.sense.unit !== 'year') return undefined;
   const scale = number.flags & NUM_DECIMAL ? number.digits : 0;
   if (power === 0 && (scale > 0 || number.num < 1000)) return undefined;
@@ -92,6 +96,12 @@ export interface Elsewhere {
   readonly ofCentury: (scan: Scan, decade: Point) => Point;
   readonly twoStyles: (scan: Scan, read: Point) => Point;
   readonly agoFirst: (scan: Scan, i: number) => Point | undefined;
+  readonly adjectiveBehind: typeof adjectiveBehind;
+  readonly arabicWord: typeof arabicWord;
+  readonly eraFirst: typeof eraFirst;
+  readonly hanAgo: typeof hanAgo;
+  readonly isHanPower: typeof isHanPower;
+  readonly spaced: typeof spaced;
   readonly splitSeason: (scan: Scan, points: readonly Point[], kind: Expression['kind']) => Expression | undefined;
 }
-export const elsewhere: Elsewhere = { isHan, han, hanMonth, marked, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, agoFirst, splitSeason };
+export const elsewhere: Elsewhere = { isHan, han, hanMonth, marked, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, agoFirst, splitSeason, adjectiveBehind, arabicWord, eraFirst, hanAgo, isHanPower, spaced };

@@ -84,7 +84,8 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
 const pluralBehind = (text: string, at: number): boolean => /^[ \n](?:\p{Ll}+ )?\p{Ll}{2,}[^s\W]s(?![\p{L}])/u.test(text.slice(at, at + 28)) && !/^[ \n](?:was|is|has|does|as|his|its|this|us|plus|thus)\b/.test(text.slice(at, at + 8));
 const startsLine = (text: string, at: number): boolean => /(?:^|\n)[ \t#*>|_+•(["“'–—-]*(?:\d{1,3}[.)] )?[*_]*$/.test(text.slice(Math.max(0, at - 16), at));
 const isTemporalSense = ({ sense }: { sense: { a: number; b: number } }): boolean => (sense.a & TEMPORAL_A) !== 0 || (sense.b & AT) !== 0;
-const isTemporal = ({ tokens }: Scan, i: number): boolean => tokens[i] !== undefined && isTemporalSense(tokens[i]!);
+/** Whether a token is a word of time: "in", "since". */
+export const isTemporal = ({ tokens }: Scan, i: number): boolean => tokens[i] !== undefined && isTemporalSense(tokens[i]!);
 
 /** The filter of everything else that only looks like a date. `other` is what it is joined to. */
 export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point | undefined): boolean {

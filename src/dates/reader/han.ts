@@ -1,9 +1,11 @@
 import { numberLed } from './core.ts';
+import { eraSign } from './han-old.ts';
 import { partOf } from './counted.ts';
 import { withTime } from './numeric.ts';
 import type { Expression, Point } from './point.ts';
 import { isA, isB, isPlain, near, type Scan } from './scan.ts';
 import type { Form, Sense } from './lexicon.ts';
+import type { Token } from './tokens.ts';
 import { GAP_NONE, GAP_SPACE, NUM_HAN } from './marks.ts';
 import { AFTER, BEFORE, DAY_MARK, MONTH_MARK, NO_LATER, SINCE, UNTIL, YEAR_MARK } from './roles.ts';
 import { point } from './year.ts';
@@ -27,7 +29,9 @@ function hanNumber(run: string): number {
 }
 
 /** A token that begins with a Han or Kana character: the longest form, else Han figures; undefined where it means nothing. */
-export function han(text: string, s: number, to: number, hit: { readonly form: Form; readonly end: number } | undefined): { e: number; sense: Sense | undefined; num: number; digits: number; flags: number } | undefined {
+export function han(text: string, s: number, to: number, hit: { readonly form: Form; readonly end: number } | undefined, before: Token | undefined): { e: number; sense: Sense | undefined; num: number; digits: number; flags: number } | undefined {
+  const era = eraSign(text, s, before);
+  if (era) return { e: s + 1, sense: era, num: -1, digits: 0, flags: 0 };
   let e = s;
   while (e < to && e - s < 12 && isHanDigit(text[e]!)) e++;
   if (hit && !(e > s && hit.end === s + 1)) return { e: Math.min(hit.end, to), sense: hit.form.sense, num: -1, digits: 0, flags: 0 };

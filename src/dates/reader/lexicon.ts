@@ -64,7 +64,7 @@ export interface Lexicon {
 
 /** Whether a character belongs to a word. Letters of every script save Han and Kana, whose words are not set apart. */
 export const isLetter = (c: number): boolean =>
-  c < 128 ? (c | 32) >= 97 && (c | 32) <= 122 : (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7 && !isDigit(c) && c !== 0x60c && c !== 0x61b && c !== 0x61f && c !== 0x6d4 && c !== 0x66b && c !== 0x66c) || c === 0xaa || c === 0xba || (c >= 0xac00 && c < 0xd7b0) || c === 0x200c;
+  c < 128 ? (c | 32) >= 97 && (c | 32) <= 122 : (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7 && !isDigit(c) && c !== 0x60c && c !== 0x61b && c !== 0x61f && c !== 0x6d4 && c !== 0x66b && c !== 0x66c && c !== 0x2bc) || c === 0xaa || c === 0xba || (c >= 0xac00 && c < 0xd7b0) || c === 0x200c;
 /** Figures: ASCII, Arabic-Indic, Persian and full-width. */
 export const isDigit = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 0x660 && c <= 0x669) || (c >= 0x6f0 && c <= 0x6f9) || (c >= 0xff10 && c <= 0xff19);
 export const digitOf = (c: number): number => (c <= 57 ? c - 48 : c <= 0x669 ? c - 0x660 : c <= 0x6f9 ? c - 0x6f0 : c - 0xff10);

@@ -1,5 +1,6 @@
 import { daysInMonth } from '../day.ts';
 import type { Point } from './point.ts';
+import { isTemporal } from './filter.ts';
 import { isB, isPlain, near, tokenFrom, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_OTHER, GAP_SLASH, GAP_SPACE, GAP_START, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ROMAN } from './marks.ts';
@@ -67,7 +68,7 @@ export function numeric(scan: Scan, i: number): Point | undefined {
   if (one.digits === 4 && two.digits === 2 && two.num >= 1 && two.num <= 12) {
     // 2008-08 is a month; 1911-12 and 1904-05 may be years: years where the second is the greater and the sign is no hyphen.
     const ahead = two.num > one.num % 100;
-    if ((isHyphen(sign) && (!ahead || scan.iso || (scan.label && one.num >= 2000))) || (sign === '/' && !ahead) || (sign === '.' && !ahead && one.num > 1000 && one.num < 2200)) {
+    if ((isHyphen(sign) && (!ahead || scan.iso || (scan.label && one.num >= 2000))) || (sign === '/' && !ahead && (scan.label || scan.iso || scan.order === 'ymd' || (near(one) && isTemporal(scan, i - 1)))) || (sign === '.' && !ahead && one.num > 1000 && one.num < 2200)) {
       if (joint(scan, two, three) === '/' && three!.num >= 0) return undefined;
       return point(i + 1, { y: one.num, yd: 4, m: two.num, order: 'ymd' });
     }

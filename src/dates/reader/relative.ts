@@ -34,16 +34,17 @@ function byAmount(scan: Scan, i: number): Point | undefined {
   const prefix = (before.sense.b & (LATER_PREFIX | AGO_PREFIX)) !== 0 ? before : undefined;
   if (prefix) k++;
   if (prefix && !near(tokens[k])) return undefined;
-  const count = amount(scan, k);
+  // Arabic has a form for two: بعد عامين.
+  const dual = tokens[k]!.sense.unit && tokens[k]!.sense.cardinal;
+  const count = dual ? { value: dual, next: k } : amount(scan, k);
   const unitAt = count?.next ?? k;
   const unit = tokens[unitAt];
   if (!unit?.sense.unit || !(nearOrWrapped(unit) || unit.gap === GAP_DASH)) return undefined;
   const name = unit.sense.unit;
   if (name === 'season' || name === 'half' || name === 'minute' || name === 'hour' || name === 'night') return undefined;
   if (prefix) {
-    // "nach Jahr" is no date: an amount is needed, save where the unit says one ("через год").
-    if (!count && !isB(prefix, LATER_PREFIX)) return undefined;
-    if (!count && scan.lexicon.yearSuffixes.size === 0) return undefined;
+    // "nach Jahr" is no date: an amount is needed, save where the unit says one ("через год"; but "after the year 1648" names it).
+    if (!count && (!isB(prefix, LATER_PREFIX) || !scan.lexicon.habits.oneUnsaid || (tokens[unitAt + 1]?.num ?? -1) >= 0)) return undefined;
     const ago = isB(prefix, AGO_PREFIX) && !isB(prefix, LATER_PREFIX);
     if (ago && (count?.value ?? 0) > 200) return undefined;
     return make(scan, i, unit.e, unitAt + 1, { direction: ago ? -1 : 1, amount: count?.value ?? 1, unit: name, from: ago ? 'reference' : 'text' });
@@ -76,6 +77,8 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
   const lead = tokens[k]!;
   if (!isA(lead, ADJECTIVE)) {
     const third = partOf(lead);
+    // "Jahrhundertwende"
+    if (third === 8 && lead.sense.whole) return make(scan, i, lead.e, i + 1, { direction: 0, unit: 'century', from: 'text' }, { part: 8 });
     if (third) part = third;
     else if (isA(lead, LATER | EARLIER) && !isA(lead, AFTER | BEFORE)) loose = true;
     else return undefined;

@@ -55,6 +55,8 @@ function signGap(c: number): number {
   }
 }
 
+const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc;
+
 /** Whether the rest of a form stands at `at`; gives where it ends, or -1. A blank of the form stands for any blanks. */
 function matchRest(text: string, at: number, rest: string): number {
   let i = at;
@@ -67,7 +69,7 @@ function matchRest(text: string, at: number, rest: string): number {
     let have = text.charCodeAt(i);
     if (have >= 65 && have <= 90) have |= 32;
     else if (have !== want && have > 127) have = text[i]!.toLowerCase().charCodeAt(0);
-    if (have !== want && !(want === 39 && have === 0x2019)) return -1;
+    if (have !== want && !(isApostrophe(want) && isApostrophe(have))) return -1;
     i++;
   }
   // A form that ends in a letter ends where a word ends.
@@ -75,10 +77,10 @@ function matchRest(text: string, at: number, rest: string): number {
   return isLetter(last) && isLetter(text.charCodeAt(i)) ? -1 : i;
 }
 
-/** The longest form whose first word (or sign) stands in [s, e), and where it ends. */
-function formAt(text: string, s: number, e: number, { forms, lengths }: Lexicon): { form: Form; end: number } | undefined {
-  if (((lengths[text.charCodeAt(s) & 255]! >>> Math.min(31, e - s)) & 1) === 0) return undefined;
-  for (const form of forms.get(text.slice(s, e).toLowerCase()) ?? NONE) {
+/** The longest form whose first word (or sign) stands in [s, e), perhaps `written` otherwise than the form, and where it ends. */
+function formAt(text: string, s: number, e: number, { forms, lengths }: Lexicon, written?: string): { form: Form; end: number } | undefined {
+  if (written === undefined && ((lengths[text.charCodeAt(s) & 255]! >>> Math.min(31, e - s)) & 1) === 0) return undefined;
+  for (const form of forms.get(written ?? text.slice(s, e).toLowerCase()) ?? NONE) {
     const end = matchRest(text, e, form.rest);
     if (end >= 0) return { form, end };
   }
@@ -115,7 +117,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     } else if (isDigit(c)) {
       i = number(i);
     } else if (elsewhere?.isHan(c)) {
-      const read = elsewhere.han(text, i, to, formAt(text, i, i + 1, lexicon));
+      const read = elsewhere.han(text, i, to, formAt(text, i, i + 1, lexicon), tokens.at(-1));
       if (read) push(i, read.e, read.sense ?? EMPTY, read.num, read.digits, read.flags);
       else { gap = GAP_OTHER; i++; }
     } else if (isLetter(c)) {
@@ -129,9 +131,9 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
         push(i, hit.end + dot, hit.form.sense, upper || -1, 0, upper ? NUM_ROMAN : 0);
         continue;
       }
-      // Arabic writes "and" with the word that follows.
-      const joined = c === 0x648 && length > 2 ? formAt(text, i + 1, end, lexicon) : undefined;
-      if (joined) { push(i + 1, joined.end, joined.form.sense, -1, 0, 0); continue; }
+      const inner = elsewhere?.arabicWord(text, i, end);
+      const joined = inner && formAt(text, inner.s, end, lexicon, inner.word);
+      if (joined) { push(inner.s, joined.end, joined.form.sense, -1, 0, 0); continue; }
       // A Roman numeral, perhaps with a suffix ("XIXe").
       if (ROMAN[text[i]!]) {
         let stop = i + 1;
@@ -151,7 +153,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
         const sign = signGap(c);
         if (gap <= GAP_SPACE) gap = sign;
         else if (gap === GAP_LINE && (sign === GAP_DASH || sign === GAP_OPEN)) gap = GAP_OTHER;
-        else if (gap === GAP_DOT && sign === GAP_DASH) gap = sign; // "15.–19. Mai"
+        else if (gap === GAP_DOT && (sign === GAP_DASH || sign === GAP_COMMA)) gap = sign; // "15.–19. Mai", "3., 4. und 5. Juni"
         else if (sign === GAP_APOSTROPHE && (gap === GAP_DASH || gap === GAP_COMMA)) { /* "'63–'65" */ }
         else gap = GAP_OTHER;
         i++;
@@ -236,6 +238,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
 
   /** Whether the word at `at` names one of these roles, or years. */
   function deepWord(at: number, roles: number): boolean {
+    if (elsewhere?.isHan(code(at))) return elsewhere.isHanPower(formAt(text, at, at + 1, lexicon)?.form.sense);
     let end = at;
     while (end < to && isLetter(code(end)) && end - at < 20) end++;
     return lexicon.forms.get(text.slice(at, end).toLowerCase())?.some(({ sense }) => (sense.b & roles) !== 0 || (roles & BC) !== 0 && sense.unit === 'year') ?? false;

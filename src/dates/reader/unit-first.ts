@@ -1,6 +1,6 @@
 import type { UnitName } from '../languages/language.ts';
 import { numberLed } from './core.ts';
-import { decadeByName, wordNumber, yearNamed } from './counted.ts';
+import { decadeByName, half, wordNumber, yearNamed } from './counted.ts';
 import type { Point } from './point.ts';
 import { isPlain, near, skip, type Scan } from './scan.ts';
 import { GAP_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_ROMAN } from './marks.ts';
@@ -12,7 +12,7 @@ export function unitFirst(scan: Scan, i: number): Point | undefined {
   const { tokens } = scan;
   const token = tokens[i]!;
   const unit = token.sense.unit as UnitName;
-  if (unit !== 'year' && unit !== 'century' && unit !== 'decade' && unit !== 'quarter' && unit !== 'millennium') return undefined;
+  if (unit !== 'year' && unit !== 'century' && unit !== 'decade' && unit !== 'quarter' && unit !== 'half' && unit !== 'millennium') return undefined;
   const k = skip(scan, i + 1, OF | THE);
   const number = tokens[k];
   if (!number || !(near(number) || (number.gap === GAP_APOSTROPHE))) return undefined;
@@ -25,6 +25,10 @@ export function unitFirst(scan: Scan, i: number): Point | undefined {
     const word = wordNumber(scan, k) ?? (number.num > 0 ? { value: number.num, next: k + 1, e: number.e, ordinal: true } : undefined);
     if (!word?.ordinal || word.value < -1 || word.value > 4 || word.value === 0) return undefined;
     return plusYear(scan, point(scan, i, word.e, word.next, { sub: word.value === -1 ? 36 : 32 + word.value }), true);
+  }
+  if (unit === 'half') {
+    const word = wordNumber(scan, k);
+    return word?.ordinal && (word.value === 1 || word.value === 2) ? half(scan, i, word.next - 1, word.value) : undefined;
   }
   if (unit === 'decade') {
     if (number.sense.tens) return plusEra(scan, point(scan, i, number.e, k + 1, { span: 'decade', y: number.sense.tens, yd: 2 }));

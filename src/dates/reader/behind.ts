@@ -1,0 +1,23 @@
+import type { Point, Relative } from './point.ts';
+import { nearOrWrapped, type Scan } from './scan.ts';
+import { AFTER, BEFORE, COMING, LAST, NEXT, PREVIOUS } from './roles.ts';
+
+/** "el año pasado", "l'été dernier", "lunes siguiente", العام الماضي: the adjective stands behind what it tells. Units told from the text are read elsewhere. */
+export function adjectiveBehind(scan: Scan, i: number): Point | undefined {
+  const { tokens, lexicon } = scan;
+  const word = tokens[i + 1];
+  if (!lexicon.habits.behind || !nearOrWrapped(word) || word.num >= 0 || (word.sense.a & (NEXT | PREVIOUS | LAST | COMING)) === 0 || (word.sense.a & (BEFORE | AFTER)) !== 0) return undefined;
+  const { s, sense, gap } = tokens[i]!;
+  const { unit } = sense;
+  const before = tokens[i - 1];
+  // "los dos años pasados" counts.
+  if (before && gap <= 2 && (before.num >= 0 || before.sense.cardinal > 1)) return undefined;
+  const { a } = word.sense;
+  const isDeictic = (a & (LAST | COMING)) !== 0;
+  const direction = a & (NEXT | COMING) ? 1 : -1;
+  const make = (what: Relative['unit'], parts: Partial<Point> = {}): Point => ({ s, e: word.e, next: i + 2, rel: { direction, unit: what, from: isDeictic ? 'reference' : 'text' }, ...parts });
+  if (unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year' || unit === 'decade' || unit === 'century') return isDeictic ? make(unit) : undefined;
+  if (sense.season) return make('seasonName', { sub: 20 + sense.season });
+  if (sense.month) return make('monthName', { m: sense.month });
+  return sense.weekday ? make('weekday', { weekday: sense.weekday }) : undefined;
+}

@@ -1,0 +1,18 @@
+import { daysInMonth } from '../day.ts';
+import type { Point } from './point.ts';
+import { isDay, tokenFrom, type Scan } from './scan.ts';
+import { roman } from './tokens.ts';
+
+const FIGURES = /^\d{1,2}(?:\.[ \u00a0]?(\d{1,2})\.[ \u00a0]?|[ \u00a0]([IVX]{1,4})[ \u00a0])(\d{3,4})(?![\d.,]\d|\d)/;
+
+/** "3. 5. 1525", "3 V 1925": figures set apart by blanks, the month perhaps in Roman ones. */
+export function spaced(scan: Scan, i: number): Point | undefined {
+  const { text, tokens, lexicon } = scan;
+  const day = tokens[i]!;
+  if (!isDay(day) || lexicon.habits.plainDot) return undefined;
+  const [all, figures, letters, year] = FIGURES.exec(text.slice(day.s, day.s + 18)) ?? [];
+  const m = Number(figures ?? roman(letters ?? ''));
+  if (all === undefined || m < 1 || m > 12 || day.num > daysInMonth(2000, m)) return undefined;
+  const e = day.s + all.length;
+  return { s: day.s, e, next: tokenFrom(scan, i, e), d: day.num, m, y: Number(year), yd: 4, order: 'dmy' };
+}
