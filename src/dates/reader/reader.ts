@@ -189,8 +189,8 @@ function establishes(text: string, here: Expression, slot: Slot, known: Known, l
   if (here.points.some((point) => point?.deep)) return false;
   if (leads) return true;
   const point = here.points[0] ?? here.points[1];
-  // The author's own day is no part of the story, and what is told as past ("two years earlier") is a look back.
-  if ((point?.rel?.from === 'reference' && known.focus) || (point?.rel?.direction === -1 && point.rel.amount !== undefined)) return false;
+  // The author's own day is no part of the story (but "last year" says the year of what follows, where nothing else does), and what is told as past ("two years earlier") is a look back.
+  if ((point?.rel?.from === 'reference' && (known.focus || slot.level === 'day')) || (point?.rel?.direction === -1 && point.rel.amount !== undefined)) return false;
   // A year named in passing, long before or after what is told, is an aside.
   if ((here.open === 'until' || here.open === 'before') && known.focus) return false;
   if (known.focus && slot.level === 'year' && known.focus.slot.level !== 'none' && !beginsSentence(text, here.s)) {
