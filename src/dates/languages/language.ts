@@ -41,6 +41,11 @@ export interface Language {
   readonly signs?: string;
   /** Titles that stand before names: a month behind one is a name ("Mr. March"). */
   readonly titles?: string;
+  /** Words before an era that make it the era of all dates: "all dates are BC". */
+  readonly all?: string;
+  /** Words of a sentence that looks back ("had"), or ahead ("would"): its dates are asides. */
+  readonly back?: string;
+  readonly ahead?: string;
   /** Words of `since` that also say where a thing comes from ("coins from 1843"): they open only at the head of a sentence, in a label, or with "onwards". */
   readonly origin?: string;
   /** How the language writes dates, where it differs from most. */

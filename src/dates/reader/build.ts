@@ -95,7 +95,7 @@ function several({ parts }: Expression, known: Known, at: Span): Built {
 }
 
 const rank = ({ y, m, d, sub }: Slot['from']): number => (y * 12 + (m ?? (sub ? (sub % 10) * 3 : 1))) * 32 + (d ?? 1);
-const isBefore = (a: Slot, b: Slot): boolean => rank(a.to) < rank(b.from);
+export const isBefore = (a: Slot, b: Slot): boolean => rank(a.to) < rank(b.from);
 const move = (piece: Slot['from']): Slot['from'] => ({ ...piece, y: piece.y + 1 });
 function forward(slot: Slot): Slot {
   return slot.from === slot.to ? one(move(slot.from), slot.level, slot.q) : two(move(slot.from), move(slot.to), slot.level, slot.q);

@@ -126,7 +126,7 @@ export function numberLed(scan: Scan, i: number): Point | undefined {
     if (related) return related;
     const read = year(scan, i);
     if (read) {
-      const plain = !read.era && read.next === i + 1 && !(token.flags & (NUM_APOSTROPHE | NUM_YEAR));
+      const plain = !read.era && !read.early && read.next === i + 1 && !(token.flags & (NUM_APOSTROPHE | NUM_YEAR));
       const dated = afterYear(scan, point(scan, i, read.e, read.next, { ...yearParts(read), ...(token.flags & NUM_NEGATIVE && !read.era ? { era: 'BC' as const, y: read.y + 1 } : {}) }));
       return dated.next === i + 1 && plain ? { ...dated, bare: true, n: token.num, nd: token.digits } : dated;
     }

@@ -68,7 +68,8 @@ function fromLeft(a: Point, b: Point, kind: Expression['kind'], scan: Scan): Poi
       const y = Math.floor(a.y! / tens) * tens + n;
       const spaced = b.s - a.e > 1 && kind === 'range';
       if (a.era === 'BC' || y <= a.y! || (spaced && (nd === 1 || !scan.label) && !/[–—-]/.test(scan.text.slice(a.e, b.s)))) {
-        if (a.era === 'BC' && n < a.y!) return like(b, { y: n, yd: 4, era: 'BC' });
+        // "305/4 BC" are two years; "112–7 BC" is many.
+        if (a.era === 'BC' && n < a.y!) return like(b, { y: y === a.y! - 1 && scan.text[a.e] === '/' ? y : n, yd: 4, era: 'BC' });
         return undefined;
       }
       if (kind !== 'range' && !(scan.label && nd === 2)) return undefined;
@@ -96,6 +97,8 @@ function carry(scan: Scan, left: Point, right: Point, kind: Expression['kind']):
   const aParts = hasParts(a);
   const bParts = hasParts(b);
   if (kind === 'range') {
+    // Early years that run down are years before Christ, where the text has such.
+    if (scan.ancient && !a.era && !b.era && isYear(a) && isYear(b) && a.y! > b.y! && a.y! < 1000) { a = { ...a, era: 'BC' }; b = { ...b, era: 'BC' }; }
     if (b.era && !a.era && a.y !== undefined && !a.deep && (b.era === 'BC' || (a.y < 1000 && a.y < (b.y ?? 0)))) a = { ...a, era: b.era };
     else if (a.era === 'BC' && !b.era && b.y !== undefined && b.y < a.y! && !b.span) b = { ...b, era: 'BC' };
     if (aParts && a.y === undefined && !a.rel && b.y !== undefined) {

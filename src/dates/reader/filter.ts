@@ -1,6 +1,6 @@
 import { countsSomething } from './year.ts';
 import type { Point } from './point.ts';
-import { closes, isA, isB, near, nearOrWrapped, type Scan } from './scan.ts';
+import { closes, isA, isB, near, nearOrWrapped, startsLine, type Scan } from './scan.ts';
 import { GAP_DASH } from './marks.ts';
 import { AFTER, AND, AT, BEFORE, BEGIN, BETWEEN, BY, CIRCA, EARLY, END, FROM, LAST, LATE, MID, NAMES, NEXT, NO_EARLIER, NO_LATER, OF, OR, PRE, PREVIOUS, SAME, SINCE, THE, THIS, TO, UNTIL, YEAR_MARK } from './roles.ts';
 
@@ -82,8 +82,8 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
 
 /** An English plural right behind: a number before it counts. */
 const pluralBehind = (text: string, at: number): boolean => /^[ \n](?:\p{Ll}+ )?\p{Ll}{2,}[^s\W]s(?![\p{L}])/u.test(text.slice(at, at + 28)) && !/^[ \n](?:was|is|has|does|as|his|its|this|us|plus|thus)\b/.test(text.slice(at, at + 8));
-const startsLine = (text: string, at: number): boolean => /(?:^|\n)[ \t#*>|_+•(["“'–—-]*(?:\d{1,3}[.)] )?[*_]*$/.test(text.slice(Math.max(0, at - 16), at));
-const isTemporalSense = ({ sense }: { sense: { a: number; b: number } }): boolean => (sense.a & TEMPORAL_A) !== 0 || (sense.b & AT) !== 0;
+/** Whether a word says that a time follows. */
+export const isTemporalSense = ({ sense }: { sense: { a: number; b: number } }): boolean => (sense.a & TEMPORAL_A) !== 0 || (sense.b & AT) !== 0;
 /** Whether a token is a word of time: "in", "since". */
 export const isTemporal = ({ tokens }: Scan, i: number): boolean => tokens[i] !== undefined && isTemporalSense(tokens[i]!);
 

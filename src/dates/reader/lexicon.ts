@@ -53,6 +53,9 @@ export interface Lexicon {
   readonly yearSuffixes: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+  readonly back: ReadonlySet<string>;
+  readonly ahead: ReadonlySet<string>;
   readonly origin: ReadonlySet<string>;
   readonly decadeYears: ReadonlySet<string>;
   /** What other languages say in ways that English does not. */
@@ -140,7 +143,7 @@ export function compile(language: Language, calendars?: Conversion, elsewhere?: 
     lengths[first.charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
     lengths[first.toUpperCase().charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
   }
-  return { language, habits: language.habits ?? {}, elsewhere, calendars, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common), titles: set(language.titles), origin: set(language.origin), decadeYears: set(language.decadeYears), short: new Set(language.months.flatMap((words) => words.split('|').filter((word) => word.endsWith('.')).map((word) => word.slice(0, -1)))) };
+  return { language, habits: language.habits ?? {}, elsewhere, calendars, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common), titles: set(language.titles), all: set(language.all), back: set(language.back), ahead: set(language.ahead), origin: set(language.origin), decadeYears: set(language.decadeYears), short: new Set(language.months.flatMap((words) => words.split('|').filter((word) => word.endsWith('.')).map((word) => word.slice(0, -1)))) };
 }
 
 const set = (words: string | undefined): Set<string> => new Set(words ? words.split('|') : []);

@@ -9,14 +9,15 @@ import type { Elsewhere } from './elsewhere.ts';
 import { expression } from './expression.ts';
 import { compile, type Lexicon } from './lexicon.ts';
 import { clock } from './numeric.ts';
+import { establishes } from './narrative.ts';
 import { numericOrder } from './order.ts';
 import { hasParts, type Expression, type Point } from './point.ts';
 import type { Established, Known } from './resolve.ts';
 import { isB, type Scan } from './scan.ts';
-import { one, two, type Piece, type Slot } from './slot.ts';
+import { one, two, type Piece } from './slot.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { GAP_DASH, GAP_SPACE } from './marks.ts';
-import { AT, BC, EVERY, FISCAL, THE, UNKNOWN } from './roles.ts';
+import { AD, AT, BC, EVERY, FISCAL, THE, UNKNOWN } from './roles.ts';
 
 /** A reader of dates for some languages. */
 export interface DateReader {
@@ -107,12 +108,24 @@ function knownBy(context: DateContext, { calendars }: Kit): Known {
 function scanOf(text: string, from: number, to: number, lexicon: Lexicon, context: DateContext, label: boolean): Scan {
   const tokens = tokenise(text, from, to, lexicon);
   const order = context.order ?? numericOrder(text, tokens);
-  return { text, tokens, lexicon, label, order: order ?? lexicon.language.order, orderKnown: order !== undefined, iso: context.order === 'ymd' || hasIso(tokens), ancient: context.era === 'BC' || hasEra(tokens) || (context.established?.[0]?.when.edtf.startsWith('-') ?? false), depth: 0 };
+  const era = context.era ?? eraOfAll(text, tokens, lexicon);
+  return { text, tokens, lexicon, label, order: order ?? lexicon.language.order, orderKnown: order !== undefined, iso: context.order === 'ymd' || hasIso(tokens), era, ancient: era === 'BC' || hasEra(tokens) || (context.established?.[0]?.when.edtf.startsWith('-') ?? false), depth: 0 };
 }
 
 /** Whether a date such as 2008-08-31 stands in the text. */
 const hasIso = (tokens: readonly Token[]): boolean => tokens.some((token, i) => token.digits === 4 && tokens[i + 1]?.digits === 2 && tokens[i + 1]!.gap === GAP_DASH && !tokens[i + 1]!.blank && tokens[i + 2]?.digits === 2 && tokens[i + 2]!.gap === GAP_DASH && !tokens[i + 2]!.blank);
 const hasEra = (tokens: readonly Token[]): boolean => tokens.some((token, i) => i > 0 && (token.sense.b & BC) !== 0 && token.gap <= GAP_SPACE && tokens[i - 1]!.num > 0);
+
+/** The era that is said once for all: "(All dates are BC)". */
+function eraOfAll(text: string, tokens: readonly Token[], { all }: Lexicon): 'BC' | 'AD' | undefined {
+  if (!all.size) return undefined;
+  for (const [i, token] of tokens.entries()) {
+    if (!isB(token, BC | AD) || (i > 0 && token.gap <= GAP_SPACE && tokens[i - 1]!.num >= 0)) continue;
+    const before = /[^\n.;\d]*$/.exec(text.slice(Math.max(0, token.s - 40), token.s))![0];
+    if (before.toLowerCase().split(/[^\p{L}]+/u).some((word) => all.has(word))) return isB(token, BC) ? 'BC' : 'AD';
+  }
+  return undefined;
+}
 
 function read(text: string, context: DateContext, kit: Kit, label: boolean): Found[] {
   const found: Found[] = [];
@@ -120,7 +133,7 @@ function read(text: string, context: DateContext, kit: Kit, label: boolean): Fou
   const parts = context.language !== undefined ? [{ from: 0, to: text.length, id: context.language }] : kit.detect(text);
   for (const part of parts) {
     const scan = scanOf(text, part.from, part.to, kit.lexicon(part.id), context, label);
-    readScan(scan, { ...inLanguage(known, scan, context), fiscalStart: fiscalStart(scan) }, found);
+    readScan(scan, { ...inLanguage(known, scan, context), era: scan.era, fiscalStart: fiscalStart(scan) }, found);
     known.focus = lastKnown ?? known.focus;
   }
   return found;
@@ -158,8 +171,10 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
     if (leads) { if (known.label) known.focus = known.label; known.label = undefined; } else if (fresh || (heading && known.focus && heading !== known.focus && heading.anchorIn === 'text' && year(known.focus) < year(heading) && newBlock(scan.text, last, here.s))) { known.focus = heading; known.label = undefined; }
     last = here.e;
     const built = build(here, known, span(here));
-    if (built.slot && !here.points.some((point) => point?.deep || point?.rel?.from === 'reference')) known.said = { slot: built.slot, at: span(here), anchorIn: 'text', role: 'the date before' };
-    if (built.slot && establishes(scan.text, here, built.slot, known, leads)) {
+    const goesOn = built.slot !== undefined && establishes(scan, here, built.slot, known, leads);
+    if (built.slot && here.open !== 'since' && !here.points.some((point) => point?.deep || point?.rel?.from === 'reference')) known.said = { slot: built.slot, at: span(here), anchorIn: 'text', role: 'the date before', aside: !goesOn };
+    if (built.slot && goesOn) {
+      if (known.focus && year(known.focus) < built.slot.from.y - 2) known.prior = known.focus;
       known.focus = { slot: built.slot, at: span(here), anchorIn: 'text', role: leads ? 'the date at the head of the line' : 'the date before' };
       if (leads) heading = known.label = known.focus;
     }
@@ -184,26 +199,7 @@ function withOriginal({ when, slot }: Built, text: string, here: Expression): Wh
   return when.kind === 'read' && calendar !== undefined ? { ...when, original: { calendar, text: text.slice(here.s, here.e) } } : when;
 }
 const span = ({ s, e }: Expression): Span => ({ start: s, end: e });
-/** Whether what was read is what the text goes on from. */
-function establishes(text: string, here: Expression, slot: Slot, known: Known, leads: boolean): boolean {
-  if (here.points.some((point) => point?.deep)) return false;
-  if (leads) return true;
-  const point = here.points[0] ?? here.points[1];
-  // The author's own day is no part of the story (but "last year" says the year of what follows, where nothing else does), and what is told as past ("two years earlier") is a look back.
-  if ((point?.rel?.from === 'reference' && (known.focus || slot.level === 'day')) || (point?.rel?.direction === -1 && point.rel.amount !== undefined)) return false;
-  // A year named in passing, long before or after what is told, is an aside.
-  if ((here.open === 'until' || here.open === 'before') && known.focus) return false;
-  if (known.focus && slot.level === 'year' && known.focus.slot.level !== 'none' && !beginsSentence(text, here.s)) {
-    const away = slot.from.y - known.focus.slot.to.y;
-    if (away < 0 || away > 2) return false;
-  }
-  // "In 1941" behind "June 1941" takes nothing away.
-  if (known.focus && slot.level === 'year' && slot.from === slot.to && slot.from.y === known.focus.slot.to.y && known.focus.slot.level !== 'none') return false;
-  return true;
-}
 const year = ({ slot }: Established): number => slot.to.y;
-/** Whether a sentence begins here, a small word or two left aside: "In 1917 …". */
-const beginsSentence = (text: string, at: number): boolean => /(?:^|[.!?:;\n"”)]\s{0,3})(?:\p{L}{1,8},? ){0,2}$/u.test(text.slice(Math.max(0, at - 24), at));
 /** Whether "?" begins a range: "(?–1187)". */
 const startsRange = ({ text, tokens }: Scan, i: number): boolean => tokens[i + 1]?.gap === GAP_DASH && text[tokens[i]!.s] === '?' && /[\s([,;]/.test(text[tokens[i]!.s - 1] ?? ' ');
 /** Whether an expression stands at the head of its line or item, set off from the text: a label. */

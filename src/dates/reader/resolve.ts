@@ -12,12 +12,16 @@ export interface Established {
   readonly anchorIn: 'text' | 'context';
   /** "the date before", "the heading above" */
   readonly role: string;
+  /** It was told in passing: the story goes on from another. */
+  readonly aside?: boolean;
 }
 
 /** What is known at one place of a text. */
 export interface Known {
   /** The date last read, or what the caller says is established. */
   focus: Established | undefined;
+  /** The date that was left for a later year: where the later one was an aside, the story goes on from here. */
+  prior?: Established | undefined;
   /** The last date said, also where it was only an aside: what "that year" points at. */
   said?: Established | undefined;
   /** The date that stands at the head of the line or paragraph: an entry's own label. */
@@ -76,7 +80,13 @@ const THIS: ReadonlySet<string> = new Set(['day', 'month', 'year', 'decade', 'ce
 /** The base that a relative date counts from. */
 const base = (point: Point, known: Known): Established | undefined =>
   // "this year" is the story's year where there is a story; "this spring", "last week" are the author's own.
-  point.rel?.from === 'reference' && !(point.rel.direction === 0 && known.focus && THIS.has(point.rel.unit)) ? (known.reference && { slot: one(known.reference, known.reference.d !== undefined ? 'day' : known.reference.m !== undefined ? 'month' : 'year'), at: { start: 0, end: 0 }, anchorIn: 'context', role: 'the day of the document' }) : point.rel?.unit === 'year' && point.rel.amount === undefined ? known.said ?? known.focus : known.focus;
+  point.rel?.from === 'reference' && !(point.rel.direction === 0 && known.focus && THIS.has(point.rel.unit)) ? (known.reference && { slot: one(known.reference, known.reference.d !== undefined ? 'day' : known.reference.m !== undefined ? 'month' : 'year'), at: { start: 0, end: 0 }, anchorIn: 'context', role: 'the day of the document' }) : point.rel && refersToSaid(point.rel, known) ? known.said : known.focus;
+/** "That year", "that month" point at the date last said, also where it was only an aside. */
+function refersToSaid({ unit, amount, direction }: NonNullable<Point['rel']>, { said, focus }: Known): boolean {
+  if (!said || amount !== undefined || (direction !== 0 && unit !== 'year')) return false;
+  const { d, m } = said.slot.to;
+  return unit === 'year' ? direction === 0 || !said.aside || !focus : unit === 'month' ? m !== undefined : unit === 'day' && d !== undefined;
+}
 
 /** Gives a point its missing parts and its place in time; notes in `provenance` what is not written. */
 export function resolve(point: Point, known: Known, provenance: Provenance[]): Resolved {

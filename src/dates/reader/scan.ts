@@ -19,6 +19,8 @@ export interface Scan {
   readonly iso: boolean;
   /** The document tells of years before Christ or of the first centuries. */
   readonly ancient: boolean;
+  /** The era that the document says all its dates are in: "all dates are BC". */
+  readonly era: 'BC' | 'AD' | undefined;
   /** How deep the grammar is in parts of parts ("the first week of the second half of …"): it goes {@link DEEPEST} deep. */
   depth: number;
 }
@@ -56,6 +58,8 @@ export function skip({ tokens }: Scan, i: number, mask: number): number {
   return k;
 }
 
+/** Whether nothing but signs stands before an offset on its line. */
+export const startsLine = (text: string, at: number): boolean => /(?:^|\n)[ \t#*>|_+•(["“'–—-]*(?:\d{1,3}[.)] )?[*_]*$/.test(text.slice(Math.max(0, at - 16), at));
 /** The character that ends the expression: 0 at the end of the text. Blanks are skipped. */
 export function behind(text: string, at: number): string {
   let i = at;

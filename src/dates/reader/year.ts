@@ -1,11 +1,11 @@
 import type { Point } from './point.ts';
-import { type Scan, isA, isB, isNumber, isPlain, isShortYear, isYear4, near } from './scan.ts';
+import { type Scan, closes, isA, isB, isNumber, isPlain, isShortYear, isYear4, near, startsLine } from './scan.ts';
 import type { Token } from './tokens.ts';
-import { GAP_APOSTROPHE, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_SLASH, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_ROMAN, NUM_UNSPECIFIED } from './marks.ts';
-import { AD, BC, COUNTS, OF, THE, YEAR_MARK } from './roles.ts';
+import { GAP_APOSTROPHE, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_SLASH, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED } from './marks.ts';
+import { AD, AFTER, AND, AT, BC, BEFORE, BETWEEN, BY, CIRCA, COUNTS, FROM, OF, OR, SINCE, THE, TO, UNTIL, YEAR_MARK } from './roles.ts';
 
 /** A year as written, and the token behind it. */
-interface YearRead { y: number; yd: number; era?: 'BC' | 'AD' | undefined; e: number; next: number; y2?: number | undefined; calendar?: string | undefined; reign?: Point['reign'] }
+interface YearRead { y: number; yd: number; era?: 'BC' | 'AD' | undefined; early?: true; e: number; next: number; y2?: number | undefined; calendar?: string | undefined; reign?: Point['reign'] }
 
 /** Era, year mark ("года", 年) and such behind the figures of a year. */
 export function yearTail(scan: Scan, figures: YearRead): YearRead {
@@ -45,7 +45,29 @@ export function year(scan: Scan, i: number): YearRead | undefined {
   const read = yearTail(scan, { y: token.num, yd: token.flags & NUM_APOSTROPHE ? 2 : Math.max(token.digits, String(token.num).length), era, e: token.e, next: k + 1 });
   if (read.era || read.calendar) return { ...read, yd: 4 };
   if (token.flags & NUM_GROUPED) return undefined;
+  if (isEarlyYear(scan, k)) return { ...read, yd: 4, era: scan.era, early: true };
   return isYear4(token) || isShortYear(token) || (k > i && token.digits >= 3) ? read : undefined;
+}
+
+/**
+ * Whether a number without an era is a year: where the text says the era of all its dates ("All dates are BC"), and in part where it tells of
+ * years before Christ or of the first centuries ("in 509", "the summer of 430"). It stands at the head of a line or behind a
+ * word of time, and nothing is counted by it.
+ */
+function isEarlyYear(scan: Scan, i: number): boolean {
+  const { text, tokens, lexicon, era } = scan;
+  const token = tokens[i]!;
+  if (!(era || scan.ancient) || !isPlain(token) || token.flags & (NUM_ORDINAL | NUM_DECADE | NUM_APOSTROPHE)) return false;
+  if (startsLine(text, token.s)) return era ? /^(?:\s?[:|–—,/-]|\s\p{Lu}|\.\s|\s*$|\n)/u.test(text.slice(token.e, token.e + 3)) && (token.digits > 1 || text[token.e] === ':') : token.digits === 3 && /^(?:\s?[:|]|\s?[–—-]\s?\d|\s[–—])/.test(text.slice(token.e, token.e + 3));
+  const before = tokens[i - 1];
+  if (token.digits > 3 || token.digits < 2 || !before || !near(token)) return false;
+  const { a, b, month, season } = before.sense;
+  const next = tokens[i + 1];
+  const joined = near(next) && isA(next, AND | OR | TO) || next?.gap === GAP_DASH || next?.gap === GAP_SLASH;
+  const ends = closes(text, token.e) || joined && next!.num !== 0;
+  const goesOn = ends || lexicon.common.has(/^[ \n](\p{L}+)/u.exec(text.slice(token.e, token.e + 16))?.[1] ?? '');
+  if (month || season || b & OF && tokens[i - 2]?.sense.season) return token.digits > 2 ? goesOn : ends;
+  return goesOn && ((a & (SINCE | UNTIL | BEFORE | AFTER | BY | FROM | TO | BETWEEN | CIRCA)) !== 0 || (b & AT) !== 0 && !(b & OF && text.slice(before.s, before.e) === 'of'));
 }
 
 /** A year, or two of a season or school year: "1946/47", "1788–89". */
@@ -54,6 +76,11 @@ export function splitYear(scan: Scan, i: number): YearRead | undefined {
   const { tokens } = scan;
   const short = read && tokens[read.next];
   if (!read || !short || !isPlain(short) || (short.gap !== GAP_SLASH && short.gap !== GAP_DASH) || short.blank) return read;
+  // "446/5 BC": the years run down.
+  if (short.gap === GAP_SLASH && short.num === (read.y - 1) % 10 ** short.digits) {
+    const down = yearTail(scan, { ...read, y2: read.y - 1, e: short.e, next: read.next + 1 });
+    if (down.era === 'BC') return down;
+  }
   if (short.digits === 4 ? short.num === read.y + 1 : short.digits <= 2 && short.num === (read.y + 1) % (short.digits === 1 ? 10 : 100)) {
     return yearTail(scan, { ...read, y2: read.y + 1, e: short.e, next: read.next + 1 });
   }
@@ -89,7 +116,7 @@ export function plusYear(scan: Scan, read: Point, split = false): Point {
     return { ...read, ...yearParts(found), calendar: found.calendar ?? read.calendar, e: found.e, next: found.next };
   }
   // "Aug 71", "5-Feb-02": two figures that cannot be a day.
-  if (token.digits === 2 && isPlain(token) && k === read.next && commas === 0 && ((token.num > 31 && read.m !== undefined) || (read.d !== undefined && token.gap === GAP_DASH && !token.blank))) {
+  if (token.digits === 2 && isPlain(token) && k === read.next && commas === 0 && !(token.gap === GAP_DOT && token.blank) && ((token.num > 31 && read.m !== undefined) || (read.d !== undefined && token.gap === GAP_DASH && !token.blank))) {
     if (!countsSomething(scan, { e: token.e, next: k + 1 })) return { ...read, y: token.num, yd: 2, e: token.e, next: k + 1 };
   }
   return read;
