@@ -108,6 +108,52 @@ describe('facets', () => {
   });
 });
 
+describe('lanes', () => {
+  /** What assistive technology hears of the chosen entry. */
+  const option = (page: Page) => page.locator('[role=option][aria-selected=true]').textContent();
+
+  test('are chosen by what the document has, kept in the address, and told', async () => {
+    const page = await visit();
+    const choice = page.getByLabel('Lanes by');
+    expect(await choice.locator('option').allTextContents()).toEqual(['nothing', 'who', 'what kind', 'what was in force']);
+    const plain = await page.$eval('.instrument', (element) => element.getBoundingClientRect().height);
+    await choice.selectOption('who');
+    await page.waitForFunction((was) => document.querySelector('.instrument')!.getBoundingClientRect().height > was, plain);
+    expect(new URL(page.url()).searchParams.get('lanes')).toBe('who');
+    await page.locator('.surface').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await option(page)).toMatch(/^March 1951: .*\((?=.*Norway)(?=.*Peru)(?=.*Switzerland).*\)$/);
+    await page.goBack();
+    await page.goBack();
+    expect(await choice.inputValue()).toBe('');
+  });
+
+  test('the key goes round them', async () => {
+    const page = await visit();
+    const seen: string[] = [];
+    for (let press = 0; press < 4; press += 1) {
+      await page.keyboard.press('l');
+      seen.push(await page.getByLabel('Lanes by').inputValue());
+    }
+    expect(seen).toEqual(['who', 'kind', 'state', '']);
+  });
+
+  test('by the parts of the document, where nobody is named', async () => {
+    const page = await visit('?lanes=section', {}, '# Weather\n\n## The north\n\n- **March 1801**: It rains.\n- **June 1802**: It snows.\n- **1805**: It hails.\n- **1806**: It clears.\n\n## The south\n\n- **1803**: It thaws.\n- **1804**: It rains again.\n- **1807**: It is dry.\n- **1808**: It is wet.\n');
+    expect(await page.getByLabel('Lanes by').inputValue()).toBe('section');
+    await page.locator('.surface').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowDown');
+    expect(await option(page)).toContain('(The north)');
+  });
+
+  test('on a phone the strip opens for them', async () => {
+    const page = await visit('?lanes=who', { viewport: { width: 390, height: 844 } });
+    expect(await page.$eval('.instrument', (element) => element.getBoundingClientRect().height)).toBeGreaterThan(200);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});
+
 describe('the day cursor', () => {
   const rows = (page: Page) => page.$$eval('#in-force li .name', (names) => names.map(({ textContent }) => textContent ?? ''));
 

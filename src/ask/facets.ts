@@ -1,5 +1,5 @@
 import { ploverTypes, type Plover, type Status } from '../events/index.ts';
-import { STATUSES, type EventFacts, type Facts, type Name } from './facts.ts';
+import { STATUSES, type EntryFacts, type EventFacts, type Facts, type Name } from './facts.ts';
 
 /** What a reader has chosen: names of actors, types of events, names of instruments, ids of states. */
 export interface Chosen {
@@ -30,23 +30,36 @@ const own = (name: Name): number => all(name)[0] ?? -1;
 const sides = ([, , who, toWhom, through]: EventFacts): readonly Name[] => [...who, ...toWhom, ...through];
 const typeOf = ([type]: EventFacts): Plover => ploverTypes[type] ?? 'CONSULT';
 
-/** What can be chosen, the commonest first. An actor counts where he is named, or one who acts for him. */
-export function choicesOf(facts: Facts): Readonly<Record<Facet, readonly Choice[]>> {
+/** One thing that can be chosen, with the entries it is in, by their place, ascending. */
+export interface Grouping {
+  readonly value: string;
+  readonly words: string;
+  readonly entries: readonly number[];
+}
+
+/** What can be chosen with its entries, the commonest first; states in their own order. An actor counts where he is named, or one who acts for him. */
+export function groupingsOf(facts: Facts, facet: Facet): readonly Grouping[] {
+  if (facet === 'state') return facts.states.map(({ id, name, turns, said = [] }) => ({ value: id, words: name, entries: [...new Set([...turns.map(([, entry]) => entry), ...said])].toSorted((a, b) => a - b) }));
   const actors = new Set(facts.actors.map(([name]) => name));
-  const counts = { who: new Map<string, number>(), kind: new Map<string, number>(), instrument: new Map<string, number>() };
-  const add = (facet: keyof typeof counts, values: Iterable<string>): void => { for (const value of new Set(values)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1); };
   const word = (number: number): string => facts.names[number] ?? '';
-  for (const entry of facts.entries) {
+  const values = ({ a = [], e = [], i = [] }: EntryFacts): readonly string[] =>
+    facet === 'who' ? a.flatMap(all).filter((name) => actors.has(name)).map(word) : facet === 'kind' ? e.map(typeOf) : i.map(own).map(word);
+  const found = new Map<string, number[]>();
+  for (const [index, entry] of facts.entries.entries()) {
     if (entry === 0) continue;
-    add('who', (entry.a ?? []).flatMap(all).filter((name) => actors.has(name)).map(word));
-    add('kind', (entry.e ?? []).map(typeOf));
-    add('instrument', (entry.i ?? []).map(own).map(word));
+    for (const value of new Set(values(entry))) {
+      const list = found.get(value);
+      if (list === undefined) found.set(value, [index]);
+      else list.push(index);
+    }
   }
-  const ranked = (facet: keyof typeof counts, words: (value: string) => string = (value) => value): Choice[] => [...counts[facet]].toSorted((a, b) => b[1] - a[1]).map(([value, count]) => ({ value, words: words(value), count }));
-  return {
-    who: ranked('who'), kind: ranked('kind', (type) => KIND_WORDS[type as Plover]), instrument: ranked('instrument'),
-    state: facts.states.map(({ id, name, turns, said = [] }) => ({ value: id, words: name, count: new Set([...turns.map(([, entry]) => entry), ...said]).size })),
-  };
+  return [...found].toSorted((a, b) => b[1].length - a[1].length).map(([value, entries]) => ({ value, words: facet === 'kind' ? KIND_WORDS[value as Plover] : value, entries }));
+}
+
+/** What can be chosen, and in how many entries it is. */
+export function choicesOf(facts: Facts): Readonly<Record<Facet, readonly Choice[]>> {
+  const counted = (facet: Facet): Choice[] => groupingsOf(facts, facet).map(({ value, words, entries }) => ({ value, words, count: entries.length }));
+  return { who: counted('who'), kind: counted('kind'), instrument: counted('instrument'), state: counted('state') };
 }
 
 /**

@@ -15,4 +15,4 @@ export { fields, parseQuery, type Field, type Query, type QueryMistake, type Ter
 export { factsOf, STATUSES, type EntryFacts, type EventFacts, type Facts, type Name, type StateFacts } from './facts.ts';
 export { match, type Asked, type AskedEntry, type Match } from './match.ts';
 export { askedOfFacts, type FactsEntry, type Placing } from './of-facts.ts';
-export { choicesOf, dealingsAmong, fits, inForceOn, KIND_WORDS, NOTHING, seriesOf, type Choice, type Chosen, type DealingRow, type Facet, type InForce } from './facets.ts';
+export { choicesOf, dealingsAmong, fits, groupingsOf, inForceOn, KIND_WORDS, NOTHING, seriesOf, type Choice, type Chosen, type DealingRow, type Facet, type Grouping, type InForce } from './facets.ts';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { dayInWords, type Day } from '../dates/index.ts';
 import type { Facts } from '../ask/index.ts';
 import { BAND, bandsOf, packBands, statesOf, type Named } from '../view/bands.ts';
-import type { TimelineData } from '../view/items.ts';
+import { knownUntil, type TimelineData } from '../view/items.ts';
 import { METRICS, panorama, rough, type Panorama } from '../view/panorama.ts';
 import { xOf } from '../view/scale.ts';
 import type { Bar } from '../view/shapes.ts';
@@ -37,7 +37,7 @@ const LOW = 10;
  * Where it is low it stays in sight.
  */
 export function Still({ data, facts }: { readonly data: TimelineData; readonly facts?: Facts | undefined }): VNode {
-  const states = statesOf(facts?.states ?? []);
+  const states = statesOf(facts?.states ?? [], knownUntil(data));
   const [wide] = DRAWINGS;
   const lanes = wide === undefined ? 0 : lanesOf(panorama(data, wide));
   return (

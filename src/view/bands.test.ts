@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Stretch } from '../events/index.ts';
-import { bandsOf, packBands } from './bands.ts';
+import { bandsOf, packBands, statesOf } from './bands.ts';
 
 const must = (from: number, to: number): Stretch => ({ from, to, certainty: 'must' });
 
@@ -22,6 +22,13 @@ describe('bands in a picture', () => {
     const states = [{ name: 'a', stretches: [stretch] }];
     expect(bandsOf(states, [0], scale, () => 1)[0]?.parts).toEqual([{ from, to, certainty: stretch.certainty }]);
   });
+  test.each<[string, [number | null, number | null, 0 | 1], number, unknown]>([
+    ['in force without an end: must until the document ends, may after',  [20, null, 1], 60,       [must(20, 60), { from: 60, to: Infinity, certainty: 'may' }]],
+    ['begun after the document ends: only may',                           [70, null, 1], 60,       [{ from: 70, to: Infinity, certainty: 'may' }]],
+    ['with an end that is known: as it is',                               [20, 90, 1],   60,       [must(20, 90)]],
+    ['where nobody knows when the document ends: as it is',               [20, null, 1], Infinity, [must(20, Infinity)]],
+  ])('%s', (_, on, known, stretches) => expect(statesOf([{ name: 'a', on: [on] }], known)[0]?.stretches).toEqual(stretches));
+
   test('no more lanes than asked', () => expect(lanes([state('a', 0, 50), state('b', 10, 60)], 1)).toEqual([['a', 0, true]]));
   test('a lane is kept when one looks closer, and the name stays in view', () => {
     const states = [state('a', 0, 90), state('bb', 20, 60)];

@@ -7,9 +7,21 @@ export interface Named {
   readonly stretches: readonly Stretch[];
 }
 
-/** States to be drawn, from a page's facts: from, to (exclusive; null where nothing bounds it), 1 where it must hold. */
-export const statesOf = (states: readonly { readonly name: string; readonly on: readonly (readonly [from: number | null, to: number | null, must: 0 | 1])[] }[]): readonly Named[] =>
-  states.map(({ name, on }) => ({ name, stretches: on.map(([from, to, must]) => ({ from: from ?? -Infinity, to: to ?? Infinity, certainty: must === 1 ? 'must' : 'may' })) }));
+/**
+ * States to be drawn, from a page's facts: from, to (exclusive; null where nothing bounds it), 1 where it must hold.
+ *
+ * @param known The first day that the document can know nothing of (the one after its publication). What is said to be in
+ *              force without an end must be so until then; afterwards it may.
+ */
+export const statesOf = (states: readonly { readonly name: string; readonly on: readonly (readonly [from: number | null, to: number | null, must: 0 | 1])[] }[], known = Infinity): readonly Named[] =>
+  states.map(({ name, on }) => ({
+    name,
+    stretches: on.flatMap(([from, to, must]): Stretch[] => {
+      const stretch = { from: from ?? -Infinity, to: to ?? Infinity, certainty: must === 1 ? 'must' as const : 'may' as const };
+      if (stretch.certainty === 'may' || stretch.to !== Infinity || known === Infinity) return [stretch];
+      return stretch.from >= known ? [{ ...stretch, certainty: 'may' }] : [{ ...stretch, to: known }, { from: known, to: Infinity, certainty: 'may' }];
+    }),
+  }));
 
 /** A state in the picture, in pixels, clipped to it. */
 export interface Band {
@@ -34,7 +46,7 @@ type Measure = (name: string) => number;
 const UNKNOWN = 36;
 
 /** The parts of a state in a window, in pixels, none narrower than two; empty where it is out of view. */
-function partsIn({ stretches }: Named, scale: Scale): Band['parts'] {
+export function partsIn({ stretches }: Named, scale: Scale): Band['parts'] {
   const clip = (x: number): number => Math.min(Math.max(x, 0), scale.width);
   return stretches.flatMap(({ from, to, certainty }) => {
     const loose = certainty === 'may' && Number.isFinite(from) !== Number.isFinite(to);

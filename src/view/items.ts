@@ -22,12 +22,16 @@ export interface TimelineItem {
   readonly bounds?: ItemBounds;
   /** Seconds since the midnight that starts the first and the last day, where a time of day is written; both inclusive. */
   readonly clock?: readonly [number, number];
+  /** Place of its section in the data's `sections`. */
+  readonly section?: number;
 }
 
 export interface TimelineData {
   readonly title: string;
   /** The day of publication, where the document says one. */
   readonly published?: number;
+  /** The document's own parts, by their headings, where it has several. */
+  readonly sections?: readonly string[];
   readonly items: readonly TimelineItem[];
 }
 
@@ -36,11 +40,48 @@ export const itemBounds = (bounds: Bounds): ItemBounds => [bounds.earliestStart,
 /** What the timeline shows of an account: every entry in document order, the unread ones without bounds. */
 export function timelineItems(account: Account): TimelineData {
   const published = account.published === undefined ? undefined : parseIsoDay(account.published.slice(0, 10));
-  const items = account.entries.map(({ id, labelText: label, text, when }): TimelineItem => {
+  const { names, of } = sectionsOf(account);
+  const items = account.entries.map(({ id, labelText: label, text, when }, index): TimelineItem => {
     const words = firstWords(text.text);
-    if (when.kind === 'unread') return { id, label, words };
+    const section = of[index] === undefined ? {} : { section: of[index] };
+    if (when.kind === 'unread') return { id, label, words, ...section };
     const clock = when.clock === undefined ? {} : { clock: [when.clock.start, when.clock.end] as const };
-    return { id, label, words, edtf: when.edtf, bounds: itemBounds(when.bounds), ...clock };
+    return { id, label, words, edtf: when.edtf, bounds: itemBounds(when.bounds), ...clock, ...section };
   });
-  return { title: account.title, ...(published === undefined ? {} : { published }), items };
+  return { title: account.title, ...(published === undefined ? {} : { published }), ...(names.length > 0 && { sections: names }), items };
+}
+
+/**
+ * The parts that a document divides its entries into: its headings of the outermost rank that tells entries apart. None
+ * where nearly every entry has a heading of its own, for then the headings are its dates.
+ */
+function sectionsOf({ entries }: Account): { readonly names: readonly string[]; readonly of: readonly (number | undefined)[] } {
+  const deepest = entries.reduce((most, { sections }) => Math.max(most, sections.length), 0);
+  for (let rank = 0; rank < deepest; rank += 1) {
+    const places = new Map<number, number>();
+    const names: string[] = [];
+    const of = entries.map(({ sections }) => {
+      const section = sections[rank];
+      if (section === undefined) return undefined;
+      let place = places.get(section.at.start);
+      if (place === undefined) {
+        places.set(section.at.start, (place = names.length));
+        names.push(section.text.replace(/\s+/gu, ' ').trim());
+      }
+      return place;
+    });
+    if (names.length > 1) return names.length * 2 <= entries.length ? { names, of } : { names: [], of: [] };
+  }
+  return { names: [], of: [] };
+}
+
+/**
+ * The first day that a document can know nothing of: the one after its publication; where it does not say when that was,
+ * the one after the last day that it names. Infinity where it names none.
+ */
+export function knownUntil({ items, published }: TimelineData): number {
+  if (published !== undefined) return published + 1;
+  let last = -Infinity;
+  for (const { bounds = [] } of items) for (const bound of bounds) if (typeof bound === 'number') last = Math.max(last, bound);
+  return last === -Infinity ? Infinity : last + 1;
 }

@@ -2,6 +2,7 @@ import { NOTHING, type Chosen, type Facet } from '../ask/index.ts';
 import { isoDay, parseIsoDay } from '../dates/day.ts';
 import type { Day } from '../dates/when.ts';
 import type { Window } from '../view/scale.ts';
+import { isLanes, type Lanes } from './lanes.ts';
 
 /** What an address says of a view. */
 export interface Place {
@@ -14,6 +15,7 @@ export interface Place {
   readonly facets?: Chosen;
   /** The day of the cursor. */
   readonly day?: number;
+  readonly lanes?: Lanes;
 }
 
 /** Facets have their own names in an address. */
@@ -29,10 +31,10 @@ function days(from: string | null, to: string | null): Window | undefined {
 }
 
 /**
- * Writes a view into an address: `?q=words&from=2018-01-01&to=2020-12-31&view=2017-01-01..2021-12-31&who=Oman&kind=CONSULT&day=2019-06-01#e-…`.
+ * Writes a view into an address: `?q=words&from=2018-01-01&to=2020-12-31&view=2017-01-01..2021-12-31&who=Oman&kind=CONSULT&day=2019-06-01&lanes=who#e-…`.
  * Other parts of the address stay as they are.
  */
-export function addressOf({ query, window, view, chosen, facets = NOTHING, day }: Place, base: string): string {
+export function addressOf({ query, window, view, chosen, facets = NOTHING, day, lanes }: Place, base: string): string {
   const url = new URL(base);
   const set = (name: string, value: string | undefined) => { if (value) url.searchParams.set(name, value); else url.searchParams.delete(name); };
   const [from, to] = window === undefined ? [] : iso(window);
@@ -40,6 +42,7 @@ export function addressOf({ query, window, view, chosen, facets = NOTHING, day }
   set('from', from);
   set('to', to);
   set('view', view === undefined ? undefined : iso(view).join('..'));
+  set('lanes', lanes);
   set('day', day === undefined ? undefined : isoDay(day as Day));
   for (const facet of FACETS) {
     url.searchParams.delete(facet);
@@ -65,7 +68,8 @@ export function placeOf(address: string): Place {
   const view = days(first ?? null, last ?? null);
   const chosen = decoded(hash.slice(1));
   const day = parseIsoDay(said.get('day') ?? '');
+  const lanes = said.get('lanes');
   const facets = { who: said.getAll('who'), kind: said.getAll('kind'), instrument: said.getAll('instrument'), state: said.getAll('state') };
   const some = Object.values(facets).some((values) => values.length > 0);
-  return { query: said.get('q') ?? '', ...(some && { facets }), ...(day !== undefined && { day }), ...(window && { window }), ...(view && { view }), ...(chosen.startsWith('e-') && { chosen }) };
+  return { query: said.get('q') ?? '', ...(some && { facets }), ...(day !== undefined && { day }), ...(isLanes(lanes) && { lanes }), ...(window && { window }), ...(view && { view }), ...(chosen.startsWith('e-') && { chosen }) };
 }

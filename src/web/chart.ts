@@ -16,24 +16,29 @@ export interface Chart {
   readonly columns: Columns;
   readonly whole: Window;
   readonly published?: number;
+  /** The first day that the document can know nothing of. */
+  readonly known: number;
   /** What its entries name, who does what in them, what was in force; absent where nothing is. */
   readonly facts?: Facts;
+  /** The document's own parts; empty where it has none. */
+  readonly sections: readonly string[];
   /** The row in the columns of an item's id; -1 where there is none with a place in time. */
   rowOf(id: string): number;
 }
 
-function chart(count: number, item: (index: number) => TimelineItem, rows: Columns, published?: number, facts?: Facts): Chart {
+function chart(count: number, item: (index: number) => TimelineItem, rows: Columns, published?: number, facts?: Facts, sections: readonly string[] = []): Chart {
   let byId: Map<string, number> | undefined;
   return {
-    count, item, columns: rows,
+    count, item, columns: rows, sections,
     whole: wholeOf({ from: rows.first, to: rows.last, openStart: rows.start[0] === -Infinity, openEnd: rows.end.includes(Infinity) }, published),
     ...(published !== undefined && { published }), ...(facts && { facts }),
+    known: published === undefined ? (Number.isFinite(rows.last) ? rows.last : Infinity) : published + 1,
     rowOf: (id) => (byId ??= new Map(Array.from(rows.order, (index, row) => [item(index).id, row]))).get(id) ?? -1,
   };
 }
 
 /** The chart of a page's own data. */
-export const chartOf = ({ items, published, facts }: PageData): Chart => chart(items.length, (index) => items[index]!, itemColumns(items), published, facts);
+export const chartOf = ({ items, published, facts, sections }: PageData): Chart => chart(items.length, (index) => items[index]!, itemColumns(items), published, facts, sections);
 
 /** An event as a stranger hands it over: inclusive ISO days, years beyond four digits with a sign. */
 export interface LooseEvent {

@@ -1,6 +1,7 @@
 import { BAND, type Band } from '../view/bands.ts';
 import type { Placed } from '../view/frame.ts';
 import { BETWEEN, wordsOf, fit, type Label } from '../view/label.ts';
+import { HEAD } from '../view/lanes.ts';
 import { METRICS } from '../view/panorama.ts';
 import { xOf, type Scale, type Window } from '../view/scale.ts';
 import type { Bar } from '../view/shapes.ts';
@@ -16,6 +17,10 @@ export interface Picture {
   readonly height: number;
   readonly axisTop: number;
   readonly laneHeight: number;
+  /** Top of each lane. */
+  readonly tops: readonly number[];
+  /** Lines that name the groups of lanes under them. */
+  readonly heads?: readonly { readonly name: string; readonly count: number; readonly top: number; readonly parts: Band['parts'] }[];
   readonly entries: readonly { readonly placed: Placed; readonly bar: Bar; readonly standing: Standing }[];
   readonly axis: Axis;
   /** Pixels at the right of the axis' second row that something else takes. */
@@ -51,6 +56,7 @@ export function draw(context: CanvasRenderingContext2D, picture: Picture, palett
   drawBand(context, picture, palette);
   drawGrid(context, picture, palette);
   if (picture.density) drawDensity(context, picture, palette);
+  drawHeads(context, picture, palette);
   drawBars(context, picture, palette);
   drawBands(context, picture, palette);
   if (!picture.strip) drawLabels(context, picture, palette);
@@ -85,6 +91,30 @@ function drawGrid(context: CanvasRenderingContext2D, { scale, axisTop, axis }: P
   context.globalAlpha = 1;
 }
 
+/** The names of groups, each over its lanes and under a hairline, with how many entries it has. */
+function drawHeads(context: CanvasRenderingContext2D, { heads, scale }: Picture, palette: Palette): void {
+  if (heads === undefined) return;
+  context.font = `600 ${METRICS.dateSize}px ${palette.sans}`;
+  for (const { name, count, top, parts } of heads) {
+    drawParts(context, parts, top + HEAD - 2, palette.quiet, palette);
+    context.fillStyle = palette.line;
+    if (top > METRICS.top) context.fillRect(0, top, scale.width, 1);
+    context.fillStyle = palette.ink;
+    const words = cut(context, name, scale.width - 60);
+    context.fillText(words, 6, top + HEAD - 4);
+    context.fillStyle = palette.quiet;
+    context.fillText(String(count), 6 + context.measureText(words).width + 7, top + HEAD - 4);
+  }
+}
+
+/** Words that go into a width, cut between words. */
+function cut(context: CanvasRenderingContext2D, words: string, width: number): string {
+  if (context.measureText(words).width <= width) return words;
+  const list = words.split(' ');
+  while (list.length > 1 && context.measureText(`${list.join(' ')}…`).width > width) list.pop();
+  return `${list.join(' ')}…`;
+}
+
 function drawDensity(context: CanvasRenderingContext2D, { density, axisTop }: Picture, palette: Palette): void {
   if (!density) return;
   const { counts, found, cell, height } = density;
@@ -106,7 +136,7 @@ function drawDensity(context: CanvasRenderingContext2D, { density, axisTop }: Pi
 function drawBars(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
   const lane = inLane(picture);
   for (const { placed, bar, standing } of picture.entries) {
-    const top = Math.round(METRICS.top + placed.lane * picture.laneHeight + lane.bar);
+    const top = Math.round(picture.tops[placed.lane]! + lane.bar);
     const eyed = placed.row === picture.eye && (picture.strip || placed.label === undefined);
     const chosen = eyed || placed.row === picture.chosen || placed.row === picture.pointed;
     const colour = chosen ? palette.accent : standing === 'faint' ? palette.quiet : palette.ink;
@@ -123,15 +153,20 @@ function drawBands(context: CanvasRenderingContext2D, { bands }: Picture, palett
     const standing = bands.standing(state);
     const colour = standing === 'chosen' ? palette.accent : standing === 'on' ? palette.ink : palette.quiet;
     const top = Math.round(bands.top + lane * BAND.lane);
-    for (const { from, to, certainty } of parts) {
-      const left = Math.round(from);
-      context.fillStyle = palette.hatch(colour, certainty === 'must' ? 1 : 0.25);
-      context.translate(left, 0);
-      context.fillRect(0, top + BAND.bar, Math.round(to) - left, BAND.barHeight);
-      context.translate(-left, 0);
-    }
+    drawParts(context, parts, top + BAND.bar, colour, palette);
     context.fillStyle = colour;
     if (label) context.fillText(bands.name(state), label.x, top + BAND.baseline);
+  }
+}
+
+/** When something is in force: solid where it must be, hatched where it may. */
+function drawParts(context: CanvasRenderingContext2D, parts: Band['parts'], top: number, colour: string, palette: Palette): void {
+  for (const { from, to, certainty } of parts) {
+    const left = Math.round(from);
+    context.fillStyle = palette.hatch(colour, certainty === 'must' ? 1 : 0.25);
+    context.translate(left, 0);
+    context.fillRect(0, top, Math.round(to) - left, BAND.barHeight);
+    context.translate(-left, 0);
   }
 }
 
@@ -185,7 +220,7 @@ export const fonts = ({ sans, serif }: Pick<Palette, 'sans' | 'serif'>) => ({ da
 
 function drawLabels(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
   const { date, words } = fonts(palette);
-  const base = (entry: Picture['entries'][number]) => Math.round(METRICS.top + entry.placed.lane * picture.laneHeight + METRICS.baseline);
+  const base = (entry: Picture['entries'][number]) => Math.round(picture.tops[entry.placed.lane]! + METRICS.baseline);
   const near = approached(picture);
   const covers = ({ placed }: Picture['entries'][number]) => near !== undefined && placed.lane === near.lane && placed.label!.x < near.x + near.width + 6 && placed.label!.x + placed.label!.width > near.x - 6;
   const labelled = picture.entries.filter((entry) => entry.placed.label !== undefined && !covers(entry));
@@ -277,7 +312,7 @@ function drawApproached(context: CanvasRenderingContext2D, picture: Picture, pal
   const { scale, stretch, strip } = picture;
   const near = approached(picture);
   if (near) {
-    const base = Math.round(METRICS.top + near.lane * picture.laneHeight + METRICS.baseline);
+    const base = Math.round(picture.tops[near.lane]! + METRICS.baseline);
     const { date, words } = fonts(palette);
     context.fillStyle = palette.accent;
     context.font = date;

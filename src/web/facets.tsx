@@ -1,8 +1,9 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import { choicesOf, dealingsAmong, KIND_WORDS, NOTHING, type Choice, type Chosen, type DealingRow, type Facet, type Facts } from '../ask/index.ts';
 import type { Chart } from './chart.ts';
 import { DayPart } from './day.tsx';
+import { LANES, lanesOffered, type Lanes } from './lanes.ts';
 import { Ledger } from './ledger.tsx';
 import type { State } from './state.ts';
 
@@ -23,8 +24,8 @@ export function toggled(chosen: Chosen, facet: Facet, value: string): Chosen {
 }
 
 /**
- * The quiet line under the instrument: what can be chosen, what is chosen, and what it shows. It is not there where a
- * document names nobody and nothing.
+ * The quiet line under the instrument: what can be chosen, what is chosen, what it shows, and how the entries are laid in
+ * lanes. It is not there where a document names nobody and nothing, and has no parts.
  */
 export function offerFacets(state: State): void {
   const element = document.createElement('section');
@@ -33,30 +34,36 @@ export function offerFacets(state: State): void {
   element.setAttribute('aria-label', 'Who, what, and what was in force');
   const open = signal<Part | undefined>(undefined);
   const more = signal(false);
+  const choices = computed(() => (state.chart.value.facts === undefined ? undefined : choicesOf(state.chart.value.facts)));
+  const lanes = computed(() => lanesOffered(state.chart.value));
   effect(() => {
     const { facts } = state.chart.value;
-    if (facts === undefined) element.remove();
+    const there = facts !== undefined || lanes.value.length > 0;
+    if (!there) element.remove();
     else {
       const section = document.getElementById('panorama');
       if (section !== null && section.nextElementSibling !== element) section.after(element);
     }
-    render(facts === undefined ? null : <Panel state={state} facts={facts} open={open.value} go={(part) => { open.value = part; more.value = false; }} more={more.value} all={() => { more.value = true; }} />, element);
+    render(there ? <Panel state={state} facts={facts} choices={choices.value} lanes={lanes.value} open={open.value} go={(part) => { open.value = part; more.value = false; }} more={more.value} all={() => { more.value = true; }} /> : null, element);
   });
 }
 
 interface PanelParts {
   readonly state: State;
-  readonly facts: Facts;
+  readonly facts: Facts | undefined;
+  readonly choices: Readonly<Record<Facet, readonly Choice[]>> | undefined;
+  readonly lanes: readonly Lanes[];
   readonly open: Part | undefined;
   readonly go: (part: Part | undefined) => void;
   readonly more: boolean;
   readonly all: () => void;
 }
 
-function Panel({ state, facts, open, go, more, all }: PanelParts): VNode {
+const NO_CHOICES: Readonly<Record<Facet, readonly Choice[]>> = { who: [], kind: [], instrument: [], state: [] };
+
+function Panel({ state, facts, choices = NO_CHOICES, lanes, open, go, more, all }: PanelParts): VNode {
   const chosen = state.facets.value;
-  const choices = choicesOf(facts);
-  const parts: Part[] = [...(Object.keys(choices) as Facet[]).filter((facet) => choices[facet].length > 0), ...(facts.sums.length + facts.quantities.length > 0 ? ['sums' as const] : [])];
+  const parts: Part[] = [...(Object.keys(choices) as Facet[]).filter((facet) => choices[facet].length > 0), ...((facts?.sums.length ?? 0) + (facts?.quantities.length ?? 0) > 0 ? ['sums' as const] : [])];
   const toggle = (facet: Facet, value: string): void => { state.facets.value = toggled(chosen, facet, value); };
   const picked = (Object.keys(choices) as Facet[]).flatMap((facet) => chosen[facet].map((value) => ({ facet, value, words: choices[facet].find((choice) => choice.value === value)?.words ?? value })));
   return (
@@ -64,16 +71,27 @@ function Panel({ state, facts, open, go, more, all }: PanelParts): VNode {
       <div class="line">
         {parts.map((part) => <button key={part} type="button" aria-expanded={open === part} aria-controls="facet" onClick={() => go(open === part ? undefined : part)}>{TITLES[part]}</button>)}
         {picked.map(({ facet, value, words }) => <button key={`${facet} ${value}`} type="button" class="picked" aria-label={`Let go of ${words}`} onClick={() => toggle(facet, value)}>{words} ×</button>)}
+        {lanes.length > 0 && <LanesChoice state={state} lanes={lanes} />}
       </div>
       <div id="facet" hidden={open === undefined && chosen.who.length === 0 && state.day.value === undefined}>
         {open !== undefined && open !== 'sums' && <Choices title={TITLES[open]} choices={choices[open]} chosen={chosen[open]} pick={(value) => toggle(open, value)} more={more} all={all} />}
-        {open === 'sums' && <Ledger facts={facts} chart={state.chart.value} />}
-        {(open === 'state' || state.day.value !== undefined) && <DayPart state={state} facts={facts} />}
-        {chosen.who.length > 0 && open !== 'sums' && <Dealings facts={facts} chart={state.chart.value} chosen={chosen} more={more} all={all} />}
+        {open === 'sums' && facts && <Ledger facts={facts} chart={state.chart.value} />}
+        {(open === 'state' || state.day.value !== undefined) && facts && <DayPart state={state} facts={facts} />}
+        {chosen.who.length > 0 && open !== 'sums' && facts && <Dealings facts={facts} chart={state.chart.value} chosen={chosen} more={more} all={all} />}
       </div>
     </>
   );
 }
+
+/** By what the entries are laid in lanes. */
+const LanesChoice = ({ state, lanes }: { readonly state: State; readonly lanes: readonly Lanes[] }): VNode => (
+  <label class="lanes">Lanes by{' '}
+    <select value={state.lanes.value ?? ''} onChange={({ currentTarget: { value } }) => { state.lanes.value = lanes.find((one) => one === value); }}>
+      <option value="">nothing</option>
+      {lanes.map((one) => <option key={one} value={one}>{LANES[one]}</option>)}
+    </select>
+  </label>
+);
 
 /** A list of boxes to tick. */
 function Choices({ title, choices, chosen, pick, more, all }: { readonly title: string; readonly choices: readonly Choice[]; readonly chosen: readonly string[]; readonly pick: (value: string) => void; readonly more: boolean; readonly all: () => void }): VNode {

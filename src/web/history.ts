@@ -10,12 +10,13 @@ const REST = 250;
 
 /** Takes what the address says into the state. */
 export function takeAddress(state: State): void {
-  const { query, window, view, chosen, facets, day } = placeOf(location.href);
+  const { query, window, view, chosen, facets, day, lanes } = placeOf(location.href);
   batch(() => {
     state.query.value = query;
     state.window.value = window;
     state.facets.value = facets ?? NOTHING;
     state.day.value = day;
+    state.lanes.value = lanes;
     const { whole } = state.chart.peek();
     state.view.value = view ? limit(view, { from: Math.min(view.from, whole.from), to: Math.max(view.to, whole.to) }) : whole;
     if (chosen === undefined) state.chosen.value = undefined;
@@ -32,6 +33,7 @@ export function keepAddress(state: State, arrived: () => void): void {
   let marked = state.window.peek();
   let chosen = state.chosen.peek();
   let facets = state.facets.peek();
+  let lanes = state.lanes.peek();
   let cursor = state.day.peek() !== undefined;
   let resting = 0;
   let pushing = false;
@@ -45,7 +47,8 @@ export function keepAddress(state: State, arrived: () => void): void {
     const window = state.window.peek();
     const id = state.chosen.peek();
     const day = state.day.peek();
-    const address = addressOf({ query: state.query.peek(), ...(window && { window }), ...(!all && { view }), ...(id !== undefined && { chosen: id }), facets: state.facets.peek(), ...(day !== undefined && { day }) }, location.href);
+    const by = state.lanes.peek();
+    const address = addressOf({ query: state.query.peek(), ...(window && { window }), ...(!all && { view }), ...(id !== undefined && { chosen: id }), facets: state.facets.peek(), ...(day !== undefined && { day }), ...(by && { lanes: by }) }, location.href);
     if (address === location.href) return;
     try {
       if (pushing) history.pushState(null, '', address);
@@ -62,12 +65,14 @@ export function keepAddress(state: State, arrived: () => void): void {
     const id = state.chosen.value;
     const picked = state.facets.value;
     const day = state.day.value;
+    const by = state.lanes.value;
     void state.view.value;
-    const isStep = picked !== facets || (day !== undefined) !== cursor || (query !== '') !== asked || id !== chosen || (window === undefined) !== (marked === undefined);
+    const isStep = by !== lanes || picked !== facets || (day !== undefined) !== cursor || (query !== '') !== asked || id !== chosen || (window === undefined) !== (marked === undefined);
     asked = query !== '';
     marked = window;
     chosen = id;
     facets = picked;
+    lanes = by;
     cursor = day !== undefined;
     if (taking) return;
     if (isStep && !pushing) {

@@ -1,33 +1,17 @@
 import { effect, untracked } from '@preact/signals';
 import { onDay } from '../events/index.ts';
-import { arrange, FEW, widestLabel, type Arrangement } from '../view/arrange.ts';
-import { BAND, bandsOf, packBands, statesOf, type Named } from '../view/bands.ts';
-import { density, frame, type Placed } from '../view/frame.ts';
-import { labelOf, leastWidth, type Label, type Measure } from '../view/label.ts';
-import { METRICS } from '../view/panorama.ts';
+import { bandsOf, partsIn } from '../view/bands.ts';
+import { density } from '../view/frame.ts';
+import type { Measure } from '../view/label.ts';
 import { positionAt, xOf, type Scale } from '../view/scale.ts';
-import { barOf, formOf, type Form } from '../view/shapes.ts';
+import { barOf } from '../view/shapes.ts';
 import { axis } from '../view/ticks.ts';
 import type { Chart } from './chart.ts';
 import { draw, fonts, inLane, type Picture } from './draw.ts';
+import { DENSITY, layOut, LEAST, NARROW, type Asked, type Layout } from './layout.ts';
 import { measureIn } from './measure.ts';
 import { pixelRatio, readPalette, type Palette } from './palette.ts';
 import type { State } from './state.ts';
-
-/** Narrower than this the instrument is a strip that a tap enlarges. */
-export const NARROW = 760;
-const STRIP = 96;
-const STRIP_AXIS = 22;
-/** How much of the window's height the instrument takes unasked. */
-const SHARE = 0.46;
-const LEAST = 96;
-const DENSITY = 20;
-
-/** The most lanes of states, unasked and where the reader asks of them. */
-const BANDS = 4;
-const ASKED_BANDS = 7;
-/** Fewer would show states by chance. */
-const FEWEST_BANDS = 3;
 
 /** The part of the page that shows time, and what others may ask of it. */
 export interface Instrument {
@@ -54,23 +38,6 @@ export interface Instrument {
   painted(): boolean;
   /** Draws now what is due. */
   flush(): void;
-}
-
-interface Layout {
-  readonly chart: Chart;
-  readonly arrangement: Arrangement;
-  readonly width: number;
-  readonly height: number;
-  readonly axisTop: number;
-  readonly laneHeight: number;
-  readonly strip: boolean;
-  /** States with their lanes, and where the first lane begins; whether room was made for them. */
-  readonly states: readonly Named[];
-  readonly bandLanes: readonly number[];
-  readonly bandTop: number;
-  readonly asked: boolean;
-  label(row: number): Label;
-  form(row: number): Form | undefined;
 }
 
 /** Puts the instrument into its section and keeps it true to the state. */
@@ -108,51 +75,15 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
   }
 
   function lay(): Layout {
-    const chart = state.chart.peek();
-    const width = Math.max(element.clientWidth, 40);
-    const asked = state.day.peek() !== undefined || state.facets.peek().state.length > 0;
-    if (layout !== undefined && layout.chart === chart && layout.width === width && layout.asked === asked) return layout;
-    const { columns } = chart;
-    const { date, words } = measures!;
-    const labels = new Map<number, Label>();
-    const label = (row: number): Label => {
-      let known = labels.get(row);
-      if (known === undefined) {
-        const item = chart.item(columns.order[row]!);
-        if (labels.size > 20_000) labels.clear();
-        labels.set(row, (known = labelOf(item.label, item.words, date, words)));
-      }
-      return known;
+    const asked: Asked = {
+      chart: state.chart.peek(), width: Math.max(element.clientWidth, 40), windowHeight: innerHeight, wanted, large,
+      states: state.day.peek() !== undefined || state.facets.peek().state.length > 0, groups: state.groups.peek(),
     };
-    const forms = new Map<number, Form | undefined>();
-    const form = (row: number): Form | undefined => {
-      if (!forms.has(row)) {
-        if (forms.size > 20_000) forms.clear();
-        forms.set(row, formOf(chart.item(columns.order[row]!)));
-      }
-      return forms.get(row);
-    };
-    const strip = width < NARROW && !large;
-    const many = columns.count > FEW;
-    const axisHeight = strip ? STRIP_AXIS : METRICS.axis;
-    const free = (height: number) => height - METRICS.top - axisHeight - (many && !strip ? DENSITY : 0);
-    const share = Math.max(LEAST * 2, Math.round(innerHeight * (large ? 0.7 : SHARE)));
-    const most = strip ? STRIP : (wanted ?? share);
-    const states = strip ? [] : statesOf(chart.facts?.states ?? []);
-    const kept = asked ? Math.min(ASKED_BANDS, states.length) * BAND.lane : 0;
-    const lanes = Math.max(1, Math.floor((free(most) - kept) / (strip ? 7 : METRICS.lane)));
-    const arrangement = arrange(columns, chart.whole, width, lanes, strip ? () => 0 : (row) => leastWidth(label(row), widestLabel(width)));
-    const used = Math.max(arrangement.lanes, 1);
-    const laneHeight = strip ? Math.min(15, free(STRIP) / used) : METRICS.lane;
-    const bandRoom = Math.min(asked ? ASKED_BANDS : BANDS, Math.floor((free(most) - used * METRICS.lane) / BAND.lane));
-    const bandLanes = packBands(states, { ...chart.whole, width }, asked || bandRoom >= FEWEST_BANDS ? Math.max(0, bandRoom) : 0, measures!.band);
-    const bandsHigh = (Math.max(-1, ...bandLanes) + 1) * BAND.lane;
-    const height = strip ? STRIP : (wanted ?? Math.max(LEAST, most - free(most) + used * METRICS.lane + bandsHigh));
-    const axisTop = height - axisHeight;
-    return (layout = { chart, arrangement, width, height, axisTop, laneHeight, strip, states, bandLanes, bandTop: axisTop - (many ? DENSITY : 0) - bandsHigh - 2, asked, label, form });
+    const same = (Object.keys(asked) as (keyof Asked)[]).every((part) => (part === 'windowHeight' && wanted !== undefined) || layout?.asked[part] === asked[part]);
+    return same && layout !== undefined ? layout : (layout = layOut(asked, measures!));
   }
 
-  function fitCanvas({ width, height }: Layout, ratio: number): void {
+  function fitCanvas({ asked: { width }, height }: Layout, ratio: number): void {
     const across = Math.round(width * ratio);
     const down = Math.round(height * ratio);
     if (canvas.width !== across || canvas.height !== down) {
@@ -166,7 +97,8 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
     }
   }
 
-  function compose({ chart, arrangement, width, height, axisTop, laneHeight, strip, states, bandLanes, bandTop, label, form }: Layout): Picture {
+  function compose(now: Layout): Picture {
+    const { asked: { chart, width }, height, axisTop, laneHeight, tops, heads, strip, states, bandLanes, bandTop, label, form } = now;
     const scale: Scale = { ...state.view.value, width };
     const found = state.found.value;
     const asked = state.query.value.trim() !== '';
@@ -177,19 +109,19 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
     const eye = row(state.eye.value);
     const stretch = state.stretch.value;
     const window = state.window.value;
-    const placed = frame(arrangement, scale, strip ? () => undefined : label);
-    const entries = placed.flatMap((one: Placed) => {
+    const entries = now.frame(scale).flatMap((one) => {
       const shape = form(one.row);
       if (shape === undefined) return [];
       const standing = found === undefined || (found[order[one.row]!] === 1 && !asked) ? 'plain' as const : found[order[one.row]!] === 1 ? 'found' as const : 'faint' as const;
       return [{ placed: one, bar: barOf(shape, scale), standing }];
     });
-    const many = chart.columns.count > FEW && !strip;
+    const many = now.many && !strip;
     const day = state.day.value;
     const picked = state.facets.value.state;
     const standing = (at: number) => (picked.includes(chart.facts?.states[at]?.id ?? '') ? 'chosen' as const : day !== undefined && onDay(states[at]?.stretches ?? [], day) !== undefined ? 'on' as const : 'plain' as const);
     return {
-      scale, height, axisTop, laneHeight, entries, strip, label, reserved: width < NARROW && !strip ? 44 : 0, axis: axis(scale, width, measures!.axis),
+      scale, height, axisTop, laneHeight, tops, entries, strip, label, reserved: width < NARROW && !strip ? 44 : 0, axis: axis(scale, width, measures!.axis),
+      ...(heads.length > 0 && { heads: heads.map(({ group: { name, rows, state: of }, top }) => ({ name, count: rows.length, top, parts: of === undefined ? [] : partsIn(states[of]!, scale) })) }),
       ...(chart.published !== undefined && { published: chart.published }),
       ...(chart.whole.to > today && { today }),
       ...(states.length > 0 && { bands: { top: bandTop, list: bandsOf(states, bandLanes, scale, measures!.band), name: (at: number) => states[at]?.name ?? '', standing } }),
@@ -213,7 +145,7 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
     fitCanvas(now, inks.ratio);
     picture = untracked(() => compose(now));
     draw(context, picture, inks);
-    paintedChart = now.chart;
+    paintedChart = now.asked.chart;
   }
 
   const due = (): void => { request ||= requestAnimationFrame(paint); };
@@ -221,10 +153,10 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
   const recolour = (): void => { palette = undefined; due(); };
 
   effect(() => {
-    for (const part of [state.chart, state.view, state.window, state.found, state.chosen, state.pointed, state.eye, state.stretch, state.facets, state.day]) void part.value;
+    for (const part of [state.chart, state.view, state.window, state.found, state.chosen, state.pointed, state.eye, state.stretch, state.facets, state.day, state.groups]) void part.value;
     due();
   });
-  new ResizeObserver(() => { if (layout?.width !== Math.max(element.clientWidth, 40)) again(); }).observe(element);
+  new ResizeObserver(() => { if (layout?.asked.width !== Math.max(element.clientWidth, 40)) again(); }).observe(element);
   addEventListener('resize', () => {
     if (palette !== undefined && palette.ratio !== pixelRatio()) recolour();
     else if (wanted === undefined) again();
@@ -244,11 +176,11 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
     rowAt(x, y) {
       if (picture === undefined) return undefined;
       const slack = picture.strip ? 8 : 4;
-      const lane = (y - METRICS.top) / picture.laneHeight;
       let nearest: number | undefined;
       let distance = Infinity;
       for (const { placed, bar } of picture.entries) {
-        const down = lane < placed.lane ? placed.lane - lane : Math.max(0, lane - placed.lane - 1);
+        const below = (y - picture.tops[placed.lane]!) / picture.laneHeight;
+        const down = below < 0 ? -below : Math.max(0, below - 1);
         if (down > (picture.strip ? 1 : 0.15)) continue;
         const from = Math.min(bar.from, placed.label?.x ?? Infinity);
         const to = Math.max(bar.to, placed.label === undefined ? -Infinity : placed.label.x + placed.label.width);
@@ -265,7 +197,7 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
       const from = Math.max(entry.bar.from, 0);
       const to = Math.min(entry.bar.to, picture.scale.width);
       const lane = inLane(picture);
-      return { x: (from + to) / 2, y: METRICS.top + entry.placed.lane * picture.laneHeight + lane.bar + lane.barHeight };
+      return { x: (from + to) / 2, y: picture.tops[entry.placed.lane]! + lane.bar + lane.barHeight };
     },
     snap(x) {
       const scale = scaleNow();

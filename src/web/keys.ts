@@ -1,6 +1,7 @@
 import { NOTHING } from '../ask/index.ts';
 import { panBy, showAll, showEnd, step, zoomBy, zoomTo } from './actions.ts';
 import type { Instrument } from './instrument.ts';
+import { lanesOffered } from './lanes.ts';
 import { placeCursor, type State } from './state.ts';
 
 /** What a key asks of the page. */
@@ -33,6 +34,13 @@ function stretchWindow({ state }: Asked, by: number): void {
   state.window.value = to > window.from ? { from: window.from, to } : window;
 }
 
+/** The next way to lay the entries in lanes; after the last, none. */
+function nextLanes({ lanes, chart }: State): void {
+  const offered = lanesOffered(chart.peek());
+  const now = lanes.peek();
+  lanes.value = offered[now === undefined ? 0 : offered.indexOf(now) + 1];
+}
+
 export const KEYS: readonly Key[] = [
   { keys: ['ArrowLeft'],  shown: '←',  does: 'Move to earlier time', inTimeline: true, act: ({ state }) => panBy(state, -0.12) },
   { keys: ['ArrowRight'], shown: '→', does: 'Move to later time', inTimeline: true, act: ({ state }) => panBy(state, 0.12) },
@@ -51,6 +59,7 @@ export const KEYS: readonly Key[] = [
   { keys: ['z'], shown: 'z', does: 'Zoom to the chosen entry', act: ({ state }) => { const id = state.chosen.peek() ?? state.eye.peek(); if (id !== undefined) zoomTo(state, id); } },
   { keys: ['0'], shown: '0', does: 'Show all of time', act: ({ state }) => showAll(state) },
   { keys: ['c'], shown: 'c', does: 'A cursor that shows what was in force on a day; arrows move it', act: ({ state }) => { if (state.chart.peek().facts === undefined) return; placeCursor(state); document.querySelector<HTMLElement>('.cursor:not([hidden])')?.focus({ preventScroll: true }); } },
+  { keys: ['l'], shown: 'l', does: 'Lay the entries in lanes: by who, by what kind …', act: ({ state }) => nextLanes(state) },
   { keys: ['/'], shown: '/', does: 'Find words, years, or fields as actor:Oman', act: (asked) => asked.search() },
   { keys: ['d'], shown: 'd', does: 'Dark or light', act: (asked) => asked.theme() },
   { keys: ['?'], shown: '?', does: 'This sheet', act: ({ state }) => { state.sheet.value = !state.sheet.peek(); } },

@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { chartOf, chartOfEvents, type LooseEvent } from './chart.ts';
 import { parseIsoDay } from '../dates/day.ts';
 import { addCursor } from './cursor.ts';
@@ -62,6 +63,7 @@ function start(section: HTMLElement): void {
     instrument.flush();
     read(id, false);
   };
+  effect(() => { if (state.lanes.value !== undefined) instrument.enlarge(true); });
   listenToPointers(instrument, state, chosen);
   listenToProse(instrument, state, chosen);
   takeUpTools(state, chosen);

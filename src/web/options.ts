@@ -20,6 +20,7 @@ export function offerOptions({ surface }: Instrument, state: State): void {
 
   effect(() => {
     const { columns, item, rowOf, count } = state.chart.value;
+    const groups = state.groups.value;
     const chosen = state.chosen.value;
     const current = Math.max(0, chosen === undefined ? 0 : rowOf(chosen));
     const rows = [current - 1, current, current + 1].filter((row) => row >= 0 && row < columns.count);
@@ -32,7 +33,8 @@ export function offerOptions({ surface }: Instrument, state: State): void {
       option.setAttribute('aria-posinset', String(row + 1));
       option.setAttribute('aria-setsize', String(columns.count));
       option.setAttribute('aria-selected', String(id === chosen));
-      option.textContent = `${label}: ${words}`;
+      const lanes = groups?.filter((group) => group.rows.includes(row)).map(({ name }) => name) ?? [];
+      option.textContent = `${label}: ${words}${lanes.length > 0 ? ` (${lanes.join(', ')})` : ''}`;
       return option;
     }));
     if (rows.length === 0) surface.removeAttribute('aria-activedescendant');

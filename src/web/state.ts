@@ -1,7 +1,9 @@
-import { batch, signal, type Signal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { NOTHING, type Chosen, type QueryMistake } from '../ask/index.ts';
 import type { Window } from '../view/scale.ts';
+import type { Group } from '../view/lanes.ts';
 import type { Chart } from './chart.ts';
+import { groupsOf, lanesBy, type Lanes } from './lanes.ts';
 
 /** A stretch of time named in the prose, chosen or pointed at. */
 export interface Stretch extends Window {
@@ -28,16 +30,25 @@ export interface State {
   readonly facets: Signal<Chosen>;
   /** The day of the cursor. */
   readonly day: Signal<number | undefined>;
+  /** By what the entries are laid in lanes, and the groups that this makes. Undefined where they lie as they find room. */
+  readonly lanes: Signal<Lanes | undefined>;
+  readonly groups: ReadonlySignal<readonly Group[] | undefined>;
   /** How many of what is found fit only perhaps; what is wrong with the query. */
   readonly perhaps: Signal<number>;
   readonly mistake: Signal<QueryMistake | undefined>;
   readonly sheet: Signal<boolean>;
 }
 
-export function createState(chart: Chart): State {
+export function createState(first: Chart): State {
+  const chart = signal(first);
+  const lanes = signal<Lanes | undefined>(undefined);
+  const groups = computed(() => {
+    const made = lanes.value === undefined ? [] : groupsOf(chart.value, lanesBy(chart.value, lanes.value));
+    return made.length === 0 ? undefined : made;
+  });
   return {
-    chart: signal(chart),
-    view: signal(chart.whole),
+    chart, lanes, groups,
+    view: signal(first.whole),
     window: signal<Window | undefined>(undefined),
     query: signal(''),
     found: signal<Uint8Array | undefined>(undefined),

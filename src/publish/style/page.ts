@@ -83,7 +83,8 @@ details[open] ~ .findings .mend, details .mend { display: block; }
   :root { --text: 1.0625rem; --edge: 20px; }
   .bar { flex-wrap: wrap; }
   .bar h1 { font-size: 1.2rem; flex-basis: 100%; }
-  .tools { flex: 1; }
+  .bar .up { order: 1; }
+  .tools { flex: 1 1 100%; }
   .tools input { flex: 1; min-width: 0; }
   .tools button { width: 40px; height: 40px; }
   .front, .entry, .between { display: block; }
