@@ -1,5 +1,5 @@
 import type { Entry } from '../entries/entry.ts';
-import { mentionsOf, readPieces, type Mention, type TimeMention } from '../mentions/index.ts';
+import { isNamedTime, mentionsOf, readPieces, type Mention, type ReadEntry, type TimeMention } from '../mentions/index.ts';
 import { spansInSource, type Span } from '../text/index.ts';
 import type { Memory } from './clause.ts';
 import { readClauses } from './clauses.ts';
@@ -40,12 +40,13 @@ export function readStory(timed: readonly { readonly entry: Entry; readonly time
     if (usual && usual.times > 1) memory.states = usual.pair;
     const clauses = readClauses(each, g, memory);
     const edtf = each.entry.when.kind === 'read' ? each.entry.when.edtf : '';
-    const dates = (dated[index]?.dates ?? []).flatMap(({ span, time }) => (time.when.kind === 'read' ? [{ ...span, edtf: time.when.edtf }] : []));
+    const timesHere = outsideNames(each, dated[index]?.dates ?? []);
+    const dates = timesHere.flatMap(({ span, time }) => (time.when.kind === 'read' ? [{ ...span, edtf: time.when.edtf }] : []));
     const scene: Scene = { read: each, clauses, dates, edtf };
     scenes.push(scene);
     const parts = bySentence(scene);
     const toSource = spansInSource(each.entry.text);
-    const mentions = [...(timed[index]?.times ?? []), ...mentionsOf(each)].toSorted((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
+    const mentions = [...timesHere.map(({ time }) => time).filter(isNamedTime), ...mentionsOf(each)].toSorted((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
     return { mentions, events: fold(clauses).map((clause) => eventOf(parts[clause.sentence] ?? scene, clause, toSource)) };
   });
   return { told, states: joinStates(scenes) };
@@ -65,6 +66,19 @@ function eventOf(scene: Scene, clause: EventClause, toSource: (span: Span) => Sp
     verb: clause.best?.lemma.replaceAll('_', ' ') ?? words[clause.to - 1]?.low ?? '',
     ...(bounds && { when: { edtf: date.edtf, bounds } }), ...(secret && { secret: true as const }), ...(direct && { direct: true as const }), ...(doubt && { doubt }),
   };
+}
+
+/** The times that are no part of a name ("the Good Friday Agreement"). Both lists are in the order of the text. */
+function outsideNames<Dated extends { readonly span: Span }>({ words: { words }, pieces }: ReadEntry, dates: readonly Dated[]): readonly Dated[] {
+  if (dates.length === 0) return dates;
+  const names = pieces.filter(({ kind }) => kind === 'instrument' || kind === 'actor' || kind === 'place');
+  let at = 0;
+  return dates.filter(({ span }) => {
+    while (at < names.length && (words[(names[at]?.to ?? 1) - 1]?.end ?? 0) < span.end) at++;
+    const start = words[names[at]?.from ?? 0]?.start ?? Infinity;
+    // An article before the name may have been read with the time.
+    return !(at < names.length && start < span.end && start - span.start < 5);
+  });
 }
 
 /** The times of an entry as spans of its passage's plain text: each is looked for from where the one before ended. */

@@ -5,14 +5,15 @@ import { nameAt, type Lexicon, type Name } from './lexicon.ts';
 import { personAfter } from './persons.ts';
 import type { ActorPiece, Piece, Unknown } from './piece.ts';
 import { LOCATIVE, PLACE_NOUNS, placeBefore, placed } from './places.ts';
-import { BODY_HEADS, headedRun, isFunction, nameWord, personRun, THING_HEADS, titleAt } from './runs.ts';
+import { BODY_HEADS, headedRun, isFunction, isThing, nameWord, personRun, THING_HEADS, titleAt } from './runs.ts';
 import { join, singular, type Word, type Words } from './words.ts';
 
 const PLACE_VERBS = /^(?:leav|reach|enter|captur|seiz|tak|took|occup|visit|bomb|besieg|storm|fle|fled|left|liberat|shell|surround|evacuat|destroy|recaptur|retak|retook|near|approach|attack|hit|strike|struck|cross)/;
 /** First names that are also names of peoples, states and cities. */
 const FIRST_NAMES = new Set('Roman German Israel Jordan Chad Georgia India Paris Florence Sydney Victoria Charlotte Austin Houston Madison Santiago Salvador Lincoln Jackson Adelaide Milan Sofia Carolina Virginia'.split(' '));
-const VESSELS = new Set('freighter ship tanker vessel ferry submarine yacht airliner aircraft plane jet warship frigate destroyer carrier trawler liner cruiser battleship boat satellite probe spacecraft shuttle rocket missile'.split(' '));
 const OFFICES = new Set('envoy representative ambassador special minister secretary permanent high commissioner consul attaché rapporteur coordinator adviser advisor negotiator president chancellor leader'.split(' '));
+/** Heads that stand before the name of a thing or a place. */
+const NAMES_THINGS = /^(?:Operation|Exercise|Project|Hurricane|Typhoon|Cyclone|Flight|HMS|USS|MV|SS|Camp|Fort|Mount|Lake|Cape|Port|Ras)$/;
 
 /** All that is named in one passage by capitals: instruments, actors, places; and what cannot be told yet. */
 export function readNames(words: Words, lex: Lexicon): (Piece | Unknown)[] {
@@ -97,6 +98,12 @@ function readAt(words: readonly Word[], index: number, first: number, end: numbe
     }
     if (/(?:ing|ly|s)$/.test(word.low) || next.text === next.text.toUpperCase()) return index + 1;
   }
+  // "Operation Banner", "Camp Zeist": the head comes first.
+  if (nameWord(words[index + 1]) && NAMES_THINGS.test(word.text)) {
+    const end = personRun(words, index, () => false);
+    if (/^(?:Camp|Fort|Mount|Lake|Cape|Port|Ras)$/.test(word.text)) out.push({ kind: 'place', from: index, to: end, canonical: join(words, index, end) });
+    return end;
+  }
   const thing = headedRun(words, index, (text) => THING_HEADS.has(text));
   const to = personRun(words, index, (at) => {
     const next = nameAt(words, at, lex);
@@ -109,7 +116,7 @@ function readAt(words: readonly Word[], index: number, first: number, end: numbe
     return thing.to;
   }
   if (to === index) return index + 1;
-  if (VESSELS.has(words[index - 1]?.low ?? '') || (/^(?:called|named)$/.test(words[index - 1]?.low ?? '') && to - index < 2)) return to;
+  if (isThing(words[index - 1]) || isThing(words[to]) || (/^(?:called|named)$/.test(words[index - 1]?.low ?? '') && to - index < 2)) return to;
   if (to - index === 1 && (THING_HEADS.has(word.text) || words[index - 1]?.kind === 'number')) return to;
   if (to - index === 1) {
     const acronym = /^\p{Lu}[\p{Lu}\d&]+$/u.test(word.text) && word.text.length >= 2 && !/^[IVXLC]+$/.test(word.text);
@@ -211,6 +218,12 @@ function readKnown(words: readonly Word[], index: number, known: Name, end: numb
       out.push({ ...actorOf(known, index, to), inner: true });
       return stop;
     }
+  }
+  // "the Real IRA": a body that has parted from another and keeps its name.
+  const prefix = out.at(-1);
+  if (known.kind === 'organization' && prefix?.kind === 'unknown' && prefix.to === index && !prefix.first) {
+    out[out.length - 1] = { kind: 'actor', from: prefix.from, to, canonical: join(words, prefix.from, to), actor: 'organization', form: 'name' };
+    return to;
   }
   const group = groupAfter(words, index, to, known.canonical, end, out);
   // "Serb municipalities": the people's name only tells what kind.

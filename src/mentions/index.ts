@@ -4,5 +4,5 @@ export type { ActorPiece, InstrumentPiece, MoneyPiece, Piece, PlacePiece, Quanti
 export { mentionsOf } from './print-mentions.ts';
 export { readPieces, type Dated } from './read-pieces.ts';
 export { isFunction } from './runs.ts';
-export { timesOf } from './times.ts';
+export { isNamedTime, timesOf } from './times.ts';
 export { cut, singular, type Stretch, type Word, type Words } from './words.ts';

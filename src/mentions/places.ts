@@ -5,6 +5,8 @@ import type { Word } from './words.ts';
 export const LOCATIVE = new Set('in over across throughout inside near into within around outside at above beneath off toward towards'.split(' '));
 /** Nouns that make the name beside them a place: "the port of X", "X airport". */
 export const PLACE_NOUNS = new Set('airport harbour harbor outskirts streets mayor centre center port city town village province region island capital suburb district county state peninsula coast valley battle siege fall'.split(' '));
+/** Nouns that make the unknown name before them a place: "the Maze prison". */
+export const PLACES_AFTER = new Set('airport harbour harbor port city town village province region island islands capital suburb district county peninsula coast valley prison jail camp base dam crossing desert plateau mountains highlands delta basin strait straits lake river square bridge barracks corridor enclave exclave archipelago reef shoal canal plain forest refinery oilfield'.split(' '));
 const MOTION = /^(?:bring|go|fly|flew|travel|flee|fled|move|return|come|came|went|brought|sail|march|retreat|advance|deport|extradite|send|sent|transfer|export|ship|import|evacuat|withdr|depart|arriv|convoy)/;
 
 /** Whether the words before an unknown capital make it a place: "in X", "the port of X", "from X across", "flies to X". */

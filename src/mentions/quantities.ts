@@ -94,7 +94,9 @@ function countedAt(words: readonly Word[], from: number, value: number, figures:
     if (at === from && isFunction(word.low) && word.low !== 'more' && word.low !== 'other') return undefined;
     if (at > from && isFunction(word.low)) return undefined;
     const one = singular(word.low);
-    if (NO_COUNT.has(one) && !(figures && value > 20)) return undefined;
+    // "three countries" counts sides, "three state companies" companies.
+    if (at === from && (word.low === 'other' || word.low === 'more')) continue;
+    if (NO_COUNT.has(one) && (one !== word.low || words[at + 1]?.kind !== 'word' || isFunction(words[at + 1]?.low ?? '')) && !(figures && value > 20)) return undefined;
     const nation = word.cap && word.low.endsWith('s') && nameAt(words, at, lexicon())?.form === 'people';
     if (nation) return { to: at + 1, unit: 'people', noun: word.text };
     const plural = one !== word.low && !word.cap && !/(?:ss|us|is|ous)$/.test(word.low);
@@ -102,7 +104,7 @@ function countedAt(words: readonly Word[], from: number, value: number, figures:
     if (person || plural) {
       // "two soldiers, A and B": the count only announces names, which are actors themselves.
       const next = words[at + 1];
-      if (!figures && value <= 3 && next?.text === ',' && words[at + 2]?.cap && words[at + 3]?.kind === 'word') return undefined;
+      if (person && !figures && value <= 3 && next?.text === ',' && words[at + 2]?.cap && words[at + 3]?.kind === 'word') return undefined;
       if (!figures && value <= 12 && person && next?.low === 'and' && /^(?:a|an|one)$/.test(words[at + 2]?.low ?? '')) return undefined;
       return { to: at + 1, unit: person ? 'people' : word.low, noun: words.slice(from, at + 1).map((each) => each.text).join(' ') };
     }

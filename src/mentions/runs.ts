@@ -1,6 +1,6 @@
-import { bodyHeads, thingHeads, titles } from './lexicons/roles.ts';
+import { bodyHeads, thingHeads, things, titles } from './lexicons/roles.ts';
 import { instrumentHeads } from './lexicons/instruments.ts';
-import type { Word } from './words.ts';
+import { singular, type Word } from './words.ts';
 
 const set = (data: string): ReadonlySet<string> => new Set(data.trim().split(/\s*[;\n]+\s*/).filter(Boolean));
 
@@ -8,6 +8,9 @@ export const TITLES = set(titles);
 export const BODY_HEADS = set(bodyHeads);
 export const THING_HEADS = set(thingHeads);
 export const CALENDAR = new Set('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan spring summer autumn fall winter'.split(' '));
+const THINGS = set(things);
+/** Whether a small-letter noun means a thing that has a name of its own: a ship, a make of aircraft or missile. */
+export const isThing = (word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && !word.cap && THINGS.has(singular(word.low));
 /** Joins inside names of bodies and instruments. */
 const JOINS = new Set('of for the on and to in against concerning de la del di des du'.split(' '));
 /** Joins inside names of persons. */
@@ -61,7 +64,8 @@ export function headedRun(words: readonly Word[], from: number, isHead: (text: s
         best = { to: to + 1, head };
       } else if (head !== undefined && best && best.to === to && words[to - 1] !== undefined && headAt < to - 1) {
         best = { to: to + 1, head };
-      } else if (head !== undefined) {
+      } else if (head !== undefined && (headAt < to - 3 || titleAt(words, to) > 0)) {
+        // "Energy Development Organization": a later head may follow some capitals on.
         break;
       }
       to++;
@@ -69,7 +73,7 @@ export function headedRun(words: readonly Word[], from: number, isHead: (text: s
     }
     if (to === from) return undefined;
     const joins = JOINS.has(word.low) || word.text === '&';
-    if (!joins) break;
+    if (!joins || (head !== undefined && headAt < to - 1 && best?.to !== to)) break;
     let next = to + 1;
     if (words[next]?.low === 'the') {
       if (word.low === 'and' || head === undefined) break;

@@ -2,7 +2,8 @@ import { instrumentHeads } from './lexicons/instruments.ts';
 import { numberWords } from './lexicons/quantities.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ActorPiece, InstrumentPiece, Piece, Unknown } from './piece.ts';
-import { BODY_HEADS, titleAt } from './runs.ts';
+import { PLACES_AFTER } from './places.ts';
+import { BODY_HEADS, isThing, titleAt } from './runs.ts';
 import { join, singular, type Word, type Words } from './words.ts';
 
 /** What one passage names, before the whole document has been seen. */
@@ -30,6 +31,8 @@ interface Register {
   readonly plain: ReadonlySet<string>;
   /** Unknown names that stand somewhere as places: "in X", "the town of X". */
   readonly places: ReadonlySet<string>;
+  /** States named by a half of what they were one with: "North" of "North Korea". */
+  readonly halves: ReadonlyMap<string, string>;
   /** Seats of bodies that the text names: seat and body. */
   readonly seat: ReadonlyMap<string, string>;
 }
@@ -94,7 +97,17 @@ export function register(drafts: readonly Draft[]): Register {
   for (const [short, { canonical, instrument }] of long) {
     if (!defined.has(short)) defined.set(short, { canonical, why: `the initials of “${canonical}”`, ...(instrument && { instrument }) });
   }
-  return { surnames, firsts, houses, titled, inside, defined, bodies: [...bodies], plain, places, seat: seatsOf(named) };
+  return { surnames, firsts, houses, titled, inside, defined, bodies: [...bodies], plain, places, seat: seatsOf(named), halves: halvesOf(named) };
+}
+
+/** Of the states that a text names, those that one half names by itself: where it has North Korea and North Yemen, "the North" is neither. */
+function halvesOf(named: ReadonlySet<string>): Map<string, string> {
+  const found = new Map<string, string | undefined>();
+  for (const name of named) {
+    const half = /^(North|South|East|West) (?:Korea|Vietnam|Yemen|Sudan|Germany)$/.exec(name)?.[1];
+    if (half !== undefined) found.set(half, found.has(half) ? undefined : name);
+  }
+  return new Map([...found].flatMap(([half, name]) => (name === undefined ? [] : [[half, name] as const])));
 }
 
 /** Bodies by their seats: seat, the state it lies in, bodies, the likeliest first. */
@@ -217,12 +230,24 @@ function settlePerson(piece: ActorPiece, known: Register): ActorPiece {
   return piece;
 }
 
+/** "The North" where the text names the one state that is called so ("North Korea"); else a direction, and no name. */
+function settleHalf({ from, to }: Unknown, half: string, words: readonly Word[], { halves }: Register): ActorPiece | undefined {
+  const canonical = halves.get(half);
+  if (canonical === undefined || words[from - 1]?.low !== 'the') return undefined;
+  return { kind: 'actor', from, to, canonical, actor: 'state', form: 'name', joined: `“the ${half}” for ${canonical}` };
+}
+
 function settleUnknown(piece: Unknown, words: readonly Word[], known: Register, lex: Lexicon, out: readonly Piece[]): Piece | undefined {
   const word = words[piece.from];
   if (!word) return undefined;
   const { from, to } = piece;
   const asPerson: ActorPiece = { kind: 'actor', from, to, canonical: word.text, actor: 'person', form: 'person' };
   if (known.surnames.has(bare(word.text)) || known.titled.has(word.text)) return settlePerson({ ...asPerson, canonical: word.text }, known);
+  // "a Taepodong rocket", "the Maze prison": what the noun after it says it is.
+  const next = words[to];
+  if (isThing(next)) return undefined;
+  if (next !== undefined && !next.cap && PLACES_AFTER.has(next.low)) return { kind: 'place', from, to, canonical: word.text };
+  if (/^(?:North|South|East|West)$/.test(word.text)) return settleHalf(piece, word.text, words, known);
   const defined = known.defined.get(word.text);
   if (defined) {
     if (defined.instrument) return { kind: 'instrument', from, to, canonical: defined.canonical, type: defined.instrument, proper: true, joined: defined.why };

@@ -21,6 +21,12 @@ export function timesOf(entry: Pick<Entry, 'text' | 'when' | 'label'>, context: 
   });
 }
 
+/**
+ * Whether an author names a time ("18 March", "since 1981") and does not only reckon from another one ("four days later",
+ * "the day before"). What is reckoned dates what is told; it is no mention of its own.
+ */
+export const isNamedTime = ({ when }: TimeMention): boolean => when.kind === 'unread' || !when.provenance.some(({ part, how }) => part === 'whole' && how === 'inherited');
+
 /** What a label lends: its start, and for one that spans years its end too. */
 function anchorsOf(when: ReadWhen, at: Span): Anchor[] {
   const ends = /^(-?\d{4}[^/]*)\/(-?\d{4}[^/]*)$/.exec(when.edtf);

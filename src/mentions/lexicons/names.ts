@@ -333,4 +333,357 @@ Salzburg|place|||
 Basel|place|||
 Luxor|place|||
 Lockerbie|place|||
+Panmunjom|place|||
+Yongbyon|place|||
+Natanz|place|||
+Fordow|place|||
+Bushehr|place|||
+Isfahan|place|||
+Arak|place|||
+Osirak|place|||
+Dimona|place|||
+Chernobyl|place|||
+Fukushima|place|||
+Kahuta|place|||
+Semipalatinsk|place|||
+Los Alamos|place|||
+Hiroshima|place|||
+Nagasaki|place|||
+Zaporizhzhia|place|||
+Rambouillet|place|||
+Wye River|place|||
+Taba|place|||
+Annapolis|place|||
+Bretton Woods|place|||
+Dumbarton Oaks|place|||
+Maastricht|place|||
+Schengen|place|||
+Evian|place|||
+Évian|place|||
+Fontainebleau|place|||
+Trianon|place|||
+Locarno|place|||
+Rapallo|place|||
+Lugano|place|||
+Montreux|place|||
+Saint-Germain|place|||
+Aix-en-Provence|place|||
+Chantilly|place|||
+Stormont|place|||
+Hillsborough|place|||
+St Andrews|place|||
+Sunningdale|place|||
+Chequers|place|||
+Balmoral|place|||
+Mar-a-Lago|place|||
+Sochi|place|||
+Alma-Ata|place|||
+Belavezha|place|||
+Torkham|place|||
+Wagah|place|||
+Simla|place|||
+Ohrid|place|||
+Kumanovo|place|||
+Prizren|place|||
+Erdut|place|||
+Tuzla|place|||
+Vukovar|place|||
+Mostar|place|||
+Bihać|place|||
+Goražde|place|||
+Žepa|place|||
+Knin|place|||
+Zürich|place|||
+Bürgenstock|place|||
+Mont Pèlerin|place|||
+Crans-Montana|place|||
+Caux|place|||
+Glion|place|||
+Sharm El Sheikh|place|||
+Aqaba|place|||
+Eilat|place|||
+Ramallah|place|||
+Hebron|place|||
+Nablus|place|||
+Jenin|place|||
+Jericho|place|||
+Rafah|place|||
+Khan Younis|place|||
+Sderot|place|||
+Netzarim|place|||
+Kuneitra|place|||
+Quneitra|place|||
+Latakia|place|||
+Tartus|place|||
+Idlib|place|||
+Raqqa|place|||
+Deir ez-Zor|place|||
+Kobani|place|||
+Palmyra|place|||
+Sinjar|place|||
+Tikrit|place|||
+Ramadi|place|||
+Samarra|place|||
+Halabja|place|||
+Kirkuk|place|||
+Port Said|place|||
+Ismailia|place|||
+Straits of Tiran|place|||
+Strait of Tiran|place|||
+Bab el-Mandeb|place|||
+Bab al-Mandab|place|||
+Bosporus|place|||
+Bosphorus|place|||
+Dardanelles|place|||
+Kerch Strait|place|||
+Strait of Malacca|place|||
+Malacca Strait|place|||
+Taiwan Strait|place|||
+Strait of Gibraltar|place|||
+English Channel|place|||
+South China Sea|place|||
+East China Sea|place|||
+Sea of Japan|place|||
+Yellow Sea|place|||
+Baltic Sea|place|||
+Adriatic|place|||
+Aegean|place|||
+Caspian Sea|place|||
+North Sea|place|||
+Arabian Sea|place|||
+Gulf of Aden|place|||
+Gulf of Oman|place|||
+Gulf of Tonkin|place|||
+Gulf of Sidra|place|||
+Gulf of Mexico|place|||
+Bay of Bengal|place|||
+Bay of Pigs|place|||
+Indian Ocean|place|||
+Atlantic|place|||
+Pacific|place|||
+Arctic|place|||
+Antarctica|place|||
+Panama Canal|place|||
+Panama Canal Zone|place|||
+Canal Zone|place|||
+Rhine|place|||
+Danube|place|||
+Nile|place|||
+Jordan River|place|||
+Euphrates|place|||
+Tigris|place|||
+Mekong|place|||
+Shatt al-Arab|place|||
+Spratly Islands|place|||
+Spratlys|place|||
+Paracel Islands|place|||
+Paracels|place|||
+Scarborough Shoal|place|||
+Second Thomas Shoal|place|||
+Mischief Reef|place|||
+Senkaku Islands|place|||
+Kuril Islands|place|||
+Kurils|place|||
+Sakhalin|place|||
+Falkland Islands|place|||
+Falklands|place|||
+South Georgia|place|||
+Diego Garcia|place|||
+Chagos Islands|place|||
+Guam|place|||
+Okinawa|place|||
+Zanzibar|place|||
+Socotra|place|||
+Svalbard|place|||
+Åland|place|||
+Canary Islands|place|||
+Azores|place|||
+Madeira|place|||
+Corsica|place|||
+Sardinia|place|||
+Sicily|place|||
+Crete|place|||
+Rhodes|place|||
+Imia|place|||
+Perejil|place|||
+Ceuta|place|||
+Melilla|place|||
+Gibraltar|place|||
+Essequibo|place|||
+Darién|place|||
+Chiapas|place|||
+Tumaco|place|||
+Cúcuta|place|||
+Aruba|place|||
+Curaçao|place|||
+Cartagena|place|||
+Mariel|place|||
+Darfur|place|||
+Abyei|place|||
+Kordofan|place|||
+Blue Nile|place|||
+Jonglei|place|||
+Heglig|place|||
+Equatoria|place|||
+Ogaden|place|||
+Tigray|place|||
+Amhara|place|||
+Oromia|place|||
+Puntland|place|||
+Katanga|place|||
+Kivu|place|||
+North Kivu|place|||
+South Kivu|place|||
+Ituri|place|||
+Casamance|place|||
+Cabinda|place|||
+Biafra|place|||
+Western Sahara|place|||
+Sahel|place|||
+Sahara|place|||
+Azawad|place|||
+Kidal|place|||
+Timbuktu|place|||
+Cyrenaica|place|||
+Fezzan|place|||
+Sirte|place|||
+Tobruk|place|||
+Derna|place|||
+Fashoda|place|||
+Kashmir|place|||
+Jammu|place|||
+Ladakh|place|||
+Siachen|place|||
+Kargil|place|||
+Punjab|place|||
+Sindh|place|||
+Balochistan|place|||
+Waziristan|place|||
+Kunduz|place|||
+Helmand|place|||
+Kandahar|place|||
+Bagram|place|||
+Tora Bora|place|||
+Bamiyan|place|||
+Assam|place|||
+Nagaland|place|||
+Sikkim|place|||
+Aceh|place|||
+Papua|place|||
+West Papua|place|||
+Mindanao|place|||
+Jolo|place|||
+Rakhine|place|||
+Kachin|place|||
+Xinjiang|place|||
+Tiananmen|place|||
+Tiananmen Square|place|||
+Jaffna|place|||
+Vanni|place|||
+Donetsk|place|||
+Luhansk|place|||
+Kherson|place|||
+Mariupol|place|||
+Bakhmut|place|||
+Bucha|place|||
+Debaltseve|place|||
+Ilovaisk|place|||
+Snake Island|place|||
+Kursk|place|||
+Belgorod|place|||
+Karelia|place|||
+Kaliningrad|place|||
+Königsberg|place|||
+Sudetenland|place|||
+Saarland|place|||
+Saar|place|||
+Ruhr|place|||
+Rhineland|place|||
+Alsace|place|||
+Lorraine|place|||
+Alsace-Lorraine|place|||
+Silesia|place|||
+Danzig|place|||
+Memel|place|||
+Fiume|place|||
+Trieste|place|||
+Istria|place|||
+Transylvania|place|||
+Bessarabia|place|||
+Bukovina|place|||
+Galicia|place|||
+Volhynia|place|||
+Pomerania|place|||
+Schleswig|place|||
+Holstein|place|||
+Savoy|place|||
+Tyrol|place|||
+South Tyrol|place|||
+Vojvodina|place|||
+Slavonia|place|||
+Dalmatia|place|||
+Krajina|place|||
+Sandžak|place|||
+Mitrovica|place|||
+Preševo|place|||
+Karabakh|place|||
+Lachin|place|||
+Lachin corridor|place|||
+Shusha|place|||
+Shushi|place|||
+Stepanakert|place|||
+Khankendi|place|||
+Agdam|place|||
+Kelbajar|place|||
+Kalbajar|place|||
+Nakhchivan|place|||
+Nakhichevan|place|||
+Ajaria|place|||
+Adjara|place|||
+Dagestan|place|||
+Ingushetia|place|||
+Beslan|place|||
+Budyonnovsk|place|||
+Tskhinvali|place|||
+Sukhumi|place|||
+Ulster|place|||
+Derry|place|||
+Londonderry|place|||
+Omagh|place|||
+Enniskillen|place|||
+Armagh|place|||
+Belfast|place|||
+Guildford|place|||
+Brighton|place|||
+Canary Wharf|place|||
+Hyde Park|place|||
+Basque Country|place|||
+Guernica|place|||
+Greenland|place|||
+Faroe Islands|place|||
+Galilee|place|||
+Judea|place|||
+Samaria|place|||
+Negev|place|||
+Sheba Farms|place|||
+Shebaa Farms|place|||
+Litani|place|||
+Beqaa|place|||
+Bekaa Valley|place|||
+Sabra|place|||
+Shatila|place|||
+Tripolitania|place|||
+Hejaz|place|||
+Najd|place|||
+Nejd|place|||
+Aden|place|||
+Hodeidah|place|||
+Hudaydah|place|||
+Marib|place|||
+Saada|place|||
+Taiz|place|||
+Dhofar|place|||
+Buraimi|place|||
+Abu Musa|place|||
+Musandam|place|||
 `;
