@@ -100,9 +100,9 @@ function readAt(words: readonly Word[], index: number, first: number, end: numbe
   }
   // "Operation Banner", "Camp Zeist": the head comes first.
   if (nameWord(words[index + 1]) && NAMES_THINGS.test(word.text)) {
-    const end = personRun(words, index, () => false);
-    if (/^(?:Camp|Fort|Mount|Lake|Cape|Port|Ras)$/.test(word.text)) out.push({ kind: 'place', from: index, to: end, canonical: join(words, index, end) });
-    return end;
+    const stop = personRun(words, index, () => false);
+    if (/^(?:Camp|Fort|Mount|Lake|Cape|Port|Ras)$/.test(word.text)) out.push({ kind: 'place', from: index, to: stop, canonical: join(words, index, stop) });
+    return stop;
   }
   const thing = headedRun(words, index, (text) => THING_HEADS.has(text));
   const to = personRun(words, index, (at) => {

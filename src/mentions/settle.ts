@@ -266,7 +266,6 @@ function settleUnknown(piece: Unknown, words: readonly Word[], known: Register, 
   const low = word.low;
   const ordinary = lex.commonWords.has(low) || lex.commonWords.has(singular(low)) || known.plain.has(low);
   if (piece.first) {
-    const next = words[to];
     const listed = next?.low === 'and' && words[to + 1]?.cap === true && words[to + 1]?.kind === 'word';
     if (ordinary && elsewhere < 2 && !listed) return undefined;
     const goesOn = next !== undefined && ((next.kind === 'word' && !next.cap) || /^['’]s?$/.test(next.text) || next.text === ',');
