@@ -1,7 +1,7 @@
 import type { DateContext } from '../dates/index.ts';
 import type { Block, ReadDocument } from '../read/blocks.ts';
 import type { Span } from '../text/index.ts';
-import { compose, type LeftOut, type Piece, type Plan } from './compose.ts';
+import { compose, type LeftOut, type Piece, type Plan } from './compose/index.ts';
 import { wordsOfBlocks, type Draft } from './draft.ts';
 import type { Chronology, Entry, Flow, Layout } from './entry.ts';
 import { identify } from './identity.ts';
