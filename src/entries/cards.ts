@@ -51,6 +51,8 @@ const likeness = ({ name, classes = [] }: Hint): string => [name, ...classes.fil
 type Words = Block & { readonly kind: 'paragraph' | 'heading' };
 const hasWords = (block: Block): block is Words => (block.kind === 'paragraph' || block.kind === 'heading') && block.words.text.trim() !== '';
 
+const hasNoWords = (block: Block): boolean => block.kind === 'rule' || ((block.kind === 'paragraph' || block.kind === 'heading') && block.words.text.trim() === '');
+
 /** How far into a box its date is looked for. */
 const NEAR = 8;
 
@@ -66,7 +68,9 @@ function cardOf({ at }: Pick<Block, 'at'>, blocks: readonly Block[], like: strin
     const both = second && together(first.words, second.words);
     // Two dates that do not belong together: boxes that hold several entries.
     if (whole.length > (both ? 2 : 1) && !both) return undefined;
-    return { kind: 'card', at, like, date: both ?? first.words, blocks: all.filter((block) => block !== first && (both === undefined || block !== second)) };
+    const others = all.filter((block) => block !== first && (both === undefined || block !== second));
+    // A box with nothing but a date stands over what follows it.
+    return others.some((block) => !hasNoWords(block)) ? { kind: 'card', at, like, date: both ?? first.words, blocks: others } : undefined;
   }
   const called = near.find((block) => block.kind === 'paragraph' && (block.hint?.classes ?? []).some((one) => DATE_CLASS.test(one)) && block.words.text.length < 60);
   if (called) return { kind: 'card', at, like, date: called.words, blocks: all.filter((block) => block !== called) };

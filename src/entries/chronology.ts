@@ -12,7 +12,7 @@ import { isDatedTable } from './rows.ts';
 import { heard, slotsOf, tableKey, TOP, trailing, type Slot } from './slots.ts';
 import { footnotesOf, sourcesOf } from './sources.ts';
 import { styleOf, type Style } from './style.ts';
-import { columnsOf, rowWords, type Columns } from './table.ts';
+import { columnsOf, isLedger, LEDGER_OBJECTION, rowWords, type Columns } from './table.ts';
 import { readLead } from './lead.ts';
 
 /** What the caller may know of a document beside its words. */
@@ -41,7 +41,7 @@ export function findChronology({ blocks, source }: ReadDocument, options: Chrono
     ...(order ? { order } : {}),
     ...(options.calendar ? { calendar: options.calendar } : {}),
   };
-  const { plan, layouts, why } = planOf(nodes, dates, options.title ?? '', source.text.length);
+  const { plan, layouts, why } = planOf(nodes, dates, options.title ?? '');
   const { pieces, leftOut } = compose(nodes, plan, { dates, above: undefined, said: undefined, zone: undefined, before: {} }, TOP);
   const drafts = pieces.flatMap((piece) => (piece.kind === 'entry' ? [piece.draft] : []));
   if (drafts.length === 0) {
@@ -80,7 +80,7 @@ function finish(drafts: readonly Draft[], text: string, blocks: readonly Block[]
 interface Planned { readonly plan: Plan; readonly layouts: readonly Layout[]; readonly why: string }
 
 /** Judges every group of slots. */
-function planOf(nodes: readonly Node[], dates: DateContext, title: string, length: number): Planned {
+function planOf(nodes: readonly Node[], dates: DateContext, title: string): Planned {
   const accepted = new Map<string, Style>();
   const tables = new Map<string, Columns>();
   const layouts: Layout[] = [];
@@ -109,6 +109,8 @@ function planOf(nodes: readonly Node[], dates: DateContext, title: string, lengt
     else groups.set(slot.key, [slot]);
   }
   for (const [key, all] of groups) {
+    // One heading over one date is the title of what follows, and no event that has its date below.
+    if (key.startsWith('under') && all.length < 2) continue;
     const named = titled || sections(all[0]?.at.start ?? 0);
     const slots = withoutPlainLists(all);
     if (!settle(key, slots.length > 0 ? slots : all, 'lead', named) && !key.startsWith('definition') && !key.startsWith('reversed') && !key.startsWith('lines') && !key.includes('dated')) {
@@ -116,25 +118,29 @@ function planOf(nodes: readonly Node[], dates: DateContext, title: string, lengt
     }
   }
   for (const { table, dates: heardDates } of tablesOf(nodes, dates)) {
+    const said = titled || sections(table.at.start);
     if (isDatedTable(table)) {
+      const dated = table.rows.filter((row) => row.dated !== undefined).length;
+      if (isLedger(table.header?.cells.map(({ words }) => words.text) ?? []) && !said) {
+        refused.push({ accepted: false, why: `${dated} rows hold a date, but ${LEDGER_OBJECTION}`, dated, of: table.rows.length, weight: dated });
+        continue;
+      }
       tables.set(tableKey(table), { dates: [], join: 'one', sources: table.rows[0]?.cells.flatMap(({ role }, index) => (role === 'source' ? [index] : [])) ?? [], named: true, rows: table.rows, objection: '' });
-      const fits = table.rows.filter(({ dated }) => dated !== undefined).length;
-      layouts.push({ pattern: 'records', fits, misfits: table.rows.length - fits, at: table.at, leftOut: [] });
+      layouts.push({ pattern: 'records', fits: dated, misfits: table.rows.length - dated, at: table.at, leftOut: [] });
       continue;
     }
     const columns = columnsOf(table, heardDates);
     if (!columns) continue;
-    const named = titled || columns.named || sections(table.at.start);
+    const named = said || columns.named;
     const slots = columns.rows.map((row): Slot => {
       const cell = row.cells[columns.dates[0] ?? 0];
       const words = rowWords(row);
       return { shape: 'table', key: tableKey(table), at: row.at, words, lead: cell && readLead(cell.words, heardDates), content: words.text };
     }).filter(({ words, lead }) => words.text.trim() !== '' && (lead !== undefined || columns.join === 'one'));
-    if (columns.objection !== '' && !(titled || sections(table.at.start))) {
+    if (columns.objection !== '' && !said) {
       refused.push({ accepted: false, why: `${slots.length} rows hold a date, but ${columns.objection}`, dated: slots.length, of: slots.length, weight: slots.length });
     } else if (settle(tableKey(table), slots, 'lead', named)) tables.set(tableKey(table), columns);
   }
-  void length;
   return { plan: { accepted, tables }, layouts: layouts.toSorted((a, b) => a.at.start - b.at.start), why: reasonOf(refused) };
 }
 

@@ -47,7 +47,8 @@ export interface Placed {
 /** Reads the label of words where they stand. */
 export function placeLead(words: Passage, established: Established, style: Style = PLAIN): Placed | undefined {
   const read = (by: Passage, dates: DateContext): Lead | undefined => readStyled(by, style, dates);
-  const alone = read(words, established.dates) ?? dayOf(words, established.above);
+  const whole = read(words, established.dates);
+  const alone = whole && !isGuess(whole.when) ? whole : (dayOf(words, established.above) ?? whole);
   if (!alone) return undefined;
   let best = alone;
   if (lacks(alone.when)) {
@@ -68,6 +69,9 @@ export function placeLead(words: Passage, established: Established, style: Style
   return { lead: best, when: inSource(withZone(best.when, established.zone), words, label), label, labelText: words.text.slice(best.label.start, best.label.end) };
 }
 
+/** Words that only look like a time: what they say may be plain below a month. */
+const isGuess = (when: When): boolean => when.kind === 'unread' && when.why.startsWith('it looks like');
+
 /** A bare day of the month, where what stands above names the month. */
 function dayOf(words: Passage, above: Anchor | undefined): Lead | undefined {
   const month = above && /^-?\d{4}-(?:0\d|1[0-2])$/.exec(above.when.edtf)?.[0];
@@ -79,7 +83,7 @@ function dayOf(words: Passage, above: Anchor | undefined): Lead | undefined {
 /** How fine a date is written: 0 a year or more, 1 a part of a year, 2 a day, 3 a time of day. Ranges count by their first end. */
 export function fineness(when: When): number {
   if (when.kind === 'unread') return 0;
-  const [first = ''] = when.edtf.split('/');
+  const [first = ''] = when.edtf.replace(/^[[{]/, '').split(/[/,]|\.\./);
   return first.includes('T') ? 3 : (/^-?\w{4,}(-\w\w)?(-\w\w)?/.exec(first) ?? []).slice(1).filter((part) => part !== undefined).length;
 }
 

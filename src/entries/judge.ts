@@ -42,6 +42,8 @@ export function judge(slots: readonly Slot[], { named, mode, works = false, sche
   const found = (why: string): Verdict => ({ accepted: false, why, dated: count, of, weight: count });
   if (count === 0) return found(`none of ${of} ${name} begins with a date`);
   const share = count / of;
+  const yearless = read.filter(({ lead }) => lead?.when.kind === 'read' && lead.when.edtf.startsWith('XXXX')).length;
+  if (schedule && yearless >= count * 0.8) return found(`${count} ${name} begin with days of no year, but the heading above says that times of opening or a plan follow`);
   const sign = signsOf(dated, mode, named);
   if (sign !== undefined) return found(`${count} ${name} ${mode === 'lead' ? 'begin' : 'end'} with a date, but ${sign}`);
   if (works) return found(`${count} ${name} ${mode === 'lead' ? 'begin' : 'end'} with a date, but the heading above says that works follow`);
@@ -49,7 +51,7 @@ export function judge(slots: readonly Slot[], { named, mode, works = false, sche
   if (schedule && clocks >= count * 0.8) return found(`${count} ${name} begin with a time of day, but the heading above says that the plan of a day follows`);
   if (vague > count * 0.5) return found(`${count} ${name} begin with words of time, of which ${read.length === 0 ? 'none' : `only ${read.length}`} can be read as a date`);
   const order = orderOf(read.map(({ lead }) => lead!.when));
-  const least = named ? 2 : slots[0]?.shape === 'bold lead' || slots[0]?.shape === 'date heading' || share === 1 ? 3 : 4;
+  const least = slots.every(({ told: says }) => says) ? 1 : named ? 2 : slots[0]?.shape === 'bold lead' || slots[0]?.shape === 'date heading' || share === 1 ? 3 : 4;
   const enough = mode === 'trail' ? 0.8 : plain.length >= count / 2 ? (named ? 0.4 : 0.5) : named ? 0.6 : 0.75;
   if (count < Math.min(least, named && of === 1 ? 1 : least)) return found(`only ${count} of ${of} ${name} ${mode === 'lead' ? 'begin' : 'end'}${count === 1 ? 's' : ''} with a date`);
   if (share < enough) return found(`only ${count} of ${of} ${name} ${mode === 'lead' ? 'begin' : 'end'} with a date`);

@@ -1,6 +1,6 @@
 import { leadingDate, readLabel, readDates, wordsFor } from '../dates/every.ts';
 import { whenFromEdtf, type DateContext, type When } from '../dates/index.ts';
-import type { Passage, Span } from '../text/index.ts';
+import { passage, type Passage, type Span } from '../text/index.ts';
 import { every, wordsPattern } from './phrases/index.ts';
 
 /**
@@ -26,7 +26,7 @@ const LONGEST = 200;
 /** Marks, pictures and blanks that stand before a label and are none of it. A minus before a number is kept. */
 const BEFORE = /^(?:[\s\u200b\ufeff•·▪◦‣►▶→➔✓✔★☆◆◇■□●○|]|\p{Extended_Pictographic}\ufe0f?|[-–—*](?!\d))+/u;
 
-const SEPARATOR = /^[\s\u200b]*(?:[:：。;,|]|\.(?=\s|$)|(?:->|=>|[→➔➜►▶·•])|[-–—―~](?![-–—―\d])|[-–—―]{2,3}|[–—―](?=\d))[\s\u200b]*(?:[-–—―](?=\s))?[\s\u200b]*/u;
+const SEPARATOR = /^[\s\u200b]*(?:[:：。;,，、|]|\.(?=\s|$)|(?:->|=>|[→➔➜►▶·•])|[-–—―~](?![-–—―\d])|[-–—―]{2,3}|[–—―](?=\d))[\s\u200b]*(?:[-–—―](?=\s))?[\s\u200b]*/u;
 const CLOSING = /^[\s\u200b]*[)\]}»"”'’]+/u;
 
 /** Nothing but words that place a date: "Le 14 juillet", "On 4 May", "Am 3. Mai". */
@@ -54,9 +54,16 @@ function findLead(words: Passage, context: DateContext): Lead | undefined {
   const quick = /[\p{N}?]/u.test(text) || /^\P{L}{0,4}\p{L}/u.test(text);
   if (!quick) return undefined;
   const found = withinGap(text, findDate(text, context), context);
-  if (found && found.when.at.start < found.end) return placed(words, from, text, found, strong) ?? wholeStrong(words, from, strong, context);
+  if (found && found.when.at.start < found.end) {
+    const lead = placed(words, from, text, found, strong);
+    return (lead && !isName(lead, words) ? lead : undefined) ?? wholeStrong(words, from, strong, context);
+  }
   return undatedLead(words, from, strong, context) ?? wholeStrong(words, from, strong, context) ?? untilColon(words, from, text, context);
 }
+
+/** A month or season that only runs on into other words: "Fall of the Wall", "March of the women". */
+const isName = ({ strength, label, when }: Lead, { text }: Passage): boolean =>
+  strength === 'bare' && (when.kind === 'unread' || when.edtf.startsWith('XXXX')) && !/\p{N}/u.test(text.slice(label.start, label.end));
 
 const findDate = (text: string, context: DateContext): Found | undefined => eraRange(text, context) ?? leadingDate(text, context) ?? otherLanguage(text, context) ?? clockLead(text, context);
 
@@ -119,7 +126,7 @@ function placed(words: Passage, from: number, text: string, found: { when: When;
   if (behind.trim() === '' || /^[\s:：.,;–—-]+$/u.test(behind)) return done('whole', words.text.length - from);
   const separator = SEPARATOR.exec(behind)?.[0];
   if (separator !== undefined && !isCount(behind)) {
-    const comma = /^[\s\u200b]*[,.]/.test(separator);
+    const comma = /^[\s\u200b]*[,.，、]/.test(separator);
     return done(prose || (placing && comma && strong <= label.start) ? 'prose' : comma && strong <= label.start ? 'loose' : opened ? 'bracketed' : 'marked', end + separator.length);
   }
   const blanks = /^[\s\u200b]*/.exec(behind)?.[0] ?? '';
@@ -174,14 +181,21 @@ function eraRange(text: string, context: DateContext): { when: When; end: number
   return { when: { ...both, at, provenance: [{ part: 'era', how: 'inherited', why: 'the era is said once for all that follows' }] }, end: range.length };
 }
 
+const joins = (words: readonly string[]): string => words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|日|号)?';
+/** "31", "2nd", "7–9", "14. bis 16.", "3 et 5", before a separator or the end of the words. */
+const DAYS = new RegExp(`^\\**(?:(?:${joins(wordsFor('from'))})\\s)?${DAY}(?:\\.?\\s?(?:([-–—]|${joins(wordsFor('to'))})|&|\\+|,|${joins(wordsFor('and'))})\\s?${DAY})?(?=\\s*(?:[:.](?!\\d)|[–—|)\\t，、])|\\s-\\s|\\s*$)`, 'iu');
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)()()\b/;
+
 /** The day of the month that words begin with, below a date that names the month: "31: The dyke breaks", "2nd. Boats arrive". */
 export function readDay(words: Passage, month: string): Lead | undefined {
   const from = startOf(words);
-  const [found, first, second] = /^\**(\d{1,2})(?:st|nd|rd|th|º)?(?:\s?[-–]\s?(\d{1,2})(?:st|nd|rd|th)?)?(?=\s*[:.–—|)\t]|\s-\s|\s*$)/.exec(words.text.slice(from, from + 20)) ?? /^(\d{1,2})(?:st|nd|rd|th)()\b/.exec(words.text.slice(from, from + 6)) ?? [];
+  const text = words.text.slice(from, from + 30);
+  const [found, first, range, second] = DAYS.exec(text) ?? ORDINAL.exec(text) ?? [];
   if (found === undefined || first === undefined) return undefined;
   const day = (number: string): string => `${month}-${number.padStart(2, '0')}`;
   const label = { start: from, end: from + found.length };
-  const when = whenFromEdtf(second ? `${day(first)}/${day(second)}` : day(first), label);
+  const when = whenFromEdtf(!second ? day(first) : range ? `${day(first)}/${day(second)}` : `{${day(first)},${day(second)}}`, label);
   if (when.kind === 'unread') return undefined;
   const behind = words.text.slice(label.end);
   const rest = label.end + (SEPARATOR.exec(behind)?.[0] ?? /^\s*/.exec(behind)?.[0] ?? '').length;
@@ -298,6 +312,16 @@ export function readTrail(words: Passage, context: DateContext = {}): Lead | und
   if (!lead) return undefined;
   const strength: Strength = /[([{]\s*$/.test(before) ? 'bracketed' : /,\s*$/.test(before) ? 'bare' : 'marked';
   return { when, label: when.at, rest: 0, strength };
+}
+
+/** The last brackets in words that hold nothing but a date: "Siege of Aldern (1702), which fails". */
+export function readBracket({ text }: Passage, context: DateContext = {}): Lead | undefined {
+  const found = [...text.slice(0, 400).matchAll(/[([]\s*([^()[\]\n]{3,60}?)\s*[)\]]/g)].findLast(({ 1: inside = '' }) => readLead(passage([{ kind: 'text', at: { start: 0, end: inside.length }, text: inside }]), context)?.strength === 'whole');
+  const inside = found?.[1];
+  if (found === undefined || inside === undefined || found.index === 0) return undefined;
+  const start = found.index + found[0].indexOf(inside);
+  const when = readLabel(inside, context);
+  return when?.kind === 'read' ? { when: shifted(when, start), label: { start: start + when.at.start, end: start + when.at.end }, rest: 0, strength: 'bracketed' } : undefined;
 }
 
 /** A reading whose offsets count from elsewhere. Anchors in the context stay where they are. */

@@ -120,8 +120,15 @@ function partsLabel(cells: readonly (Cell | undefined)[], here: Established, par
 function datedLabel({ dated }: Row, here: Established): Label | undefined {
   if (!dated) return undefined;
   const { at, label, edtf, start, end, doubt } = dated;
-  const when = edtf === undefined ? wordsWhen(start, end, at, here) : whenFromEdtf(edtf, at);
+  const when = edtf === undefined ? wordsWhen(start, end, at, here) : withYear(edtf, at, here.above);
   return { when: when.kind === 'read' && doubt !== undefined ? { ...when, doubt } : when, label: at, labelText: label };
+}
+
+/** A field that says only month and day takes its year from above. */
+function withYear(edtf: string, at: Span, above: Anchor | undefined): When {
+  const year = edtf.startsWith('XXXX') ? /^-?\d{4}/.exec(above?.when.edtf ?? '')?.[0] : undefined;
+  if (year === undefined || !above) return whenFromEdtf(edtf, at);
+  return whenFromEdtf(edtf.replace('XXXX', year), at, [{ part: 'year', how: 'inherited', anchor: above.at, anchorIn: 'context', why: `year taken from ${above.role}` }]);
 }
 
 function wordsWhen(start: Passage | undefined, end: Passage | undefined, at: Span, here: Established): When {

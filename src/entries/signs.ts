@@ -70,7 +70,7 @@ function isOnlyLink({ words, lead }: Slot): boolean {
 
 /** A version number that is no date: "3.9.13", "v1.0", "[1.2.0]". */
 const VERSION = /(?:^|[\s[(])(?:v(?:ersion|er\.?)?\s?\d+(?:\.\d+)*|\d+\.\d+\.\d+(?:[-.+][\w.]+)?|\d+\.\d+(?=\s*(?:[(\][–—-]|$)))/i;
-const DATE_LIKE = /\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b/g;
+const DATE_LIKE = /\b[12]\d{3}[./-]\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./](?:[12]\d)?\d\d\b/g;
 const CHANGES = new RegExp(`(?:^|\\n|\\*|-)\\s*(?:${wordsPattern(every((phrases) => phrases.release), 'beginning').source})`, 'iu');
 
 /** "2021-05-03  A. Writer  <a@b.org>": the head of a change, as the GNU coding standards have it. */

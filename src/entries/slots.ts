@@ -18,6 +18,8 @@ export interface Slot {
   readonly lead: Lead | undefined;
   /** The opening of all that the slot holds, for the signs of lists that are no chronologies. */
   readonly content: string;
+  /** The format itself says that the words are a date. */
+  readonly told?: true;
   /** It is an item of the list that starts here: lists without any date are not judged. */
   readonly list?: number;
 }
@@ -51,7 +53,7 @@ export const heard = (block: Block, dates: DateContext): DateContext => saidAbov
 
 function partSlots(part: Part, scope: Scope, context: DateContext): Slot[] {
   const lead = readLead(part.words, context);
-  const slot: Slot = { shape: 'date heading', key: headingKey(part, scope), at: part.at, words: part.words, lead, content: contentOf(part.nodes) };
+  const slot: Slot = { shape: 'date heading', key: headingKey(part, scope), at: part.at, words: part.words, lead, content: contentOf(part.nodes), ...(part.heading.kind === 'heading' && part.heading.dated ? { told: true } : {}) };
   const under = lead === undefined ? dateUnder(part) : undefined;
   const dated: Slot[] = under ? [{ ...slot, key: underKey(part, scope), words: under.words, lead: readLead(under.words, context) }] : [];
   return [slot, ...dated, ...slotsOf(part.nodes, below(part, lead, scope), context)];

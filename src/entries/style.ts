@@ -1,7 +1,7 @@
 import type { DateContext, When } from '../dates/index.ts';
 import type { Passage } from '../text/index.ts';
 import { slicePassage } from '../text/index.ts';
-import { readLead, readTrail, type Lead } from './lead.ts';
+import { readBracket, readLead, readTrail, type Lead } from './lead.ts';
 import type { Slot } from './slots.ts';
 
 /** How the labels of one group of slots are written, as the group itself shows it. */
@@ -12,6 +12,8 @@ export interface Style {
   readonly separator?: string;
   /** Day and month lead, and the year stands at the end of the text ("04/03 … , 1953"). */
   readonly yearBehind?: true;
+  /** The date stands last in brackets, and a few words may follow it. */
+  readonly bracketed?: true;
   /** Dates within sentences are labels too: "On 5 January 2021, the suit is filed". */
   readonly prose?: true;
 }
@@ -30,8 +32,10 @@ export function styleOf(slots: readonly Slot[], mode: Style['mode']): Style {
   const separator = most >= 3 && most >= read.length * 0.6 ? SEPARATORS[counts.indexOf(most)] : undefined;
   const yearless = read.filter(({ lead }) => lacksYear(lead.when));
   const behind = yearless.filter(({ lead, words }) => yearBehind(words.text.slice(lead.rest)) !== undefined).length;
+  const inBrackets = mode === 'trail' && read.filter(({ lead }) => lead.strength === 'bracketed').length >= read.length * 0.6;
   return {
     mode,
+    ...(inBrackets ? { bracketed: true } : {}),
     ...(slots.filter(({ lead }) => lead?.strength === 'prose').length >= slots.length * 0.4 ? { prose: true } : {}),
     ...(separator !== undefined && mode === 'lead' ? { separator } : {}),
     ...(yearless.length >= 3 && yearless.length >= read.length * 0.8 && behind >= yearless.length * 0.6 ? { yearBehind: true } : {}),
@@ -42,7 +46,7 @@ export const lacksYear = (when: When): boolean => when.kind === 'read' && when.e
 
 /** Reads the label of words in the style of their group. */
 export function readStyled(words: Passage, style: Style, context: DateContext): Lead | undefined {
-  if (style.mode === 'trail') return readTrail(words, context);
+  if (style.mode === 'trail') return readTrail(words, context) ?? (style.bracketed ? readBracket(words, context) : undefined);
   const lead = readLead(words, context);
   const { separator } = style;
   if (separator === undefined) return lead;

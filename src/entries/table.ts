@@ -36,6 +36,7 @@ const YEAR = words(({ yearColumn }) => yearColumn);
 const MONTH = words(({ monthColumn }) => monthColumn);
 const DAY = words(({ dayColumn }) => dayColumn);
 const OTHER = words(({ otherDateColumn }) => otherDateColumn);
+const LEDGER = words(({ ledgerColumn = [] }) => ledgerColumn);
 const SOURCE = words(({ sourceColumn }) => sourceColumn);
 
 /** Finds the columns of a table that hold dates; undefined where none does. */
@@ -55,8 +56,8 @@ export function columnsOf({ header, rows: written }: Table, context: DateContext
   const month = columns.find(({ head }) => MONTH.has(head));
   const day = columns.find((column) => DAY.has(column.head) && column !== year && column !== month && isFine(column));
   if (year && (month ?? day)) return found('parts', [year, month, day].filter((column) => column !== undefined), true);
-  const start = columns.find((column) => START.has(column.head) && holdsDates(column));
   const end = columns.find((column) => END.has(column.head) && column.dated > 0);
+  const start = columns.find((column) => START.has(column.head) && holdsDates(column)) ?? columns.find((column) => end && DATE.has(column.head) && column.index === end.index - 1 && holdsDates(column));
   if (start && end && start !== end) return found('range', [start, end], true);
   const [one] = [...dates.filter(({ head }) => DATE.has(head)), ...dates.filter(({ head }) => START.has(head)), ...dates.filter(({ head }) => !DATE.has(head) && !OTHER.has(head)), ...dates];
   if (!one) return undefined;
@@ -65,11 +66,17 @@ export function columnsOf({ header, rows: written }: Table, context: DateContext
   const next = columns[one.index + 1];
   if (next && isCoarse(one) && next.filled > 0 && next.dated >= next.filled * 0.6 && isPartial(next)) return found('parts', [one, next], DATE.has(one.head));
   const named = DATE.has(one.head) || START.has(one.head);
-  const objection = OTHER.has(one.head) ? `their column "${one.head}" tells of the rows and of no events`
+  const objection = isLedger(heads) ? LEDGER_OBJECTION
+    : OTHER.has(one.head) ? `their column "${one.head}" tells of the rows and of no events`
     : !named && one.index > 0 && one.head !== '' ? `their column "${one.head}" names no date of an event`
     : '';
   return found('one', [one], named, objection);
 }
+
+export const LEDGER_OBJECTION = 'their columns are those of accounts and invoices';
+
+/** Whether the heads of a table are those of accounts: sums, taxes, customers. */
+export const isLedger = (heads: readonly string[]): boolean => heads.filter((head) => LEDGER.has(head.replace(/[\s:*_()[\]€$£%]+/g, ' ').trim().toLowerCase())).length >= 2;
 
 const readsDate = ({ cells }: Row, context: DateContext): boolean => cells.some(({ words: cell }) => readLead(cell, context)?.when.kind === 'read');
 

@@ -2,7 +2,7 @@ import type { Passage, Source, Span } from '../text/index.ts';
 
 /** What every format is read into: the author's blocks, in document order. */
 export type Block =
-  | { readonly kind: 'heading'; readonly at: Span; readonly depth: number; readonly words: Passage; readonly anchor?: string }
+  | { readonly kind: 'heading'; readonly at: Span; readonly depth: number; readonly words: Passage; readonly anchor?: string; /** The format itself says that the words are a date: a record's "year". */ readonly dated?: true }
   | { readonly kind: 'paragraph'; readonly at: Span; readonly words: Passage; readonly hint?: Hint }
   | { readonly kind: 'list'; readonly at: Span; readonly ordered: boolean; readonly items: readonly Item[] }
   | { readonly kind: 'definitions'; readonly at: Span; readonly groups: readonly DefinitionGroup[] }

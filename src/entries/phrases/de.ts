@@ -12,6 +12,7 @@ export const de: Phrases = {
   monthColumn: ['monat'],
   dayColumn: ['tag', 'datum'],
   otherDateColumn: ['aktualisiert', 'stand', 'frist', 'fällig', 'veröffentlicht', 'abgerufen', 'geboren', 'gestorben'],
+  ledgerColumn: ['netto', 'brutto', 'mwst', 'mwst.', 'ust', 'ust.', 'steuer', 'betrag', 'summe', 'gesamt', 'preis', 'einzelpreis', 'menge', 'anzahl', 'rechnung', 'rechnungsnr', 'rechnungsnr.', 'rechnungsnummer', 'rechnungsdatum', 'kunde', 'saldo', 'soll', 'haben', 'konto', 'bezahlt', 'rabatt', 'währung', 'buchungstext', 'verwendungszweck', 'empfänger'],
   sourceColumn: ['quelle', 'quellen', 'beleg', 'belege', 'nachweis'],
   allDates: ['alle daten', 'alle jahreszahlen', 'alle jahre', 'alle angaben', 'alle zeiten', 'alle ereignisse', 'sofern nicht anders'],
   bc: ['v. chr.', 'v.chr.', 'vor christus', 'v. u. z.', 'v.u.z.', 'vor unserer zeitrechnung'],

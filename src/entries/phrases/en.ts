@@ -16,6 +16,7 @@ export const en: Phrases = {
   monthColumn: ['month', 'mon', 'month/day'],
   dayColumn: ['day', 'date', 'day of month'],
   otherDateColumn: ['updated', 'last updated', 'modified', 'last modified', 'deadline', 'due', 'due date', 'released', 'release', 'release date', 'published', 'publication date', 'expires', 'expiry', 'accessed', 'retrieved', 'born', 'died', 'dob', 'eol', 'end of life', 'support ends', 'submission'],
+  ledgerColumn: ['net', 'gross', 'vat', 'tax', 'subtotal', 'total', 'price', 'unit price', 'amount', 'amount due', 'qty', 'quantity', 'invoice', 'invoice no', 'invoice no.', 'invoice number', 'invoice date', 'customer', 'client', 'balance', 'debit', 'credit', 'payee', 'paid', 'sku', 'order no', 'order id', 'order number', 'account', 'discount', 'shipping', 'currency', 'withdrawal', 'deposit', 'check number', 'po number'],
   sourceColumn: ['source', 'sources', 'reference', 'references', 'ref', 'refs', 'citation', 'link', 'links', 'url'],
   allDates: ['all dates', 'dates are', 'all years', 'years are', 'dates below', 'all times and dates', 'unless otherwise noted', 'unless otherwise stated', 'unless stated otherwise', 'all events', 'all times', 'times are', 'all entries'],
   bc: ['bc', 'b.c.', 'bce', 'b.c.e.', 'before christ', 'before the common era', 'before common era'],

@@ -12,6 +12,7 @@ export const es: Phrases = {
   monthColumn: ['mes'],
   dayColumn: ['día', 'fecha'],
   otherDateColumn: ['actualizado', 'actualización', 'vence', 'plazo', 'fecha límite', 'publicado', 'consultado', 'nacimiento', 'fallecimiento'],
+  ledgerColumn: ['neto', 'bruto', 'iva', 'importe', 'precio', 'cantidad', 'total', 'factura', 'nº factura', 'número de factura', 'cliente', 'saldo', 'debe', 'haber', 'cuenta', 'pagado', 'descuento', 'moneda'],
   sourceColumn: ['fuente', 'fuentes', 'referencia', 'referencias', 'enlace'],
   allDates: ['todas las fechas', 'todos los años', 'todos los hechos', 'todas las horas', 'salvo que se indique'],
   bc: ['a. c.', 'a.c.', 'a.n.e.', 'antes de cristo', 'a. de c.', 'antes de nuestra era'],

@@ -12,6 +12,7 @@ export const fr: Phrases = {
   monthColumn: ['mois'],
   dayColumn: ['jour', 'date'],
   otherDateColumn: ['mis à jour', 'mise à jour', 'échéance', 'date limite', 'publié', 'consulté', 'naissance', 'décès', 'né', 'mort'],
+  ledgerColumn: ['ht', 'ttc', 'tva', 'montant', 'montant ht', 'montant ttc', 'prix', 'prix unitaire', 'quantité', 'qté', 'total', 'facture', 'n° facture', 'numéro de facture', 'client', 'solde', 'débit', 'crédit', 'compte', 'payé', 'remise', 'devise'],
   sourceColumn: ['source', 'sources', 'référence', 'références', 'lien'],
   allDates: ['toutes les dates', 'toutes les années', 'tous les événements', 'toutes les heures', 'sauf indication contraire'],
   bc: ['av. j.-c.', 'av. j-c', 'av. j.c.', 'avant j.-c.', 'avant jésus-christ', 'avant notre ère', 'av. n. è.'],

@@ -12,6 +12,7 @@ export const it: Phrases = {
   monthColumn: ['mese'],
   dayColumn: ['giorno', 'data'],
   otherDateColumn: ['aggiornato', 'scadenza', 'pubblicato', 'nascita', 'morte'],
+  ledgerColumn: ['netto', 'lordo', 'iva', 'importo', 'prezzo', 'quantità', 'totale', 'fattura', 'n. fattura', 'cliente', 'saldo', 'dare', 'avere', 'conto', 'pagato', 'sconto'],
   sourceColumn: ['fonte', 'fonti', 'riferimento', 'riferimenti'],
   allDates: ['tutte le date', 'tutti gli anni', 'tutti gli eventi', 'tutti gli orari'],
   bc: ['a.c.', 'a. c.', 'avanti cristo', 'p.e.v.'],

@@ -12,6 +12,7 @@ export const ja: Phrases = {
   monthColumn: ['月'],
   dayColumn: ['日', '月日'],
   otherDateColumn: ['更新', '更新日', '締切', '生年', '没年'],
+  ledgerColumn: ['金額', '税額', '単価', '数量', '合計', '請求書番号', '顧客', '残高', '借方', '貸方', '口座', '割引'],
   sourceColumn: ['出典', '典拠', '参考', '資料'],
   allDates: ['日付はすべて', 'すべての日付'],
   bc: ['紀元前'],

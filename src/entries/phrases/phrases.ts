@@ -20,6 +20,8 @@ export interface Phrases {
   readonly dayColumn: readonly string[];
   /** Heads of columns with dates that are about the row and no event: "updated", "deadline", "released". */
   readonly otherDateColumn: readonly string[];
+  /** Heads of columns of accounts and invoices: sums, taxes, customers, balances. */
+  readonly ledgerColumn?: readonly string[];
   /** Heads of columns that hold sources. */
   readonly sourceColumn: readonly string[];
   /** Sentences that say the era for all that follows: "all dates are BC". */

@@ -12,6 +12,7 @@ export const pt: Phrases = {
   monthColumn: ['mês'],
   dayColumn: ['dia', 'data'],
   otherDateColumn: ['atualizado', 'prazo', 'vencimento', 'publicado', 'acesso', 'nascimento', 'morte'],
+  ledgerColumn: ['líquido', 'bruto', 'iva', 'valor', 'preço', 'quantidade', 'total', 'fatura', 'nota fiscal', 'cliente', 'saldo', 'débito', 'crédito', 'conta', 'pago', 'desconto'],
   sourceColumn: ['fonte', 'fontes', 'referência', 'referências', 'ligação'],
   allDates: ['todas as datas', 'todos os anos', 'todos os eventos', 'todas as horas', 'salvo indicação'],
   bc: ['a.c.', 'a. c.', 'antes de cristo', 'a.e.c.'],

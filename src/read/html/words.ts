@@ -55,7 +55,13 @@ const isNoteMark = (node: Element): boolean =>
 /** Elements with a class that follow another with nothing between are set apart by a style sheet: they are no one word. */
 function runTogether(before: Node | undefined, node: Element): boolean {
   if (before === undefined || !isElement(before)) return false;
-  return setApart(node) && setApart(before);
+  return setApart(node) && setApart(before) && !sameLook(before, node);
+}
+
+/** Word processors cut words into spans that have no meaning: of one look, or with names that only number looks ("c1", "s2"). */
+function sameLook(one: Element, other: Element): boolean {
+  const [first, second] = [classesOf(one), classesOf(other)];
+  return one.tagName === 'span' && other.tagName === 'span' && ([...first, ...second].every((name) => /^[a-z]{1,2}\d{1,3}$/.test(name)) || (first.length === second.length && first.every((name) => second.includes(name))));
 }
 
 const setApart = (node: Element): boolean => node.tagName === 'time' || (classesOf(node).length > 0 && !STYLED.has(node.tagName));

@@ -5,6 +5,8 @@ import type { InlineRule } from '../inline.ts';
 export const GONE = '\ue000';
 
 const DATES = /^(?:start[ _-]?date(?:[ _]and[ _](?:age|years ago))?|end[ _-]?date(?:[ _]and[ _]age)?|birth[ _]date(?:[ _]and[ _]age)?|death[ _]date(?:[ _]and[ _]age)?|film[ _]date|dts|date[ _]?table[ _]?sorting|sort[ _]?date|date|d-?da|release[ _]date|launch[ _]date|datum|fecha)$/i;
+/** A date, its year, and the date of the old calendar, which is left aside. */
+const OLD_STYLE = /^old[ _]?style[ _]?date(?:[ _]?(?:ny|dy))?$/i;
 const ABOUT = /^(?:c\.?|ca\.?|circa|vers|um)$/i;
 const DASHES = /^(?:snd|spnd|spaced ndash|ndash|nbndash|en ?dash|–|dash|spaced en dash)$/i;
 const WORDS = /^(?:lang|flag|flagcountry|nowrap|nobr|small|big|abbr|tooltip|ill|interlanguage link|transl|sic|em|strong|sort|sortname|center|flagg|flag+u|ship|uss|hms|as of|okina|visible anchor|anchored list|vanchor|abbrlink|native name|lang-[a-z]+|no wrap|nihongo)$/i;
@@ -17,6 +19,7 @@ export function templateWords(inside: string): string | undefined {
   const [name = '', ...all] = inside.split('|').map((part) => part.trim());
   const parameters = all.filter((part) => !/^[\w -]{1,20}=/.test(part) && part !== '');
   if (DATES.test(name)) return date(parameters);
+  if (OLD_STYLE.test(name)) return all.slice(0, 2).filter((part) => part !== '').join(' ');
   if (ABOUT.test(name)) return `c. ${parameters.join('–')}`;
   if (DASHES.test(name)) return ' – ';
   if (/^(?:nbsp|spaces|0|figure space)$/i.test(name)) return ' ';

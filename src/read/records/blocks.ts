@@ -1,6 +1,6 @@
 import { cover, passage, type Passage, type Span } from '../../text/index.ts';
 import type { Block, Item, Row } from '../blocks.ts';
-import { collect, saysWhen, type Collected } from './collect.ts';
+import { collect, saysPart, saysWhen, type Collected } from './collect.ts';
 import { datedFrom } from './dated.ts';
 import { isIgnored, normal } from './fields.ts';
 import type { Field, Tree } from './tree.ts';
@@ -30,6 +30,8 @@ interface Walk {
   readonly plain: (words: Passage) => Passage;
   readonly origins: { at: Span; place: string }[];
   readonly pointer: (path: readonly (string | number)[]) => string;
+  /** The records stand in one that says the year or month. */
+  readonly dated?: true;
 }
 
 type Path = readonly (string | number)[];
@@ -55,7 +57,7 @@ function listBlocks(list: Tree & { kind: 'list' }, walk: Walk, path: Path, depth
     if (item.kind === 'map') {
       const own = [...path, index];
       const record = collect(item, walk.text, walk.plain);
-      if (!saysWhen(record.dates)) {
+      if (!saysWhen(record.dates) && !(walk.dated && saysPart(record.dates))) {
         const inside = mapBlocks(item, walk, own, depth);
         if (inside.length > 0) {
           flush();
@@ -65,7 +67,7 @@ function listBlocks(list: Tree & { kind: 'list' }, walk: Walk, path: Path, depth
       }
       walk.origins.push({ at: item.at, place: walk.pointer(own) });
       const hasWords = record.cells.some(({ role }) => role === 'title' || role === 'text');
-      const inner = hasWords ? [] : innerBlocks(record, walk, own, depth + 1);
+      const inner = hasWords ? [] : innerBlocks(record, { ...walk, dated: true }, own, depth + 1);
       if (inner.length > 0) {
         flush();
         blocks.push(...headed(record, item.at, depth), ...inner);
@@ -117,7 +119,7 @@ function headed(record: Collected, at: Span, depth: number): Block[] {
   const dated = datedFrom(record.dates, record.era);
   if (!dated) return [];
   const words = dated.start ?? passage([{ kind: 'text', at: dated.at, text: dated.label }]);
-  return [{ kind: 'heading', at: contained(dated.at, at), depth: Math.min(depth + 1, 6), words }];
+  return [{ kind: 'heading', at: contained(dated.at, at), depth: Math.min(depth + 1, 6), words, dated: true }];
 }
 
 const contained = (inner: Span, outer: Span): Span => ({ start: Math.max(inner.start, outer.start), end: Math.min(inner.end, outer.end) });

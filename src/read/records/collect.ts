@@ -97,6 +97,10 @@ const two = (part: Tree): string => (part.kind === 'scalar' ? part.text.padStart
 export const linked = (words: Passage): Passage =>
   /^https?:\/\/\S+$/.test(words.text.trim()) ? passage(words.runs.map((run): Run => ({ ...run, marks: { ...run.marks, link: words.text.trim() } }))) : words;
 
+/** Whether a record says a month, a day or a time, for a year that stands above it. */
+export const saysPart = (dates: readonly DatePart[]): boolean =>
+  dates.some(({ field, words: { text } }) => (field === 'month' || field === 'day' || field === 'time') && text.trim() !== '' && text.length <= 40);
+
 /** Whether a record says when: a number in a field that says more than a part of a date, or a word ("August") in its date field. */
 export const saysWhen = (dates: readonly DatePart[]): boolean =>
   dates.some(({ field, words: { text } }) => {

@@ -24,6 +24,8 @@ export function datedFrom(parts: readonly DatePart[], era?: string): Dated | und
   const get = (field: DateField): string | undefined => found.get(field)?.words.text.trim();
   const first = found.get('year') ?? found.get('start') ?? found.get('date') ?? found.get('edtf') ?? found.get('display');
   if (first === undefined) {
+    const part = partOf(found);
+    if (part) return part;
     const end = found.get('end') ?? found.get('endYear');
     return end ? { at: end.at, label: end.words.text, end: end.words } : undefined;
   }
@@ -49,6 +51,18 @@ export function datedFrom(parts: readonly DatePart[], era?: string): Dated | und
     ...(start.parts.length > 0 ? { start: wordsOf(start.parts) } : {}),
     ...(end.parts.length > 0 ? { end: wordsOf(end.parts) } : {}),
   };
+}
+
+/** A month, day or time whose year stands elsewhere: as EDTF where it is numbers ("XXXX-07-20"), else the words to read. */
+function partOf(found: ReadonlyMap<DateField, DatePart>): Dated | undefined {
+  const parts = listed(found, ['month', 'day', 'time']);
+  if (parts.length === 0) return undefined;
+  const at = parts.map((part) => part.at).reduce(cover);
+  const label = labelOf(parts);
+  const [month, day] = [found.get('month'), found.get('day')];
+  // A leap year stands for the unknown one: any day may be meant.
+  const edtf = month && partsToEdtf({ year: '2000', month: monthNumber(month.words.text.trim()), day: day?.words.text, time: found.get('time')?.words.text })?.replace(/^2000/, 'XXXX');
+  return edtf === undefined ? { at, label, start: wordsOf(parts) } : { at, label, edtf };
 }
 
 interface Side {

@@ -3,7 +3,7 @@ import type { Line } from '../lines.ts';
 /** What a line of plain text looks like, judged without knowing any language. */
 
 const ABOUT = '(?:(?:c|ca|circa|about|around|early|late|mid|um|etwa|vers|около|ок|hacia|cerca)(?:\\.\\s*|\\s+))?';
-const START = new RegExp(`^[\\s[(<~*"'«?]*${ABOUT}(?:\\p{N}|[\\p{L}.]{2,14},?\\s+\\p{N}|\\p{L}{2,12},?\\s+\\p{L}{2,12}\\.?\\s+\\p{N})`, 'u');
+const START = new RegExp(`^[\\s[(<~*"'«?]*${ABOUT}(?:\\p{N}|[\\p{Script=Han}]{1,4}\\p{N}|[\\p{L}.]{2,14},?\\s+\\p{N}|\\p{L}{2,12},?\\s+\\p{L}{2,12}\\.?\\s+\\p{N})`, 'u');
 
 /** Whether a line begins like one that leads with a date: a number, or one or two words and a number. */
 export const leadsWithNumber = ({ text }: Line): boolean => START.test(text.slice(0, 60));

@@ -1,0 +1,93 @@
+/** Documents as programs save them and people keep them: what a careful reader finds, and what is no chronology. */
+import { describe, expect, test } from 'vitest';
+import { readAccount } from './index.ts';
+
+type Found = readonly [label: string, edtf: string | null];
+
+const account = (text: string, path: string) => readAccount(new TextEncoder().encode(text), { path });
+
+interface Habit { readonly name: string; readonly path: string; readonly text: string; readonly entries: readonly Found[] }
+
+const card = (date: string, text: string): string => `<div class="story"><div class="label">${date}</div><p>${text}</p></div>`;
+
+const habits: readonly Habit[] = [
+  {
+    name: 'boxes with nothing but a decade stand over the boxes that follow',
+    path: 'line.html',
+    text: `<h1>Milestones</h1><div>${card('5 Jan 1972', 'A plan.')}${card('12 Aug 1977', 'A glide.')}<div class="gap"><b class="year">1980s</b></div>${card('12 Apr 1981', 'A flight.')}<div class="gap"><b class="year">1990s</b></div>${card('24 Apr 1990', 'A mirror.')}</div>`,
+    entries: [['5 Jan 1972', '1972-01-05'], ['12 Aug 1977', '1977-08-12'], ['12 Apr 1981', '1981-04-12'], ['24 Apr 1990', '1990-04-24']],
+  },
+  {
+    name: 'a wiki wraps each heading in a box of its own',
+    path: 'canal.html',
+    text: ['1854', '1859', '1869'].map((year) => `<div class="mw-heading mw-heading3"><h3>${year}</h3><span class="mw-editsection">[<a href="#">edit</a>]</span></div><ul><li>30 November: A paper of ${year}.</li></ul>`).join('\n'),
+    entries: [['30 November', '1854-11-30'], ['30 November', '1859-11-30'], ['30 November', '1869-11-30']],
+  },
+  {
+    name: 'a word processor cuts a date into spans, and a title begins with a season',
+    path: 'export.html',
+    text: '<h1>Chronology</h1><p class="c4"><span class="c6">Fall of the Dyke</span></p><p><span class="c1">2 May 1989</span><span class="c0">&nbsp;– Water.</span></p><p><span class="c1">19 Au</span><span class="c1">gust</span><span class="c3">&nbsp;1989</span><span class="c0">&nbsp;– More water.</span></p><p><span class="c1">3 October 1990</span><span class="c0">&nbsp;– Dry.</span></p>',
+    entries: [['2 May 1989', '1989-05-02'], ['19 August\u00a01989', '1989-08-19'], ['3 October 1990', '1990-10-03']],
+  },
+  {
+    name: 'ranges and pairs of days below a month',
+    path: 'wende.md',
+    text: '# Chronik\n\n## Juli 1990\n\n- **1.** Neues Geld.\n- **14. bis 16.** Eine Reise.\n- **20. und 23.** Zwei Reden.\n- **30.–31.** Heimkehr.\n',
+    entries: [['1', '1990-07-01'], ['14. bis 16', '1990-07-14/1990-07-16'], ['20. und 23', '{1990-07-20,1990-07-23}'], ['30.–31', '1990-07-30/1990-07-31']],
+  },
+  {
+    name: 'dates last in brackets, one of them with words behind it',
+    path: 'ice.md',
+    text: '# Steps onto the ice\n\n1. A ship crosses the circle (17 January 1773)\n2. A sealer lands (7 Feb. 1821)\n3. A treaty is signed (1 December 1959) and holds\n4. A hut is built [^1] (1899)\n5. A protocol follows (4 October 1991)\n\n[^1]: The log.\n',
+    entries: [['17 January 1773', '1773-01-17'], ['7 Feb. 1821', '1821-02-07'], ['1 December 1959', '1959-12-01'], ['1899', '1899'], ['4 October 1991', '1991-10-04']],
+  },
+  {
+    name: 'Chinese lines with a comma behind the date, and "the same year"',
+    path: '大事记.txt',
+    text: '学校大事记\n\n1978年5月11日，学校复课。\n1979年1月1日，新楼启用。\n同年7月，第一届毕业。\n1984年，扩建、改名。\n',
+    entries: [['1978年5月11日', '1978-05-11'], ['1979年1月1日', '1979-01-01'], ['同年7月', '1979-07'], ['1984年', '1984']],
+  },
+  {
+    name: 'dotted dates of any century are no versions; "Wann" and "Bis wann" are a period',
+    path: 'bahn.csv',
+    text: 'Lfd. Nr.;Wann;Bis wann;Was geschah\n1;07.12.1835;;Erste Fahrt\n2;1838;1841;Bau der Strecke\n3;03.10.1859;;Die Brücke\n4;31.05.1879;30.09.1879;Eine Schau\n',
+    entries: [['07.12.1835', '1835-12-07'], ['1838 – 1841', '1838/1841'], ['03.10.1859', '1859-10-03'], ['31.05.1879 – 30.09.1879', '1879-05-31/1879-09-30']],
+  },
+  {
+    name: 'a year over records that say only day and month, in words or numbers',
+    path: 'moon.yaml',
+    text: 'years:\n  - year: 1969\n    landings:\n      - day: 20 July\n        what: The first\n      - day: 19 November\n        what: The second\n  - year: 1971\n    landings:\n      - month: 2\n        day: 5\n        what: The third\n      - month: July\n        what: The fourth\n',
+    entries: [['20 July', '1969-07-20'], ['19 November', '1969-11-19'], ['2-5', '1971-02-05'], ['July', '1971-07']],
+  },
+  {
+    name: 'two records with a year and a list of words',
+    path: 'club.yaml',
+    text: 'history:\n  - year: 1921\n    events:\n      - A shed\n      - A boat\n  - year: 1922\n    events:\n      - A race\n',
+    entries: [['1921', '1921'], ['1921', '1921'], ['1922', '1922']],
+  },
+  {
+    name: 'a template with the date of the old calendar behind the new one',
+    path: 'rising.wiki',
+    text: "== Timeline ==\n=== 1905 ===\n* '''{{OldStyleDate|22 January||9 January}}''' – A march.\n* '''17 February''' – A bomb.\n* '''27–28 May''' – A fleet is lost.\n",
+    entries: [['22 January', '1905-01-22'], ['17 February', '1905-02-17'], ['27–28 May', '1905-05-27/1905-05-28']],
+  },
+];
+
+describe('what a careful reader finds', () => {
+  test.each(habits)('$name', async ({ path, text, entries }) => {
+    const { entries: read } = await account(text, path);
+    expect(read.map(({ labelText, when }) => [labelText, when.kind === 'read' ? when.edtf : null])).toEqual(entries);
+  });
+});
+
+describe('no chronology', () => {
+  test.each([
+    ['invoices', 'sheet.csv', 'Invoice No,Invoice Date,Customer,Net,VAT,Gross\n41,03/01/2021,Baker,120,24,144\n42,17/01/2021,Miller,80,16,96\n43,25/01/2021,Smith,15,3,18\n', /accounts and invoices/],
+    ['a bank\'s list', 'konto.csv', 'Datum;Buchungstext;Betrag;Saldo\n03.01.2021;Lastschrift Strom;-40,00;960,00\n05.01.2021;Gehalt;2000,00;2960,00\n09.01.2021;Miete;-700,00;2260,00\n', /accounts and invoices/],
+    ['seasons of opening', 'visit.html', '<h2>Opening hours</h2><table><tr><th>Season</th><th>Hours</th></tr><tr><td>1 April – 30 June</td><td>10–17</td></tr><tr><td>1 July – 31 August</td><td>10–18</td></tr><tr><td>1 September – 31 October</td><td>10–17</td></tr></table>', /times of opening/],
+  ])('%s', async (_, path, text, why) => {
+    const { entries, why: said } = await account(text, path);
+    expect(entries).toEqual([]);
+    expect(said).toMatch(why);
+  });
+});
