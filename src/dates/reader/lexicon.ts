@@ -102,7 +102,8 @@ export function compile(language: Language, calendars?: Conversion, elsewhere?: 
     let value = 0;
     for (const entry of list ?? []) {
       value = typeof entry === 'string' ? value + 1 : entry[0];
-      each(typeof entry === 'string' ? entry : entry[1], (sense) => { sense[key] = value; });
+      const words = typeof entry === 'string' ? entry : entry[1];
+      each(elsewhere?.inflected(words) ?? words, (sense) => { sense[key] = value; });
     }
   };
   numbers(language.months, 'month');
