@@ -1,10 +1,10 @@
 import { calendarExtent, type Calendar } from '../calendars/calendar.ts';
-import type { Provenance } from '../when.ts';
+import type { Day, Provenance } from '../when.ts';
 import type { Language } from '../languages/language.ts';
 import type { Sense } from './lexicon.ts';
-import type { Point } from './point.ts';
+import type { PartOf, Point } from './point.ts';
 import { inherited, unread, type Known, type Resolved } from './resolve.ts';
-import { dayPiece, one, two, type Slot } from './slot.ts';
+import { dayPiece, one, pieceDays, two, type Slot } from './slot.ts';
 
 /** Dates of other calendars, as Gregorian days. A part of its own: who reads Gregorian dates only does not load it. */
 export interface Conversion {
@@ -15,6 +15,8 @@ export interface Conversion {
   readonly named: (sense: Sense) => string | undefined;
   readonly date: (point: Point, known: Known, provenance: Provenance[]) => Resolved | undefined;
   readonly decade: (point: Point, known: Known) => Slot | undefined;
+  /** A third or half of a year or month of its own calendar. */
+  readonly part: (slot: Slot, part: PartOf) => Slot | undefined;
   readonly year: (calendar: string, year: number) => Slot | undefined;
 }
 
@@ -49,9 +51,12 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
     }
     if (point.calendar === undefined) provenance.push({ part: 'calendar', how: 'assumed', why: `${calendar.id}, as texts of this language count their years` });
     let extent = calendarExtent(calendar, y, point.m, point.d);
-    if (point.sub !== undefined && point.sub <= 24) {
-      const first = calendarExtent(calendar, y, (point.sub - 21) * 3 + 1);
-      const last = calendarExtent(calendar, y, (point.sub - 21) * 3 + 3);
+    // The table of Umm al-Qura begins in 1300: years before it are counted by rule.
+    if (!extent && calendar.id === 'islamic-umalqura') return date({ ...point, calendar: 'islamic-civil', y }, known, provenance);
+    const { sub } = point;
+    if (sub !== undefined) {
+      const [from, to] = sub > 36 ? [(sub - 40) * 6 + 1, (sub - 39) * 6] : [((sub - 21) % 12) * 3 + 1, ((sub - 21) % 12) * 3 + 3];
+      const [first, last] = [calendarExtent(calendar, y, from), calendarExtent(calendar, y, to)];
       extent = first && last && { first: first.first, last: last.last };
     }
     if (!extent) return unread(`the ${calendar.id} calendar has no such date`);
@@ -66,10 +71,28 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
   }
 
   function decade(point: Point, known: Known): Slot | undefined {
-    const calendar = calendarFor(point, known);
-    const first = calendar && calendarExtent(calendar, point.y!);
-    const last = calendar && calendarExtent(calendar, point.y! + 9);
+    let { y } = point;
+    // "The seventies" of a text that counts in its own calendar are that calendar's; those that are over.
+    if (point.yd === 2 && known.calendar && !point.era) {
+      const now = calendarOf(known.calendar[0])?.fromDay(pieceDays(known.reference ?? { y: 2000 })[0] as Day)?.year ?? 0;
+      y = now - (((now - y!) % 100) + 100) % 100;
+    }
+    const calendar = calendarFor({ ...point, y }, known);
+    const first = calendar && calendarExtent(calendar, y!);
+    const last = calendar && calendarExtent(calendar, y! + 9);
     return first && last && two(dayPiece(first.first), dayPiece(last.last), 'decade');
+  }
+
+  function part({ calendar: at, level }: Slot, said: PartOf): Slot | undefined {
+    const calendar = calendarOf(at!.id);
+    const third = said === 6 ? 1 : said === 7 ? 3 : said;
+    const inMonth = level === 'month';
+    if (!calendar || third > 5 || (level !== 'year' && !inMonth)) return undefined;
+    const size = inMonth ? calendar.length(at!.y, at!.m!) : calendar.monthNames.length;
+    const [step, half] = inMonth ? [10, 15] : [Math.floor(size / 3), Math.floor(size / 2)];
+    const [a, b] = third === 1 ? [1, step] : third === 2 ? [step + 1, 2 * step] : third === 3 ? [2 * step + 1, size] : third === 4 ? [1, half] : [half + 1, size];
+    const [first, last] = [a, b].map((n) => (inMonth ? calendarExtent(calendar, at!.y, at!.m, n) : calendarExtent(calendar, at!.y, n)));
+    return first && last && two(dayPiece(first.first), dayPiece(last.last), level, third > 3 ? '' : '~');
   }
 
   const words: Conversion['words'] = (language, each) => {
@@ -82,5 +105,5 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
     for (const reign of language.reigns ?? []) each(reign[0], (sense) => { sense.reign = reign; });
   };
 
-  return { words, named, date, decade, year };
+  return { words, named, date, decade, part, year };
 }

@@ -266,6 +266,8 @@ function list(scan: Scan, i: number): Expression | undefined {
   let kind: Expression['kind'] = 'point';
   // Commas wait until "and", "or" or more days show that they join.
   let pending = 0;
+  // "3, 4 and 5 June": the first of a row of days looks for their month; the others need not.
+  const isFirst = isNumberOnly(first) && first.nd! <= 2 && !(tokens[i]!.gap === GAP_COMMA && (tokens[i - 1]?.num ?? -1) >= 0);
   while (points.length < MOST) {
     const left = points.at(-1)!;
     const join = joint(scan, left.next, left);
@@ -278,7 +280,13 @@ function list(scan: Scan, i: number): Expression | undefined {
     const right = join.kind === 'range' ? end(scan, join.at) : date(scan, join.at);
     if (!right || (right.unknown && (isNumberOnly(left) || join.kind !== 'range'))) break;
     if (join.kind !== 'range' && (left.rel || right.rel || left.clock || ((left.part || right.part) && left.y !== undefined))) break;
-    if (join.kind === 'comma' && !commaJoins(scan, left, right)) break;
+    if (join.kind === 'comma' && isNumberOnly(right) && right.nd! <= 2 && (isNumberOnly(left) ? isFirst && right.n! > left.n! : left.d !== undefined && left.y === undefined && right.n! <= left.d)) {
+      points.push(right);
+      pending++;
+      kind = 'set';
+      continue;
+    }
+    if (join.kind === 'comma' && !(isFirst && isNumberOnly(left)) && !commaJoins(scan, left, right)) break;
     if (join.kind === 'range' && isA(tokens[left.next], UNTIL) && !isA(tokens[left.next], TO) && left.y !== undefined && isNumberOnly(right)) break;
     const both = complete(scan, left, right, join.kind === 'comma' ? 'set' : join.kind);
     if (!both) break;
@@ -354,6 +362,7 @@ function commaJoins(scan: Scan, left: Point, right: Point): boolean {
   if (left.d !== undefined && left.m !== undefined && left.y === undefined && isNumberOnly(right) && right.nd !== undefined && right.nd <= 2) return closesNumber(scan, right);
   if (left.bare && right.bare && right.n! > left.n! && right.n! < 2100) return closesNumber(scan, right);
   if (scan.label && left.y !== undefined && left.m === undefined && left.sub === undefined && isNumberOnly(right) && right.nd === 2 && right.n! > left.y % 100) return closesNumber(scan, right);
+  if (left.d !== undefined && left.m !== undefined && left.y === undefined && right.d !== undefined && right.m !== undefined && right.m * 40 + right.d > left.m * 40 + left.d) return closesNumber(scan, right);
   return left.m !== undefined && right.m !== undefined && left.d === undefined && right.d === undefined && left.y === undefined && !left.sub && right.m > left.m;
 }
 

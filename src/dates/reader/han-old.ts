@@ -4,7 +4,7 @@ import type { Point } from './point.ts';
 import { isA, isB, isNumber, near, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { GAP_NONE, NUM_BAD, NUM_DECIMAL } from './marks.ts';
-import { AGO, BC } from './roles.ts';
+import { AGO, BC, EARLIER } from './roles.ts';
 import { point } from './year.ts';
 
 /** 万 and 億, which count ten thousands. */
@@ -24,9 +24,9 @@ export function hanAgo(scan: Scan, i: number): Point | undefined {
     const power = tokens[k + 1];
     if (near(power) && isPower(power.sense)) { years += value * power.sense.cardinal; k += 2; } else { years += value; k++; break; }
   }
-  if (k < i + 2 || tokens[k]?.sense.unit !== 'year' || !near(tokens[k])) return undefined;
+  if ((k < i + 2 && years < 1000) || tokens[k]?.sense.unit !== 'year' || !near(tokens[k])) return undefined;
   const ago = tokens[k + 1];
-  return near(ago) && isA(ago, AGO) ? point(scan, i, ago.e, k + 2, { deep: { digits: Math.round(years), scale: 0, power: 0, kind: 'ago' } }) : undefined;
+  return near(ago) && isA(ago, AGO | EARLIER) ? point(scan, i, ago.e, k + 2, { deep: { digits: Math.round(years), scale: 0, power: 0, kind: 'ago' } }) : undefined;
 }
 
 const BEFORE_CHRIST: Sense = { ...nothing(), b: BC, starts: true };

@@ -98,7 +98,7 @@ export function resolve(point: Point, known: Known, provenance: Provenance[]): R
     slot = nth;
   }
   if (point.part) {
-    const part = partOfSlot(slot, point.part);
+    const part = slot.calendar ? known.calendars?.part(slot, point.part) : partOfSlot(slot, point.part);
     if (part) slot = part;
     else if (slot.q === '') slot = { ...slot, q: '~' };
   }
@@ -213,6 +213,8 @@ function span(point: Point, known: Known, provenance: Provenance[]): Resolved {
     y = nearest(n, near, Math.max(near, known.reference?.y ?? -9999) + 9);
     // "the twenties" of a text that establishes nothing are those that are over.
     if (!known.focus && y + 9 >= near) y -= 100;
+    // Long over when the story is told, they are the reader's own: "the fifties" behind 1890.
+    if (known.focus && y + 9 < near - 25 && near > 0) y = 1900 + n;
     provenance.push(known.focus ? inherited('century', known.focus) : { part: 'century', how: 'assumed', why: 'the nearest century' });
   }
   const foreign = known.calendars?.decade({ ...point, y }, known);
