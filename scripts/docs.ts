@@ -6,7 +6,7 @@ import { rules, severities, type Rule } from '../src/check/index.ts';
 import { everywhere } from '../src/cli/arguments.ts';
 import type { Command, Option } from '../src/cli/command.ts';
 import { commands } from '../src/cli/commands/index.ts';
-import { optionName, usage } from '../src/cli/manual.ts';
+import { optionGroups, optionName, usage } from '../src/cli/manual.ts';
 import { formats, type Format } from '../src/read/index.ts';
 
 /** Contents by path within `docs/`. */
@@ -47,7 +47,7 @@ ${command.summary}
 
 ${command.description}
 
-${Object.keys(command.options).length === 0 ? '' : `## Options\n\n${optionTable(command.options)}\n\n`}## Examples
+${optionGroups(command.options).map(({ title, options }) => `## ${title}\n\n${optionTable(options)}\n\n`).join('')}## Examples
 
 ${command.examples.map(({ line, says }) => `\`\`\`\n${line}\n\`\`\`\n${says[0]?.toUpperCase() ?? ''}${says.slice(1).replace(/\.$/u, '')}.`).join('\n\n')}
 `;

@@ -3,6 +3,7 @@ import type { State, StoryEvent } from '../events/index.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { FrontMatter, Problem } from '../read/blocks.ts';
 import type { Source } from '../text/index.ts';
+import type { Settled } from './settings.ts';
 
 /** An entry with what its text names. */
 export interface AccountEntry extends Entry {
@@ -24,4 +25,6 @@ export interface Account extends Omit<Chronology, 'entries'> {
   /** What was in force over time. */
   readonly states: readonly State[];
   readonly problems: readonly Problem[];
+  /** What the reading went by where dates leave it open: language, order of numbers, calendar … */
+  readonly settings: readonly Settled[];
 }

@@ -1,28 +1,24 @@
-import { languageOf, readLabel } from '../dates/every.ts';
-import { isoBound, type DateContext } from '../dates/index.ts';
+import { languageOf } from '../dates/every.ts';
+import type { DateContext } from '../dates/index.ts';
 import { findChronology, plainOf, type ChronologyOptions } from '../entries/index.ts';
 import type { MoreWords, readStory, State } from '../events/index.ts';
 import type { Entry } from '../entries/entry.ts';
 import { isNamedTime, timesOf } from '../mentions/times.ts';
 import type { Block, FrontMatter, ReadDocument } from '../read/blocks.ts';
+import type { Limits } from '../read/limits.ts';
 import type { Account, AccountEntry } from './account.ts';
+import { isoDate, settingsIn, settle, type Settings } from './settings.ts';
 
-/** What the caller may know of a document. */
-export interface ReadAccountOptions {
+/** What the caller may know of a document. Settings go before what the document says itself, and that before what it shows. */
+export interface ReadAccountOptions extends Settings {
   /** As the user named the file: its ending tells the format, and its name may say that it is a chronology. */
   readonly path: string;
   /** Overrides what the path's ending says. */
   readonly mediaType?: string;
   /** Of the file's bytes, lower-case hex. */
   readonly sha256?: string;
-  /** BCP 47; else what the document says, else what is found. */
-  readonly language?: string;
-  /** ISO date; else the document's own. */
-  readonly reference?: string;
-  /** Order of numeric dates; else what the document shows. */
-  readonly order?: 'dmy' | 'mdy' | 'ymd';
-  /** Id of a calendar; else what the document says. */
-  readonly calendar?: string;
+  /** What the file may cost before it is refused; the usual limits unless given. */
+  readonly limits?: Limits;
   /** Words and meanings of the subject, beside the general ones: a lens. */
   readonly words?: MoreWords;
   /** Read the texts for times only, not for who did what: a third of the work. */
@@ -41,16 +37,18 @@ export type ComposeOptions = Omit<ReadAccountOptions, 'path' | 'mediaType' | 'sh
  */
 export function compose(document: ReadDocument, options: ComposeOptions, tell: typeof readStory | undefined): Account {
   const { source, front, problems } = document;
-  const settings = settingsOf(front);
+  const own = settingsIn(front);
+  const settings = { ...own.settings, ...options };
   const title = titleOf(document);
-  const published = options.reference ?? settings.reference ?? isoDate(front?.date);
-  const language = options.language ?? settings.language ?? source.language ?? languageOf(plainOf(document.blocks, 20_000));
+  const published = settings.reference ?? isoDate(front?.date);
+  const language = settings.language ?? languageSaid(front) ?? source.language ?? languageOf(plainOf(document.blocks, 20_000));
   const asked: ChronologyOptions = {
     title: `${title} ${source.path.split(/[/\\]/).at(-1) ?? ''}`,
     ...given('reference', published),
     ...given('language', language?.split('-')[0]?.toLowerCase()),
-    ...given('order', options.order ?? settings.order),
-    ...given('calendar', options.calendar ?? settings.calendar),
+    ...given('order', settings.order),
+    ...given('calendar', settings.calendar),
+    ...given('layouts', settings.layout),
   };
   const { entries, ...chronology } = findChronology(document, asked);
   const spoken = asked.language ?? source.language?.split('-')[0]?.toLowerCase();
@@ -62,7 +60,13 @@ export function compose(document: ReadDocument, options: ComposeOptions, tell: t
     ...given('published', published),
     ...chronology,
     ...(options.entriesOnly ? { entries: entries.map((entry) => ({ ...entry, mentions: [], events: [] })), states: [] } : storyOf(entries, context, spoken === undefined || spoken === 'en' ? tell : undefined, options.words)),
-    problems,
+    problems: [...problems, ...own.problems],
+    settings: settle(options, own.said, [
+      { id: 'language', value: languageSaid(front) ?? source.language, how: 'said' },
+      { id: 'language', value: language, how: 'found' },
+      { id: 'reference', value: published, how: 'said' },
+      { id: 'order', value: chronology.order, how: 'found' },
+    ]),
   };
 }
 
@@ -74,35 +78,13 @@ function storyOf(entries: readonly Entry[], context: DateContext, tell: typeof r
   return { entries: timed.map(({ entry }, index): AccountEntry => ({ ...entry, mentions: told[index]?.mentions ?? [], events: told[index]?.events ?? [] })), states };
 }
 
-interface Settings { readonly layout?: string; readonly reference?: string; readonly language?: string; readonly calendar?: string; readonly order?: 'dmy' | 'mdy' | 'ymd' }
-
-/** What front matter tells Annals itself: `annals: {order: dmy, language: en, calendar: julian, reference: 2024-03-14}`; and the page's language. */
-function settingsOf(front: FrontMatter | undefined): Settings {
+/** The language that front matter says of the page. */
+function languageSaid(front: FrontMatter | undefined): string | undefined {
   const data = front?.data ?? {};
-  const own = data['annals'];
-  const asked = typeof own === 'object' && own !== null ? (own as Record<string, unknown>) : {};
-  const order = words(asked['order'])?.toLowerCase();
-  const reference = asked['reference'];
-  return {
-    ...given('language', words(asked['language']) ?? words(data['lang']) ?? words(data['language']) ?? words(data['locale'])),
-    ...given('calendar', words(asked['calendar'])),
-    ...given('reference', isoDate(reference instanceof Date ? reference.toISOString() : words(reference))),
-    ...(order === 'dmy' || order === 'mdy' || order === 'ymd' ? { order } : {}),
-  };
+  return words(data['lang']) ?? words(data['language']) ?? words(data['locale']);
 }
 
 const words = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
-
-/** The day of a date as front matter writes it; undefined where it is no one day. */
-function isoDate(written: string | undefined): string | undefined {
-  if (written === undefined) return undefined;
-  const iso = /^\d{4}-\d{2}-\d{2}(?=$|[T\s])/.exec(written.trim())?.[0];
-  if (iso !== undefined) return iso;
-  const when = readLabel(written);
-  if (when?.kind !== 'read') return undefined;
-  const { earliestStart, latestEnd } = when.bounds;
-  return typeof earliestStart === 'number' && earliestStart === latestEnd ? isoBound(earliestStart) : undefined;
-}
 
 function titleOf({ front, blocks }: ReadDocument): string {
   if (front?.title !== undefined) return front.title;

@@ -2,19 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Account } from '../account/account.ts';
 import type { ReadAccountOptions } from '../account/compose.ts';
 import { readAccount } from '../account/read-account.ts';
-import { formats, UnreadableDocument } from '../read/index.ts';
+import { formats, LimitReached, UnreadableDocument } from '../read/index.ts';
 import { CallError } from './command.ts';
 import { findFiles, readInput } from './input.ts';
 import { kindOf } from './magic.ts';
 import type { Io } from './io.ts';
+import { USUAL, type Reading } from './reading.ts';
 
 /** Endings of the files that are taken from a folder. */
 export const extensions: ReadonlySet<string> = new Set(formats.flatMap((format) => format.extensions));
 
 /** What the caller wants of an account. */
 export type HowToRead = Pick<ReadAccountOptions, 'timesOnly' | 'entriesOnly' | 'words'> & {
-  /** Larger files are not read. In bytes. */
-  readonly largest?: number;
+  /** What is asked of the reading, and what a file may cost. */
+  readonly reading?: Reading;
   /** Apply the corrections that stand beside the document. Yes, unless said. */
   readonly corrections?: boolean;
   /** Leave out what is marked as doubtful. No, unless said. */
@@ -51,13 +52,14 @@ export async function eachAccount(names: readonly string[], io: Io, use: (accoun
 }
 
 /** Reads one file. @throws {CallError} Where that is not possible. */
-export async function accountOf(path: string, io: Pick<Io, 'cwd' | 'readFile'>, { corrections = true, confident: confidentOnly = false, say = () => undefined, largest, ...options }: HowToRead = {}): Promise<Account> {
-  const { bytes } = await readInput(path, io, largest);
+export async function accountOf(path: string, io: Pick<Io, 'cwd' | 'readFile'>, { corrections = true, confident: confidentOnly = false, say = () => undefined, reading = USUAL, ...options }: HowToRead = {}): Promise<Account> {
+  const { bytes } = await readInput(path, io, reading.limits);
   try {
-    const account = await readAccount(bytes, { ...options, path, sha256: createHash('sha256').update(bytes).digest('hex') });
+    const account = await readAccount(bytes, { ...options, ...reading.settings, limits: reading.limits, path, sha256: createHash('sha256').update(bytes).digest('hex') });
     const whole = corrections && !options.timesOnly && !options.entriesOnly ? await (await import('./corrections.ts')).corrected(account, io, say) : account;
     return confidentOnly ? (await import('../account/confident.ts')).confident(whole) : whole;
   } catch (error) {
+    if (error instanceof LimitReached) throw new CallError(`"${path}" is not read: ${error.message}.`);
     if (!(error instanceof UnreadableDocument)) throw error;
     throw new CallError(`"${path}" is no document that Annals reads: ${kindOf(bytes) ?? error.message}. Name a text, a table or a page.`);
   }

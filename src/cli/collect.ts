@@ -4,6 +4,7 @@ import { accountOf, extensions } from './accounts.ts';
 import { CallError } from './command.ts';
 import { findFiles } from './input.ts';
 import type { Io } from './io.ts';
+import { USUAL, type Reading } from './reading.ts';
 import { commonFolder, type Told } from './site.ts';
 import { LIST, writtenBefore } from './write-site.ts';
 
@@ -22,7 +23,7 @@ export interface Collected {
  * @param out The folder that is written into, absolute, where one is: what an earlier build wrote there is no document.
  * @throws {CallError} For a named file that cannot be read, and where there is nothing to publish.
  */
-export async function collect(names: readonly string[], out: string | undefined, io: Io): Promise<Collected> {
+export async function collect(names: readonly string[], out: string | undefined, io: Io, reading: Reading = USUAL): Promise<Collected> {
   const written = new Set(out === undefined ? [] : [LIST, ...(await writtenBefore(out))].map((path) => resolve(out, path)));
   const told: Told[] = [];
   const seen = new Set<string>();
@@ -34,7 +35,7 @@ export async function collect(names: readonly string[], out: string | undefined,
       const file = resolve(io.cwd, path);
       if (seen.has(file) || (folder && written.has(file))) continue;
       seen.add(file);
-      const account = folder ? await orLeaveOut(path, io) : await accountOf(path, io);
+      const account = folder ? await orLeaveOut(path, io, reading) : await accountOf(path, io, { reading });
       if (account !== undefined) told.push({ account, file });
     }
   }
@@ -44,9 +45,9 @@ export async function collect(names: readonly string[], out: string | undefined,
   return { told, root, folders: folders > 0 };
 }
 
-async function orLeaveOut(path: string, io: Io): Promise<Told['account'] | undefined> {
+async function orLeaveOut(path: string, io: Io, reading: Reading): Promise<Told['account'] | undefined> {
   try {
-    const account = await accountOf(path, io);
+    const account = await accountOf(path, io, { reading });
     if (account.entries.length > 0) return account;
     io.err(`annals: "${path}" is left out: ${account.why ?? 'it holds no entries'}\n`);
   } catch (error) {

@@ -13,6 +13,8 @@ export interface Option {
   readonly choices?: readonly string[];
   /** One sentence. */
   readonly summary: string;
+  /** Options that many commands share stand apart in help: how documents are read, and what they may cost. */
+  readonly group?: 'reading' | 'limits';
 }
 
 export type Options = Readonly<Record<string, Option>>;

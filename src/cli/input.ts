@@ -1,11 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { LIMITS, MEGABYTE, type Limits } from '../read/limits.ts';
 import { CallError } from './command.ts';
 import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
-
-/** Larger files are not read unless `--limit-size` says so. In bytes. */
-export const LARGEST = 8 * 1024 * 1024;
 
 /** A file to read, as the user named it or as it was found in a folder they named. */
 export interface Input {
@@ -76,14 +74,13 @@ function cannotRead(name: string, error: NodeJS.ErrnoException): CallError {
 /**
  * The bytes of one file.
  *
- * @param largest How many bytes are read at most.
  * @throws {CallError} Where it is missing, unreadable, empty or too large.
  */
-export async function readInput(path: string, io: Pick<Io, 'cwd' | 'readFile'>, largest = LARGEST): Promise<Input> {
+export async function readInput(path: string, io: Pick<Io, 'cwd' | 'readFile'>, limits: Limits = LIMITS): Promise<Input> {
   try {
     const { size, isFile } = await stat(resolve(io.cwd, path)).then((info) => ({ size: info.size, isFile: info.isFile() }));
-    if (isFile && size > largest) {
-      throw new CallError(`"${path}" has ${Math.round(size / 1024 / 1024)} MB, and Annals reads files of up to ${Math.round(largest / 1024 / 1024)} MB. Split it, or take out what is no chronology; or let it be read with --limit-size ${Math.ceil(size / 1024 / 1024)}.`);
+    if (isFile && size > limits.size * MEGABYTE) {
+      throw new CallError(`"${path}" has ${Math.round(size / MEGABYTE)} MB, and Annals reads files of up to ${limits.size} MB. Split it, or take out what is no chronology; or let it be read with --limit-size ${Math.ceil(size / MEGABYTE)}.`);
     }
     const bytes = await io.readFile(path);
     if (bytes.length === 0) throw new CallError(`"${path}" is empty. Write a chronology into it, or name another file.`);

@@ -29,13 +29,17 @@ export function commandHelp(command: Command): string {
     '',
     plain(command.description),
     '',
-    'Options:',
-    ...columns([...optionRows(command.options), ...optionRows(everywhere)]),
-    '',
+    ...optionGroups({ ...command.options, ...everywhere }).flatMap(({ title, options }) => [`${title}:`, ...columns(optionRows(options)), '']),
     'Examples:',
     ...command.examples.flatMap(({ line, says }) => [`  ${line}`, `      ${says}`]),
     '',
   ].join('\n');
+}
+
+/** Options under the titles that help has for them. */
+export function optionGroups(options: Readonly<Record<string, Option>>): { readonly title: string; readonly options: Readonly<Record<string, Option>> }[] {
+  const titled = [[undefined, 'Options'], ['reading', 'How documents are read, instead of what Annals finds (front matter may say the same)'], ['limits', 'What a file may cost']] as const;
+  return titled.map(([group, title]) => ({ title, options: Object.fromEntries(Object.entries(options).filter(([, option]) => option.group === group)) })).filter((one) => Object.keys(one.options).length > 0);
 }
 
 /** "annals read FILE…" */

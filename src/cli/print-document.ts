@@ -3,6 +3,7 @@ import { accountOf } from './accounts.ts';
 import { CallError } from './command.ts';
 import type { Io } from './io.ts';
 import { wordsOf } from './lens.ts';
+import type { Reading } from './reading.ts';
 
 /** How documents are read and printed: plain data, so that a worker can be told. */
 export interface HowToPrint {
@@ -15,8 +16,7 @@ export interface HowToPrint {
   readonly entriesOnly: boolean;
   readonly explain: boolean;
   readonly lens: readonly string[] | undefined;
-  /** Larger files are not read. In bytes. */
-  readonly largest: number;
+  readonly reading: Reading;
   readonly colour: boolean;
   readonly columns: number;
 }
@@ -40,13 +40,13 @@ export type PrintDocument = (path: string, out: (piece: string) => void | Promis
  * @throws {CallError} For a lens that cannot be read.
  */
 export async function documentPrinter(how: HowToPrint, io: Io, alone = false): Promise<PrintDocument> {
-  const pieces = how.json ? await jsonPieces() : await tablePieces(how);
+  const pieces = how.json ? await jsonPieces(how) : await tablePieces(how);
   const words = await wordsOf(how.lens, io);
   return async (path, out) => {
     let err = '';
     const say = (sentence: string): void => void (err += `annals: ${sentence}\n`);
     try {
-      const account = await accountOf(path, io, { say, largest: how.largest, timesOnly: !how.json, entriesOnly: how.entriesOnly, confident: how.confident, ...(words && { words }) });
+      const account = await accountOf(path, io, { say, reading: how.reading, timesOnly: !how.json, entriesOnly: how.entriesOnly, confident: how.confident, ...(words && { words }) });
       for (const piece of await pieces(account)) await out(piece);
       if (account.problems.length > 0) {
         const { findingsForPeople, problemFindings } = await import('../check/index.ts');
@@ -68,10 +68,10 @@ function broken(path: string, error: unknown): string {
 
 type Pieces = (account: Account) => Iterable<string> | Promise<Iterable<string>>;
 
-async function jsonPieces(): Promise<Pieces> {
+async function jsonPieces({ explain }: HowToPrint): Promise<Pieces> {
   const { annalsJsonPieces } = await import('../write/annals-json.ts');
   return function* (account) {
-    yield* annalsJsonPieces(account);
+    yield* annalsJsonPieces(account, { explain });
     yield '\n';
   };
 }

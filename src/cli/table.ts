@@ -2,6 +2,7 @@ import type { Account, AccountEntry } from '../account/account.ts';
 import { describeBounds } from '../dates/index.ts';
 import { placer, printable, type Span } from '../text/index.ts';
 import type { Ink } from './colour.ts';
+import { explainLayout } from './explain.ts';
 import { firstWords, pad, type Measure } from './text.ts';
 
 /** How an account is set for people. */
@@ -10,7 +11,7 @@ export interface Setting {
   readonly measure: Measure;
   /** Width of the terminal in cells. */
   readonly columns: number;
-  /** Say of each entry how its date was read. */
+  /** Say how the layout was read, and of each entry how its date was. */
   readonly explain: boolean;
 }
 
@@ -34,6 +35,7 @@ export function accountTable(account: Account, { ink, measure, columns, explain 
   const words = Math.max(WORDS, columns - left);
   return [
     heading(account, ink),
+    ...(explain ? explainLayout(account, { lineOf, measure }).map((line) => ink.quiet(line)) : []),
     ...rows.flatMap(({ entry, line, label, edtf }) => [
       `${ink.quiet(line.padStart(lines))}  ${ink.label(pad(label, labels, measure))}  ${ink.quiet(pad(edtf, readings, measure))}  ${firstWords(printable(entry.text.text), words, measure)}`.trimEnd(),
       ...notes(entry, { text: source.text, lineOf, measure, explain }).map((note) => `${' '.repeat(lines + 2)}${ink.doubt(note)}`),

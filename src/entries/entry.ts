@@ -1,6 +1,7 @@
 import type { When } from '../dates/when.ts';
 import type { Block } from '../read/blocks.ts';
 import type { Passage, Span } from '../text/index.ts';
+import type { LayoutId } from './layouts.ts';
 
 /** A heading that stands above an entry. */
 export interface Section {
@@ -38,17 +39,28 @@ export interface Entry {
   readonly within?: string;
 }
 
-/** Which of the author's habits was found, in plain words, and how well it fits. */
+/** Slots of one kind in one part of the document: whether they are entries, and how many fit. */
 export interface Layout {
-  /** "bold lead", "list item", "date heading", "table" … */
-  readonly pattern: string;
-  /** Slots that the pattern reads. */
+  /** As it may be asked for: "list", "headings", "table" … */
+  readonly id: LayoutId;
+  /** They are entries. */
+  readonly chosen: boolean;
+  /** Why it is not chosen, or that it was asked for, in plain words; empty where it was found. */
+  readonly why: string;
+  /** Slots that begin (or end) with a date. */
   readonly fits: number;
-  /** Slots of the same shape that it does not. */
+  /** Slots of the same kind that do not. */
   readonly misfits: number;
-  /** The part of the document it was found in. */
+  /** The part of the document that they stand in. */
   readonly at: Span;
-  readonly leftOut: readonly { readonly at: Span; readonly why: string }[];
+  /** The nearest heading above that is no date; empty where there is none. */
+  readonly section: string;
+}
+
+/** What stands among entries and is none. */
+export interface LeftOut {
+  readonly at: Span;
+  readonly why: string;
 }
 
 /** The document in its own order, for whoever prints it: entries in their places between the rest of the author's words. */
@@ -58,7 +70,11 @@ export interface Chronology {
   /** In document order. */
   readonly entries: readonly Entry[];
   readonly flow: readonly Flow[];
+  /** Every layout that was considered, in document order. */
   readonly layouts: readonly Layout[];
+  readonly leftOut: readonly LeftOut[];
+  /** The order of numeric dates, where it was told or the dates show it. */
+  readonly order?: 'dmy' | 'mdy' | 'ymd';
   /** Only when there are no entries: the reason, beginning "no chronology: ". */
   readonly why?: string;
 }

@@ -1,3 +1,4 @@
 export { findChronology, type ChronologyOptions } from './chronology.ts';
 export { plainOf } from './slots.ts';
-export type { Chronology, CitedSource, Entry, Flow, Layout, Section } from './entry.ts';
+export type { Chronology, CitedSource, Entry, Flow, Layout, LeftOut, Section } from './entry.ts';
+export { describeLayout, layoutKinds, layoutNames, type LayoutId } from './layouts.ts';

@@ -40,7 +40,7 @@ export function judge(slots: readonly Slot[], { named, mode, works = false, sche
   const [count, of] = [dated.length, slots.length];
   const name = plural(slots[0]?.shape ?? 'list item');
   const found = (why: string): Verdict => ({ accepted: false, why, dated: count, of, weight: count });
-  if (count === 0) return found(`none of ${of} ${name} begins with a date`);
+  if (count === 0) return found(`none of ${of} ${name} ${mode === 'lead' ? 'begins' : 'ends'} with a date`);
   const share = count / of;
   const yearless = read.filter(({ lead }) => lead?.when.kind === 'read' && lead.when.edtf.startsWith('XXXX')).length;
   if (schedule && yearless >= count * 0.8) return found(`${count} ${name} begin with days of no year, but the heading above says that times of opening or a plan follow`);

@@ -1,4 +1,5 @@
 import type { Passage, Source, Span } from '../text/index.ts';
+import type { Limits } from './limits.ts';
 
 /** What every format is read into: the author's blocks, in document order. */
 export type Block =
@@ -96,7 +97,7 @@ export interface FrontMatter {
   readonly author?: string;
   /** Everything, also what we do not know, as its own language reads it. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** Where the value of each top-level field stands. */
+  /** Where the value of each top-level field stands, and, by their names joined with a dot, those of the fields in one. */
   readonly places: Readonly<Record<string, Span>>;
 }
 
@@ -129,6 +130,8 @@ export interface ReadOptions {
   readonly sha256?: string;
   /** BCP 47, where the caller knows it. */
   readonly language?: string;
+  /** What the file may cost before it is refused; the usual limits unless given. */
+  readonly limits?: Limits;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { DEEPEST_YAML, tooDeepYaml } from './yaml-depth.ts';
+import { LIMITS } from './limits.ts';
+import { tooDeepYaml } from './yaml-depth.ts';
 import type { Span } from '../text/index.ts';
 import type { FrontMatter, Problem } from './blocks.ts';
 
@@ -86,9 +87,9 @@ interface Fields {
 }
 
 function readYaml(text: string, { start, end }: Span): Fields {
-  const deep = tooDeepYaml(text.slice(start, end));
+  const deep = tooDeepYaml(text.slice(start, end), LIMITS.depth);
   if (deep !== undefined) {
-    return { data: {}, places: {}, problems: [{ id: 'front-matter', severity: 'error', message: `The front matter is nested deeper than ${DEEPEST_YAML} levels and is not read.`, at: { start: start + deep, end: start + deep + 1 }, mend: 'Write it flatter.' }] };
+    return { data: {}, places: {}, problems: [{ id: 'front-matter', severity: 'error', message: `The front matter is nested deeper than ${LIMITS.depth} levels and is not read.`, at: { start: start + deep, end: start + deep + 1 }, mend: 'Write it flatter.' }] };
   }
   const document = parseDocument(text.slice(start, end), { uniqueKeys: false, logLevel: 'silent' });
   const problems = document.errors.map((error): Problem => {
@@ -109,6 +110,12 @@ function readYaml(text: string, { start, end }: Span): Fields {
       const name = String(key.value);
       const range = (value as { range?: readonly number[] } | null)?.range ?? key.range;
       if (range) places[name] = { start: start + (range[0] ?? 0), end: start + (range[1] ?? 0) };
+      if (isMap(value)) {
+        for (const inner of value.items) {
+          const within = (inner.value as { range?: readonly number[] } | null)?.range ?? (inner.key as { range?: readonly number[] }).range;
+          if (isScalar(inner.key) && within) places[`${name}.${String(inner.key.value)}`] = { start: start + (within[0] ?? 0), end: start + (within[1] ?? 0) };
+        }
+      }
       try {
         data[name] = (value as { toJS?: (document: unknown, options: object) => unknown } | null)?.toJS?.(document, { maxAliasCount: 100 }) ?? null;
       } catch {
@@ -159,10 +166,15 @@ function tomlByLine(lines: readonly string[]): Record<string, unknown> {
 
 function tomlPlaces(body: string, start: number): Record<string, Span> {
   const places: Record<string, Span> = {};
-  for (const match of body.matchAll(/^([\w-]+)[ \t]*=[ \t]*(\S[^\r\n]*)$/gm)) {
-    const [line, name = '', value = ''] = match;
+  let table = '';
+  for (const match of body.matchAll(/^(?:\[([\w.-]+)\][ \t]*|([\w.-]+)[ \t]*=[ \t]*(\S[^\r\n]*))$/gm)) {
+    const [line, opened, name = '', value = ''] = match;
+    if (opened !== undefined) {
+      table = `${opened}.`;
+      continue;
+    }
     const from = start + match.index + line.length - value.length;
-    places[name] ??= { start: from, end: from + value.length };
+    places[table + name] ??= { start: from, end: from + value.length };
   }
   return places;
 }

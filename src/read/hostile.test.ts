@@ -2,7 +2,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { dishonestSpans } from '../../test/formats/honest.ts';
-import { LIMITS, unpack } from './container/zip.ts';
+import { unpack } from './container/zip.ts';
+import { LimitReached, LIMITS } from './limits.ts';
 import { parseXml, wordsOf } from './container/xml.ts';
 import { decode, UnreadableDocument } from './decode.ts';
 import { read } from './read-document.ts';
@@ -12,13 +13,29 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 describe('archives', () => {
   test('a file that unpacks to far more than it is packed is refused', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(3_000_000) });
-    expect(() => unpack(bomb, () => true)).toThrow('unpacks to more than 500 times its size');
+    expect(() => unpack(bomb, () => true)).toThrow('unpacks to more than 500 times its size. If you trust the file, have it read with --limit-ratio 1023');
+    expect(unpack(bomb, () => true, { ...LIMITS, ratio: 1023 }).size).toBe(1);
   });
 
   test('all files together may not go past the limit', () => {
-    const archive = zipSync({ a: strToU8('a'.repeat(800)), b: strToU8('b'.repeat(800)) });
-    expect(() => unpack(archive, () => true, { ...LIMITS, bytes: 1000 })).toThrow(UnreadableDocument);
-    expect(unpack(archive, (name) => name === 'a', { ...LIMITS, bytes: 1000 }).size).toBe(1);
+    const archive = zipSync({ a: new Uint8Array(800_000), b: new Uint8Array(800_000) });
+    const limits = { ...LIMITS, unpacked: 1 };
+    expect(() => unpack(archive, () => true, limits)).toThrow(new LimitReached('unpacked', 'it unpacks to 2 MB, and archives of up to 1 MB are unpacked', 2).message);
+    expect(unpack(archive, (name) => name === 'a', limits).size).toBe(1);
+  });
+
+  test('no more files than the limit', () => {
+    const archive = zipSync({ a: strToU8('a'), b: strToU8('b'), c: strToU8('c') });
+    expect(() => unpack(archive, () => true, { ...LIMITS, files: 2 })).toThrow('it holds 3 files, and archives of up to 2 are read. If you trust the file, have it read with --limit-files 3');
+  });
+
+  test('a file is not unpacked to more than the archive says, whatever it holds', () => {
+    const honest = zipSync({ a: new Uint8Array(2_000_000) });
+    // The size unpacked stands at 24 in the directory's record, which the last 22 bytes lead to.
+    const directory = new DataView(honest.buffer).getUint32(honest.length - 6, true);
+    const liar = honest.slice();
+    new DataView(liar.buffer).setUint32(directory + 24, 1000, true);
+    expect([...unpack(liar, () => true).values()].map(({ length }) => length)).toEqual([1000]);
   });
 
   test.each(['../evil', 'a/../../evil', '/etc/evil', 'C:\\evil', '..\\evil'])('the name %s leads out and is passed over', (name) => {

@@ -7,23 +7,28 @@ import { placer, type Span } from '../text/index.ts';
 /** The version of this form. It grows only when something that was there changes its meaning. */
 const VERSION = 1;
 
+export interface AnnalsJsonOptions {
+  /** Say how it was read too: the settings it went by, the layouts considered, what was left out. */
+  readonly explain?: boolean;
+}
+
 /**
  * An account as the object that `annals read --json` prints: plain data, days as ISO, spans as UTF-16 offsets in the source.
  * `from` and `to` are the widest bounds, both inclusive; null is open or unknown.
  */
-export function annalsJson(account: Account): AnnalsJson {
+export function annalsJson(account: Account, { explain = false }: AnnalsJsonOptions = {}): AnnalsJson {
   const entryOf = entryWriter(account);
   const { why } = account;
-  return { ...headJson(account), entries: account.entries.map(entryOf), states: account.states.map(stateJson), ...(why !== undefined ? { why } : {}) };
+  return { ...headJson(account, explain), entries: account.entries.map(entryOf), states: account.states.map(stateJson), ...(why !== undefined ? { why } : {}) };
 }
 
 /**
  * The same object written as JSON, in pieces: joined, they are `JSON.stringify(annalsJson(account))`. A large document's
  * JSON is longer than one string can be.
  */
-export function* annalsJsonPieces(account: Account): Generator<string> {
+export function* annalsJsonPieces(account: Account, { explain = false }: AnnalsJsonOptions = {}): Generator<string> {
   const { entries, states, why } = account;
-  yield `${JSON.stringify(headJson(account)).slice(0, -1)},"entries":[`;
+  yield `${JSON.stringify(headJson(account, explain)).slice(0, -1)},"entries":[`;
   yield* listPieces(entries, entryWriter(account));
   yield '],"states":[';
   yield* listPieces(states, stateJson);
@@ -45,7 +50,8 @@ function* listPieces<Value>(values: readonly Value[], write: (value: Value) => o
 }
 
 /** What stands before the entries. */
-function headJson({ source, title, published }: Account): Omit<AnnalsJson, 'entries' | 'states' | 'why'> {
+function headJson(account: Account, explain: boolean): Omit<AnnalsJson, 'entries' | 'states' | 'why'> {
+  const { source, title, published } = account;
   return {
     annals: VERSION,
     source: {
@@ -57,6 +63,22 @@ function headJson({ source, title, published }: Account): Omit<AnnalsJson, 'entr
     },
     title,
     ...(published !== undefined ? { published } : {}),
+    ...(explain ? readingJson(account) : {}),
+  };
+}
+
+/** How the document was read. */
+function readingJson(account: Account): { readonly settings: readonly object[]; readonly layouts: readonly object[]; readonly leftOut: readonly object[] } {
+  const place = placer(account.source.text);
+  const origin = originsOf(account);
+  const where = (at: Span): object => {
+    const from = origin(at.start);
+    return { line: place(at.start).line, at, ...(from !== undefined ? { place: from } : {}) };
+  };
+  return {
+    settings: account.settings.map(({ at, ...setting }) => ({ ...setting, ...(at && where(at)) })),
+    layouts: account.layouts.filter(({ chosen, fits }) => chosen || fits > 0).map(({ at, ...layout }) => ({ ...layout, ...where(at) })),
+    leftOut: account.leftOut.map(({ at, why }) => ({ why, ...where(at) })),
   };
 }
 
@@ -74,6 +96,9 @@ export interface AnnalsJson {
   readonly source: { readonly path: string; readonly mediaType: string; readonly sha256?: string; readonly language?: string; readonly encoding?: string };
   readonly title: string;
   readonly published?: string;
+  readonly settings?: readonly object[];
+  readonly layouts?: readonly object[];
+  readonly leftOut?: readonly object[];
   readonly entries: readonly EntryJson[];
   readonly states: readonly object[];
   readonly why?: string;
@@ -85,6 +110,8 @@ export interface EntryJson extends WhenJson {
   readonly at: Span;
   /** Where it stands in the original, in its users' words, for formats whose text is extracted. */
   readonly place?: string;
+  /** The headings that it stands under, outermost first. */
+  readonly sections?: readonly string[];
   readonly label: string;
   readonly text: string;
   readonly inherited?: Span;
@@ -106,7 +133,7 @@ interface WhenJson {
 }
 
 function entryJson(entry: AccountEntry, source: string, place: (offset: number) => { readonly line: number }, origin: (offset: number) => string | undefined): EntryJson {
-  const { id, at, label, labelText, when, text, within, sources, mentions, events } = entry;
+  const { id, at, label, labelText, when, text, within, sections, sources, mentions, events } = entry;
   const anchor = when.kind === 'read' ? when.provenance.find(({ how, anchor: where }) => how === 'inherited' && where)?.anchor : undefined;
   // An entry without a label of its own stands where its words do.
   const own = label.start >= at.start && label.end <= at.end;
@@ -116,6 +143,7 @@ function entryJson(entry: AccountEntry, source: string, place: (offset: number) 
     line: place(own ? label.start : at.start).line,
     at,
     ...(from !== undefined ? { place: from } : {}),
+    ...(sections.length > 0 ? { sections: sections.map(({ text: words }) => words.replace(/\s+/g, ' ').trim()) } : {}),
     label: labelText,
     ...whenJson(when),
     text: text.text,

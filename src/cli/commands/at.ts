@@ -1,5 +1,6 @@
 import { CallError, defineCommand } from '../command.ts';
 import { confidentOption, lensOption, wordsOf } from '../lens.ts';
+import { readingOf, readingOptions } from '../reading.ts';
 
 export const at = defineCommand({
   id: 'at',
@@ -16,6 +17,7 @@ A transition dated May 2018 has happened for certain from 31 May on, and perhaps
     confident: confidentOption,
     json: { type: 'boolean', summary: 'Print JSON Lines, one state a line.' },
     must: { type: 'boolean', summary: 'Leave out what only may be in force.' },
+    ...readingOptions,
   },
   examples: [{ line: 'annals at 2019-06-01 timeline.md', says: 'what was in force on 1 June 2019' }, { line: 'annals at --on 2014-07/2015-01 timeline.md', says: 'what was in force at some time in these months' }],
   run: async ({ positionals, values }, io) => {
@@ -37,7 +39,7 @@ A transition dated May 2018 has happened for certain from 31 May on, and perhaps
         };
       });
       await printRows(io, account, rows, [{ title: '', cell: (row) => row.certainty }, { title: 'kind', cell: (row) => row.kind }, { title: 'what', most: 60, cell: (row) => row.name }, { title: 'since', cell: (row) => row.transitions.map(({ type, edtf }) => `${type} ${edtf}`).join(', ') }, { title: 'line', cell: (row) => String(row.line) }, { title: 'words', cell: (row) => row.words }], values.json ?? false, 'Nothing that the text tells of was in force.');
-    }, { ...(words && { words }), confident: values.confident ?? false });
+    }, { ...(words && { words }), confident: values.confident ?? false, reading: await readingOf(values) });
     return whole ? 0 : 2;
   },
 });

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { CallError, defineCommand } from '../command.ts';
+import { readingOf, readingOptions } from '../reading.ts';
 
 export const build = defineCommand({
   id: 'build',
@@ -22,13 +23,14 @@ image, a linked file) is told with its line. Building twice gives the same bytes
     title: { type: 'string', value: 'TITLE', summary: 'Title of the index.' },
     drafts: { type: 'boolean', summary: 'Drafts and hidden documents too.' },
     single: { type: 'boolean', summary: 'One self-contained file a page: styles, script, fonts and images inside.' },
+    ...readingOptions,
   },
   examples: [
     { line: 'annals build timeline.md -o site', says: 'writes one page, site/index.html' },
     { line: 'annals build stories/ -o site --base https://example.org/stories/', says: 'writes every chronology of a folder, and an index' },
     { line: 'annals build timeline.md --single -o .', says: 'writes one file to send by mail' },
   ],
-  run: async ({ positionals, values: { out, base, title, drafts = false, single = false } }, io) => {
+  run: async ({ positionals, values: { out, base, title, drafts = false, single = false, ...values } }, io) => {
     if (out === undefined || out === '') throw new CallError('Say where to write: -o DIR.');
     if (base !== undefined && !/^https?:\/\/[^\s/?#]+[^\s?#]*$/iu.test(base)) throw new CallError(`"--base" cannot be "${base}": it is the address of a site, like https://example.org/history/.`);
     const { collect } = await import('../collect.ts');
@@ -37,7 +39,7 @@ image, a linked file) is told with its line. Building twice gives the same bytes
     const { placer } = await import('../../text/index.ts');
 
     const folder = resolve(io.cwd, out);
-    const { told, root, folders } = await collect(positionals, folder, io);
+    const { told, root, folders } = await collect(positionals, folder, io, await readingOf(values));
     const { files, notices, pages } = await makePublication(told, { drafts, single, index: folders || told.length > 1, ...(base !== undefined && { base }), ...(title !== undefined && { title }) }, root);
     const [first] = told;
     if (first && pages.every(({ page }) => page === undefined)) {

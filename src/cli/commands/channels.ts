@@ -1,5 +1,6 @@
 import { defineCommand } from '../command.ts';
 import { confidentOption, lensOption, wordsOf } from '../lens.ts';
+import { readingOf, readingOptions } from '../reading.ts';
 
 export const channels = defineCommand({
   id: 'channels',
@@ -12,7 +13,7 @@ export const channels = defineCommand({
     through: { type: 'string', value: 'ACTOR', summary: 'Only dealings through this go-between.' },
     lens: lensOption,
     confident: confidentOption,
-    json: { type: 'boolean', summary: 'Print JSON Lines, one dealing a line.' },
+    json: { type: 'boolean', summary: 'Print JSON Lines, one dealing a line.' }, ...readingOptions,
   },
   examples: [{ line: 'annals channels timeline.md --between "United States,Iran"', says: 'how the two spoke with each other' }],
   run: async ({ positionals, values }, io) => {
@@ -20,7 +21,7 @@ export const channels = defineCommand({
     const [a, b] = (values.between ?? '').split(',').map((name) => name.trim());
     const words = await wordsOf(values.lens, io);
     const whole = await eachAccount(positionals, io, (account) =>
-      printRows(io, account, dealings(account, { ...(a && { a }), ...(b && { b }), ...(values.through !== undefined && { through: values.through }) }), [{ title: 'line', cell: (row) => String(row.line) }, { title: 'date', cell: (row) => row.edtf ?? '' }, { title: 'how', cell: (row) => `${row.mode}${row.secret ? ', secret' : ''}` }, { title: 'who', cell: (row) => row.who.join(', ') }, { title: 'through', cell: (row) => row.through.join(', ') }, { title: 'words', cell: (row) => row.words + (row.doubt ? ` (doubtful: ${row.doubt})` : '') }], values.json ?? false, 'No dealings are told of.'), { ...(words && { words }), confident: values.confident ?? false });
+      printRows(io, account, dealings(account, { ...(a && { a }), ...(b && { b }), ...(values.through !== undefined && { through: values.through }) }), [{ title: 'line', cell: (row) => String(row.line) }, { title: 'date', cell: (row) => row.edtf ?? '' }, { title: 'how', cell: (row) => `${row.mode}${row.secret ? ', secret' : ''}` }, { title: 'who', cell: (row) => row.who.join(', ') }, { title: 'through', cell: (row) => row.through.join(', ') }, { title: 'words', cell: (row) => row.words + (row.doubt ? ` (doubtful: ${row.doubt})` : '') }], values.json ?? false, 'No dealings are told of.'), { ...(words && { words }), confident: values.confident ?? false, reading: await readingOf(values) });
     return whole ? 0 : 2;
   },
 });

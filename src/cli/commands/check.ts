@@ -1,5 +1,6 @@
 import type { Severity } from '../../check/index.ts';
 import { defineCommand } from '../command.ts';
+import { readingOf, readingOptions } from '../reading.ts';
 
 export const check = defineCommand({
   id: 'check',
@@ -14,6 +15,7 @@ Ends with 1 where there is a finding of at least the asked severity.`,
   options: {
     json: { type: 'boolean', summary: 'Print one JSON object a file for programs.' },
     severity: { type: 'string', value: 'SEVERITY', choices: ['info', 'warning', 'error'], summary: 'Report only what is at least as severe; everything unless given.' },
+    ...readingOptions,
   },
   examples: [
     { line: 'annals check timeline.md', says: 'lists everything that may be wrong' },
@@ -25,6 +27,7 @@ Ends with 1 where there is a finding of at least the asked severity.`,
       import('../../check/index.ts'),
       import('../colour.ts'),
     ]);
+    const reading = await readingOf(values);
     const least = (values.severity ?? 'info') as Severity;
     const counts = { files: 0, entries: 0, findings: 0 };
     const whole = await eachAccount(positionals, io, (account) => {
@@ -39,7 +42,7 @@ Ends with 1 where there is a finding of at least the asked severity.`,
       }
       for (const line of findingsForPeople(account.source, findings, inkFor(io.colour))) io.out(`${line}\n`);
       if (account.why !== undefined) io.err(`annals: ${account.source.path}: ${account.why}\n`);
-    });
+    }, { reading });
     if (!values.json && whole) io.err(`${counted(counts.findings, 'finding')} in ${counted(counts.entries, 'entry', 'entries')} of ${counted(counts.files, 'file')}.\n`);
     if (!whole) return 2;
     return counts.findings > 0 ? 1 : 0;

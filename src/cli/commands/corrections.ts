@@ -1,4 +1,5 @@
 import { CallError, defineCommand } from '../command.ts';
+import { readingOf, readingOptions } from '../reading.ts';
 
 export const corrections = defineCommand({
   id: 'corrections',
@@ -15,10 +16,11 @@ export const corrections = defineCommand({
 Every command applies them; this one lists them, and ends with 1 where one no longer finds its words.`,
   arguments: 'FILE…',
   least: 1,
-  options: { json: { type: 'boolean', summary: 'Print JSON Lines, one correction a line.' } },
+  options: { json: { type: 'boolean', summary: 'Print JSON Lines, one correction a line.' }, ...readingOptions },
   examples: [{ line: 'annals corrections timeline.md', says: 'what timeline.md.annals.yaml corrects' }],
   run: async ({ positionals, values }, io) => {
     const [{ accountOf }, { correctionsBeside }, { applyCorrections }] = await Promise.all([import('../accounts.ts'), import('../corrections.ts'), import('../../account/corrections.ts')]);
+    const reading = await readingOf(values);
     let lost = 0;
     for (const path of positionals) {
       const beside = await correctionsBeside(path, io);
@@ -27,7 +29,7 @@ Every command applies them; this one lists them, and ends with 1 where one no lo
         continue;
       }
       if (beside.mistake) throw new CallError(beside.mistake);
-      const account = await accountOf(path, io, { corrections: false });
+      const account = await accountOf(path, io, { corrections: false, reading });
       const applied = applyCorrections(account, beside.corrections);
       for (const { line, correction } of beside.corrections) {
         const gone = applied.lost.find((each) => each.line === line && each.correction === correction);

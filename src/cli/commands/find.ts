@@ -1,5 +1,6 @@
 import { CallError, defineCommand } from '../command.ts';
 import { confidentOption, lensOption, wordsOf } from '../lens.ts';
+import { readingOf, readingOptions } from '../reading.ts';
 
 export const find = defineCommand({
   id: 'find',
@@ -12,7 +13,7 @@ and Allen's relations: meets, met-by, overlaps, overlapped-by, starts, started-b
 Where dates leave it open the entry is found with "may".`,
   arguments: 'QUERY FILE…',
   least: 2,
-  options: { lens: lensOption, confident: confidentOption, json: { type: 'boolean', summary: 'Print JSON Lines, one entry a line.' }, must: { type: 'boolean', summary: 'Leave out what only may fit.' } },
+  options: { lens: lensOption, confident: confidentOption, json: { type: 'boolean', summary: 'Print JSON Lines, one entry a line.' }, must: { type: 'boolean', summary: 'Leave out what only may fit.' }, ...readingOptions },
   examples: [{ line: 'annals find "actor:Oman type:CONSULT before:2024" timeline.md', says: 'talks in which Oman has a part, before 2024' }],
   run: async ({ positionals: [query = '', ...files], values }, io) => {
     const [{ eachAccount }, { find: search, parseQuery }, { printRows }] = await Promise.all([import('../accounts.ts'), import('../../ask/index.ts'), import('../ledger.ts')]);
@@ -25,7 +26,7 @@ Where dates leave it open the entry is found with "may".`,
       const shown = rows.filter(({ certainty }) => !values.must || certainty === 'must');
       const plain = shown.map(({ events, ...row }) => ({ ...row, events: events.map(({ type, who, toWhom, through, status, text }) => ({ type, who: who.map(({ canonical }) => canonical), toWhom: toWhom.map(({ canonical }) => canonical), through: through.map(({ canonical }) => canonical), status, words: text })) }));
       await printRows(io, account, plain, [{ title: '', cell: (row) => row.certainty }, { title: 'line', cell: (row) => String(row.line) }, { title: 'date', cell: (row) => row.label }, { title: 'words', cell: (row) => row.words }], values.json ?? false, 'Nothing is found.');
-    }, { ...(words && { words }), confident: values.confident ?? false });
+    }, { ...(words && { words }), confident: values.confident ?? false, reading: await readingOf(values) });
     return whole ? 0 : 2;
   },
 });

@@ -1,5 +1,6 @@
 import { defineCommand } from '../command.ts';
 import { confidentOption, lensOption, wordsOf } from '../lens.ts';
+import { readingOf, readingOptions } from '../reading.ts';
 
 export const money = defineCommand({
   id: 'money',
@@ -12,7 +13,7 @@ export const money = defineCommand({
     to: { type: 'string', value: 'ACTOR', summary: 'Only sums that this actor gets.' },
     lens: lensOption,
     confident: confidentOption,
-    json: { type: 'boolean', summary: 'Print JSON Lines, one sum a line.' },
+    json: { type: 'boolean', summary: 'Print JSON Lines, one sum a line.' }, ...readingOptions,
   },
   examples: [{ line: 'annals money timeline.md --to Iran', says: 'what Iran got' }],
   run: async ({ positionals, values }, io) => {
@@ -23,7 +24,7 @@ export const money = defineCommand({
       const rows = sums(account, { ...(values.from !== undefined && { from: values.from }), ...(values.to !== undefined && { to: values.to }) });
       await printRows(io, account, rows, [{ title: 'line', cell: (row) => String(row.line) }, { title: 'date', cell: (row) => row.edtf ?? '' }, { title: 'amount', cell: (row) => `${row.currency} ${figure.format(row.amount)}` }, { title: 'part of', cell: (row) => (row.partOf === undefined ? '' : figure.format(row.partOf)) }, { title: 'from', cell: (row) => row.from ?? '' }, { title: 'to', cell: (row) => row.to ?? '' }, { title: 'words', cell: (row) => row.words }], values.json ?? false, 'No sums are named.');
       if (!values.json && rows.length > 0) io.out(`  Together: ${totals(rows).map(({ amount, currency }) => `${currency} ${figure.format(amount)}`).join(', ')}\n`);
-    }, { ...(words && { words }), confident: values.confident ?? false });
+    }, { ...(words && { words }), confident: values.confident ?? false, reading: await readingOf(values) });
     return whole ? 0 : 2;
   },
 });

@@ -1,4 +1,5 @@
 import { CallError, defineCommand } from '../command.ts';
+import { readingOf, readingOptions } from '../reading.ts';
 
 /** First port that is tried; the next ones where it is taken. */
 const PORT = 4107;
@@ -17,6 +18,7 @@ in a file shows on the page. Stop it with Ctrl-C.
   options: {
     port: { type: 'string', short: 'p', value: 'PORT', summary: `Where to listen; ${PORT} unless given, and the next free one where it is taken.` },
     'no-browser': { type: 'boolean', summary: 'Print the address only.' },
+    ...readingOptions,
   },
   examples: [
     { line: 'annals timeline.md', says: 'opens one chronology' },
@@ -25,6 +27,7 @@ in a file shows on the page. Stop it with Ctrl-C.
   ],
   run: async ({ positionals, values }, io) => {
     const port = portOf(values.port);
+    const reading = await readingOf(values);
     const [{ extensions }, { collect }, { findFiles }, { makePublication }, { hasBrowser, openBrowser }, { serve }] = await Promise.all([
       import('../accounts.ts'),
       import('../collect.ts'),
@@ -36,11 +39,11 @@ in a file shows on the page. Stop it with Ctrl-C.
     const files = (): Promise<string[]> => findFiles(positionals, extensions, io);
     // What cannot be read at all ends the call here; later it is a mistake that shows on the page. What a folder's
     // documents are left out for is said once.
-    let first: Awaited<ReturnType<typeof collect>> | undefined = await collect(positionals, undefined, io);
+    let first: Awaited<ReturnType<typeof collect>> | undefined = await collect(positionals, undefined, io, reading);
 
     const serving = await serve({
       load: async () => {
-        const { told, root } = first ?? (await collect(positionals, undefined, { ...io, err: () => {} }));
+        const { told, root } = first ?? (await collect(positionals, undefined, { ...io, err: () => {} }, reading));
         first = undefined;
         return (await makePublication(told, { drafts: true }, root)).files;
       },

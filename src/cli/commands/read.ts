@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { CallError, defineCommand } from '../command.ts';
 import { confidentOption, lensOption } from '../lens.ts';
+import { readingOf, readingOptions } from '../reading.ts';
 
 export const read = defineCommand({
   id: 'read',
@@ -8,8 +9,14 @@ export const read = defineCommand({
   description: `Reads each file as its author laid it out and prints a table: line, date as written, date as ISO 8601-2 (EDTF), first words.
 Below an entry stands what was not written there but inherited or assumed, and what is doubtful. Folders stand for the documents in them.
 
+The layout is found, not configured: \`--explain\` says which were considered in which part of the document, how many of their
+places fit, which are entries and why the others are none, and what was left out. Where that is wrong, \`--layout\` and the options
+beside it, or front matter, say how to read: \`annals: {layout: table, order: dmy, language: fr, calendar: julian, reference: 2024-03-14}\`
+(in HTML \`<meta name="annals:layout" content="table">\`, in JSON and YAML a field \`annals\` at the top, in AsciiDoc
+\`:annals-layout: table\`, in Org \`#+ANNALS_LAYOUT: table\`).
+
 With \`--json\` it prints one JSON object a file, JSON Lines where there are several: every entry with its exact place
-(UTF-16 offsets), its four bounds and the dates its text mentions. \`--jsonl\` says the same, always as lines.
+(UTF-16 offsets), its four bounds, the headings it stands under and the dates its text mentions; with \`--explain\` also how it was read. \`--jsonl\` says the same, always as lines.
 
 Many documents are read at once, as many as the computer has cores, and printed in the order named, each as soon as it is ready;
 what is printed is the same whatever \`--jobs\` is. A file that cannot be read costs one line on standard error and the exit code 2
@@ -24,11 +31,11 @@ rest is still read.`,
     jsonl: { type: 'boolean', summary: 'Print JSON Lines, one document a line, as soon as it is ready.' },
     entries: { type: 'boolean', summary: 'Only the entries: do not read what their texts name and tell, which is most of the work.' },
     jobs: { type: 'string', short: 'j', value: 'N', summary: 'How many documents to read at once; as many as there are cores, unless given.' },
-    'limit-size': { type: 'string', value: 'MB', summary: 'Read files of up to so many megabytes (1,048,576 bytes).' },
-    explain: { type: 'boolean', summary: 'Say of each entry what its date may mean, and which times its text names.' },
+    explain: { type: 'boolean', summary: 'Say which layouts were found and what was left out, and of each entry what its date may mean and which times its text names.' },
     lens: lensOption,
     confident: confidentOption,
     strict: { type: 'boolean', summary: 'End with 1 where a file holds no chronology.' },
+    ...readingOptions,
   },
   examples: [
     { line: 'annals read timeline.md', says: 'prints a table' },
@@ -38,7 +45,6 @@ rest is still read.`,
   ],
   run: async ({ positionals, values }, io) => {
     const { printMany } = await import('../many.ts');
-    const { LARGEST } = await import('../input.ts');
     const { whole, without } = await printMany(positionals, {
       cwd: io.cwd,
       json: values.json === true || values.jsonl === true,
@@ -46,7 +52,7 @@ rest is still read.`,
       entriesOnly: values.entries ?? false,
       explain: values.explain ?? false,
       lens: values.lens,
-      largest: values['limit-size'] === undefined ? LARGEST : counted(values['limit-size'], '--limit-size', 'megabytes') * 1024 * 1024,
+      reading: await readingOf(values),
       colour: io.colour,
       columns: io.columns,
     }, values.jobs === undefined ? availableParallelism() : counted(values.jobs, '--jobs', 'documents'), io);

@@ -27,9 +27,14 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
   const calendarOf = (id: string | undefined): Calendar | undefined => calendars.find((each) => each.id === id);
 
   /** The calendar that the words name, or that bare years of this text are taken for. */
-  function calendarFor(point: Point, { calendar }: Known): Calendar | undefined {
-    const bare = calendar && !point.era && point.y !== undefined && point.y >= calendar[1] && point.y <= calendar[2] && (point.m === undefined || point.order !== undefined);
-    return calendarOf(point.calendar ?? (bare ? calendar[0] : undefined));
+  function calendarFor(point: Point, { calendar, focus }: Known): Calendar | undefined {
+    const usual = calendarOf(calendar?.[0]);
+    if (point.calendar !== undefined || !usual || !calendar || point.era) return calendarOf(point.calendar);
+    // Months by their names are those of a calendar that has months of these names; and a date without a year is in the one its year is.
+    const byName = point.m !== undefined && usual.monthNames[0] === 'January';
+    const months = byName || point.m === undefined || point.order !== undefined;
+    const years = point.y === undefined ? byName && focus?.slot.calendar?.id === usual.id : point.y >= calendar[1] && point.y <= calendar[2];
+    return months && years ? usual : undefined;
   }
 
   function date(point: Point, known: Known, provenance: Provenance[]): Resolved | undefined {
@@ -49,7 +54,7 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
       ({ y } = from.slot.calendar!);
       provenance.push(inherited('year', from));
     }
-    if (point.calendar === undefined) provenance.push({ part: 'calendar', how: 'assumed', why: `${calendar.id}, as texts of this language count their years` });
+    if (point.calendar === undefined) provenance.push({ part: 'calendar', how: 'assumed', why: `${calendar.id}, as this document or its language counts years` });
     let extent = calendarExtent(calendar, y, point.m, point.d);
     // The table of Umm al-Qura begins in 1300: years before it are counted by rule.
     if (!extent && calendar.id === 'islamic-umalqura') return date({ ...point, calendar: 'islamic-civil', y }, known, provenance);

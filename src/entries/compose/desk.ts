@@ -2,7 +2,7 @@ import type { Anchor } from '../../dates/index.ts';
 import type { Block } from '../../read/blocks.ts';
 import { slicePassage, type Passage, type Span } from '../../text/index.ts';
 import { anchorOf, extend, inherited, type Draft, type Established, type Placed } from '../draft.ts';
-import type { Section } from '../entry.ts';
+import type { LeftOut, Section } from '../entry.ts';
 import type { Lead } from '../lead.ts';
 import type { Node } from '../outline.ts';
 import { spanOf, type Scope } from '../slots.ts';
@@ -18,8 +18,6 @@ export interface Plan {
 
 /** The document in its own order, entries still being put together. */
 export type Piece = { readonly kind: 'block'; readonly block: Block } | { readonly kind: 'entry'; readonly draft: Draft };
-
-export interface LeftOut { readonly at: Span; readonly why: string }
 
 /** Where the walk stands, beside what is established. */
 export interface Here extends Established {

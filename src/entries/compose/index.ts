@@ -4,12 +4,13 @@ import { outline, type Node } from '../outline.ts';
 import { tableDrafts } from '../rows.ts';
 import { saidAbove } from '../said.ts';
 import { definitionKey, reversedKey, slotsOf, tableKey, type Scope } from '../slots.ts';
-import { draftOf, inheritedPlace, place, push, put, remember, type Desk, type Here, type LeftOut, type Piece, type Plan } from './desk.ts';
+import type { LeftOut } from '../entry.ts';
+import { draftOf, inheritedPlace, place, push, put, remember, type Desk, type Here, type Piece, type Plan } from './desk.ts';
 import { card, part } from './headings.ts';
 import { definitions, hasEntries, list } from './lists.ts';
 import { introduces, paragraph } from './paragraphs.ts';
 
-export type { LeftOut, Piece, Plan } from './desk.ts';
+export type { Piece, Plan } from './desk.ts';
 
 export interface Composed { readonly pieces: readonly Piece[]; readonly leftOut: readonly LeftOut[] }
 

@@ -6,7 +6,7 @@ import { below, child, named, parseXml, wordsOf } from './xml.ts';
 
 /** EPUB books: their chapters in reading order, as one page. The text is the chapters' own markup. */
 export function readEpub(bytes: Uint8Array, options: ReadOptions): ReadDocument {
-  const files = unpack(bytes, (name) => /\.(?:opf|xhtml|html?|xml)$/i.test(name));
+  const files = unpack(bytes, (name) => /\.(?:opf|xhtml|html?|xml)$/i.test(name), options.limits);
   const container = files.get('META-INF/container.xml');
   const root = container ? [...below(parseXml(container), 'rootfile')][0]?.attributes['full-path'] : [...files.keys()].find((name) => name.endsWith('.opf'));
   const opf = root === undefined ? undefined : files.get(root);

@@ -12,7 +12,7 @@ const NAMES = {
 } as const;
 
 /** What the page's head says of the page. */
-export function aboutPage(document: Parent): FrontMatter | undefined {
+export function aboutPage(document: Parent, text: string): FrontMatter | undefined {
   const said = new Map<string, { readonly value: string; readonly at: Span }>();
   let heading: { readonly value: string; readonly at: Span } | undefined;
   let title: { readonly value: string; readonly at: Span } | undefined;
@@ -20,7 +20,7 @@ export function aboutPage(document: Parent): FrontMatter | undefined {
     if (element.tagName === 'meta') {
       const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop') ?? '').toLowerCase();
       const value = attribute(element, 'content')?.trim();
-      if (name !== '' && value && !said.has(name)) said.set(name, { value, at: valuePlace(element) });
+      if (name !== '' && value && !said.has(name)) said.set(name, { value, at: valuePlace(element, text) });
     } else if (element.tagName === 'title' && !title && element.namespaceURI.endsWith('xhtml')) title = wordsAndPlace(element);
     else if (element.tagName === 'h1' && !heading) heading = wordsAndPlace(element);
   }
@@ -32,7 +32,9 @@ export function aboutPage(document: Parent): FrontMatter | undefined {
     image: find(NAMES.image),
     author: find(NAMES.author),
   };
-  const fields = Object.entries(found).flatMap(([name, field]) => (field ? [[name, field] as const] : []));
+  const fields = Object.entries(found).flatMap(([name, field]): [string, NonNullable<typeof field>][] => (field ? [[name, field]] : []));
+  // What the page tells Annals: <meta name="annals:order" content="dmy">.
+  for (const [name, field] of said) if (name.startsWith('annals:')) fields.push([name, field]);
   if (fields.length === 0) return undefined;
   const values = Object.fromEntries(fields.map(([name, { value }]) => [name, value]));
   const places = fields.map(([, { at }]) => at);
@@ -58,10 +60,14 @@ export function languageOf(document: Parent): string | undefined {
   return undefined;
 }
 
-const valuePlace = (element: Element): Span => {
+function valuePlace(element: Element, text: string): Span {
   const where = element.sourceCodeLocation?.attrs?.['content'] ?? element.sourceCodeLocation;
-  return { start: where?.startOffset ?? 0, end: where?.endOffset ?? 0 };
-};
+  const [start, end] = [where?.startOffset ?? 0, where?.endOffset ?? 0];
+  const value = attribute(element, 'content')?.trim() ?? '';
+  // Where it is written as it is meant, the value itself.
+  const within = text.slice(start, end).lastIndexOf(value);
+  return within < 0 ? { start, end } : { start: start + within, end: start + within + value.length };
+}
 
 function wordsAndPlace(element: Element): { value: string; at: Span } | undefined {
   const value = wordsBelow(element).replace(/\s+/g, ' ').trim();

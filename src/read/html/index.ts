@@ -12,7 +12,7 @@ import { elementsBelow } from './tree.ts';
 export function readHtml(text: string, options: ReadOptions): ReadDocument {
   const document = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const body = [...elementsBelow(document)].find(({ tagName }) => tagName === 'body');
-  const front = aboutPage(document);
+  const front = aboutPage(document, text);
   const language = languageOf(document);
   const source = {
     path: options.path,

@@ -31,7 +31,7 @@ function headerOf(lines: readonly Line[]): FrontMatter | undefined {
   const data: Record<string, string> = {};
   const places: Record<string, Span> = {};
   for (const line of lines.slice(0, 60)) {
-    const field = /^#\+(title|date|author|description):\s*(?=\S)/i.exec(line.text);
+    const field = /^#\+(title|date|author|description|annals_\w+):\s*(?=\S)/i.exec(line.text);
     if (!field?.[1]) continue;
     const value = trimmedLine(partOf(line, field[0].length));
     const name = field[1].toLowerCase();

@@ -139,7 +139,7 @@ function headerOf(lines: readonly Line[]): FrontMatter | undefined {
   const data: Record<string, string> = {};
   const places: Record<string, Span> = {};
   for (const line of lines) {
-    const field = /^([A-Za-z]\w*)\s*:\s*(?=\S)/.exec(line.text);
+    const field = /^([A-Za-z][\w-]*)\s*:\s*(?=\S)/.exec(line.text);
     if (!field?.[1]) continue;
     const value = trimmedLine(partOf(line, field[0].length));
     data[field[1]] = value.text.replace(/^(["'])(.*)\1$/, '$2');

@@ -30,7 +30,7 @@ interface Style {
  * comments, headers, footers and macros left out.
  */
 export function readDocx(bytes: Uint8Array, options: ReadOptions): ReadDocument {
-  const files = unpack(bytes, (name) => /^word\/(?:document|styles|numbering|footnotes|endnotes)\.xml$|^word\/_rels\/document\.xml\.rels$|^docProps\/core\.xml$/.test(name));
+  const files = unpack(bytes, (name) => /^word\/(?:document|styles|numbering|footnotes|endnotes)\.xml$|^word\/_rels\/document\.xml\.rels$|^docProps\/core\.xml$/.test(name), options.limits);
   const main = files.get('word/document.xml');
   if (!main) throw new UnreadableDocument('it is no Word document: it holds no word/document.xml');
   const reading: Reading = {

@@ -12,7 +12,7 @@ const MOST_ROWS = 200_000;
 
 /** OpenDocument sheets: each sheet as a table, dates as they are shown and as the file knows them. */
 export function readOds(bytes: Uint8Array, options: ReadOptions): ReadDocument {
-  const files = unpack(bytes, (name) => name === 'content.xml' || name === 'meta.xml');
+  const files = unpack(bytes, (name) => name === 'content.xml' || name === 'meta.xml', options.limits);
   const content = files.get('content.xml');
   if (!content) throw new UnreadableDocument('it is no OpenDocument file: it holds no content.xml');
   const tables = named(child(parseXml(content), 'office:document-content', 'office:body', 'office:spreadsheet'), 'table:table');

@@ -19,7 +19,7 @@ const DEEPEST = 60;
 
 /** OpenDocument texts: headings, paragraphs, lists, tables, footnotes and links. Deleted words and comments are left out. */
 export function readOdt(bytes: Uint8Array, options: ReadOptions): ReadDocument {
-  const files = unpack(bytes, (name) => name === 'content.xml' || name === 'meta.xml');
+  const files = unpack(bytes, (name) => name === 'content.xml' || name === 'meta.xml', options.limits);
   const content = files.get('content.xml');
   if (!content) throw new UnreadableDocument('it is no OpenDocument file: it holds no content.xml');
   const root = child(parseXml(content), 'office:document-content');

@@ -11,7 +11,7 @@ const MOST_COLUMNS = 200;
 
 /** Excel workbooks: each visible sheet as a table, dates as they are shown, in both of Excel's epochs. */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadDocument {
-  const files = unpack(bytes, (name) => /^xl\/(?:workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(name));
+  const files = unpack(bytes, (name) => /^xl\/(?:workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(name), options.limits);
   const file = files.get('xl/workbook.xml');
   if (!file) throw new UnreadableDocument('it is no Excel workbook: it holds no xl/workbook.xml');
   const workbook = child(parseXml(file), 'workbook');

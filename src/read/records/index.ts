@@ -8,7 +8,7 @@ import { yamlTrees } from './yaml.ts';
 
 /** JSON: dated records anywhere in it. TimelineJS, GeoJSON and results of queries are such. */
 export function readJson(text: string, options: ReadOptions): ReadDocument {
-  const { tree, problems } = jsonTree(text);
+  const { tree, problems } = jsonTree(text, 0, options.limits?.depth);
   return fromTrees(tree ? [tree] : [], text, { ...options, mediaType: options.mediaType ?? 'application/json' }, problems);
 }
 
@@ -18,7 +18,7 @@ export function readJsonLines(text: string, options: ReadOptions): ReadDocument 
   const problems: Problem[] = [];
   for (const line of text.matchAll(/[^\r\n]+/g)) {
     if (line[0].trim() === '') continue;
-    const { tree, problems: found } = jsonTree(line[0], line.index);
+    const { tree, problems: found } = jsonTree(line[0], line.index, options.limits?.depth);
     if (tree) items.push(tree);
     problems.push(...found);
   }
@@ -27,13 +27,13 @@ export function readJsonLines(text: string, options: ReadOptions): ReadDocument 
 
 /** YAML: dated records anywhere in it. */
 export function readYaml(text: string, options: ReadOptions): ReadDocument {
-  const { trees, problems } = yamlTrees(text);
+  const { trees, problems } = yamlTrees(text, options.limits?.depth);
   return fromTrees(trees, text, { ...options, mediaType: options.mediaType ?? 'application/yaml' }, problems);
 }
 
 /** Gives the document for trees of data, whatever they were written in. */
 export function fromTrees(trees: readonly Tree[], text: string, options: ReadOptions & { readonly mediaType: string }, problems: readonly Problem[]): ReadDocument {
-  const found = trees.map((tree) => recordBlocks(tree, text, withoutMarkup));
+  const found = trees.map((tree) => recordBlocks(withoutSettings(tree), text, withoutMarkup));
   const [first] = trees;
   const front = first?.kind === 'map' ? aboutData(first) : undefined;
   return {
@@ -50,9 +50,14 @@ export function fromTrees(trees: readonly Tree[], text: string, options: ReadOpt
   };
 }
 
+/** The data without the field that speaks to Annals: `"annals": {"order": "dmy"}`. */
+const withoutSettings = (tree: Tree): Tree => (tree.kind === 'map' && tree.fields.some(({ name }) => name === SETTINGS) ? { ...tree, fields: tree.fields.filter(({ name }) => name !== SETTINGS) } : tree);
+const SETTINGS = 'annals';
+
 /** What the top of the data says of the whole. */
 function aboutData(map: Tree & { kind: 'map' }): FrontMatter | undefined {
   const values: Record<string, string> = {};
+  const own: Record<string, unknown> = {};
   const places: Record<string, { start: number; end: number }> = {};
   const take = (name: string, value: Tree | undefined): void => {
     if (value?.kind !== 'scalar' || value.text.trim() === '' || values[name] !== undefined) return;
@@ -69,6 +74,14 @@ function aboutData(map: Tree & { kind: 'map' }): FrontMatter | undefined {
     take('author', get(from, 'author', 'creator'));
     take('date', get(from, 'published', 'date published', 'publication date', 'last updated', 'updated'));
   }
+  const asked = map.fields.find(({ name }) => name === SETTINGS)?.value;
+  // Annals' own export has a number there.
+  if (asked?.kind === 'map') {
+    for (const { name, at, value } of asked.fields) {
+      own[name] = plain(value);
+      places[`${SETTINGS}.${name}`] = value.kind === 'scalar' && value.text !== '' ? value.at : at;
+    }
+  }
   const spans = Object.values(places);
   if (spans.length === 0) return undefined;
   return {
@@ -77,10 +90,12 @@ function aboutData(map: Tree & { kind: 'map' }): FrontMatter | undefined {
     ...values,
     categories: [],
     tags: [],
-    data: values,
+    data: Object.keys(own).length > 0 ? { ...values, [SETTINGS]: own } : values,
     places,
   };
 }
+
+const plain = (value: Tree): unknown => (value.kind === 'scalar' ? value.text : value.kind === 'list' ? value.items.map((item) => (item.kind === 'scalar' ? item.text : null)) : null);
 
 function get(from: Tree | undefined, ...names: readonly string[]): Tree | undefined {
   return from?.kind === 'map' ? from.fields.find(({ name }) => names.includes(normal(name)))?.value : undefined;

@@ -1,17 +1,16 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Problem } from '../blocks.ts';
-import { DEEPEST, type Tree } from './tree.ts';
+import { LIMITS } from '../limits.ts';
+import { tooDeep, type Tree } from './tree.ts';
 
 /**
  * Reads JSON (also with comments and commas too many) with its places, as far as it goes.
  *
  * @param base Where `text` begins in the source.
  */
-export function jsonTree(text: string, base = 0): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
-  const deep = tooDeep(text);
-  if (deep !== undefined) {
-    return { problems: [{ id: 'limit', severity: 'error', at: { start: base + deep, end: base + deep + 1 }, message: `Nested deeper than ${MOST_NESTED} levels; the file is not read.`, mend: 'Write the data flatter.' }] };
-  }
+export function jsonTree(text: string, base = 0, deepest = LIMITS.depth): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
+  const deep = deeper(text, deepest);
+  if (deep !== undefined) return { problems: [tooDeep(base + deep, deepest)] };
   const errors: ParseError[] = [];
   const node = parseTree(text, errors, { allowTrailingComma: true });
   const [first] = errors;
@@ -24,13 +23,11 @@ export function jsonTree(text: string, base = 0): { readonly tree?: Tree; readon
         mend: 'Look for a comma, quotation mark or bracket that is missing or too much.',
       }]
     : [];
-  return node ? { tree: convert(node, base, 0), problems } : { problems };
+  return node ? { tree: convert(node, base), problems } : { problems };
 }
 
-const MOST_NESTED = 1000;
-
-/** Where brackets nest deeper than is read, counting outside strings; undefined where they do not. */
-function tooDeep(text: string): number | undefined {
+/** Where brackets nest deeper than so many levels, counting outside strings; undefined where they do not. */
+function deeper(text: string, deepest: number): number | undefined {
   let depth = 0;
   let quoted = false;
   for (let index = 0; index < text.length; index++) {
@@ -40,7 +37,7 @@ function tooDeep(text: string): number | undefined {
       else if (char === 34 || char === 10) quoted = false;
     } else if (char === 34) quoted = true;
     else if (char === 91 || char === 123) {
-      if (++depth > MOST_NESTED) return index;
+      if (++depth > deepest) return index;
     } else if (char === 93 || char === 125) depth--;
   }
   return undefined;
@@ -49,14 +46,13 @@ function tooDeep(text: string): number | undefined {
 /** "CommaExpected" → "comma expected". */
 const plain = (code: string): string => code.replace(/\B[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 
-function convert(node: Node, base: number, depth: number): Tree {
+function convert(node: Node, base: number): Tree {
   const at = { start: base + node.offset, end: base + node.offset + node.length };
-  if (depth > DEEPEST) return { kind: 'scalar', at, type: 'null', text: '' };
-  if (node.type === 'array') return { kind: 'list', at, items: (node.children ?? []).map((child) => convert(child, base, depth + 1)) };
+  if (node.type === 'array') return { kind: 'list', at, items: (node.children ?? []).map((child) => convert(child, base)) };
   if (node.type === 'object') {
     const fields = (node.children ?? []).flatMap(({ children }) => {
       const [name, value] = children ?? [];
-      return name && value ? [{ name: String(name.value), at: { start: base + name.offset, end: base + name.offset + name.length }, value: convert(value, base, depth + 1) }] : [];
+      return name && value ? [{ name: String(name.value), at: { start: base + name.offset, end: base + name.offset + name.length }, value: convert(value, base) }] : [];
     });
     return { kind: 'map', at, fields };
   }

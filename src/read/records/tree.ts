@@ -1,4 +1,6 @@
 import type { Span } from '../../text/index.ts';
+import type { Problem } from '../blocks.ts';
+import { lift } from '../limits.ts';
 
 /** A document of data (JSON, YAML, XML …) with the place of everything in it. */
 export type Tree =
@@ -20,5 +22,11 @@ export interface Field {
   readonly value: Tree;
 }
 
-/** Nesting beyond this is nobody's chronology; it is cut off. */
-export const DEEPEST = 100;
+/** The problem of data that nests too deep to be read. */
+export const tooDeep = (offset: number, deepest: number): Problem => ({
+  id: 'limit',
+  severity: 'error',
+  at: { start: offset, end: offset + 1 },
+  message: `Nested deeper than ${deepest} levels; the file is not read.`,
+  mend: `Write the data flatter. ${lift('depth')}.`,
+});

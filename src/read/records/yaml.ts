@@ -1,16 +1,17 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document, type ParsedNode } from 'yaml';
 import type { Problem } from '../blocks.ts';
-import { DEEPEST_YAML, tooDeepYaml } from '../yaml-depth.ts';
-import { DEEPEST, type Tree } from './tree.ts';
+import { LIMITS } from '../limits.ts';
+import { tooDeepYaml } from '../yaml-depth.ts';
+import { tooDeep, type Tree } from './tree.ts';
 
 /**
  * Reads YAML with its places: one tree for each document in the file. What is broken is reported and the rest kept.
  * An alias stands for nothing: expanding them is how small files become large.
  */
-export function yamlTrees(text: string): { readonly trees: readonly Tree[]; readonly problems: readonly Problem[] } {
-  const deep = tooDeepYaml(text);
+export function yamlTrees(text: string, deepest = LIMITS.depth): { readonly trees: readonly Tree[]; readonly problems: readonly Problem[] } {
+  const deep = tooDeepYaml(text, deepest);
   if (deep !== undefined) {
-    return { trees: [], problems: [{ id: 'limit', severity: 'error', at: { start: deep, end: deep + 1 }, message: `Nested deeper than ${DEEPEST_YAML} levels; the file is not read.`, mend: 'Write the data flatter.' }] };
+    return { trees: [], problems: [tooDeep(deep, deepest)] };
   }
   let documents: readonly Document.Parsed[];
   try {
@@ -26,14 +27,14 @@ export function yamlTrees(text: string): { readonly trees: readonly Tree[]; read
     at: { start: Math.min(pos[0], text.length), end: Math.min(Math.max(pos[1], pos[0]), text.length) },
     mend: 'Check the indentation and the colons; put quotation marks around a text that contains ": ".',
   }));
-  return { trees: documents.flatMap(({ contents }) => (contents ? [convert(contents, text, 0)] : [])), problems };
+  return { trees: documents.flatMap(({ contents }) => (contents ? [convert(contents, text)] : [])), problems };
 }
 
-function convert(node: ParsedNode, text: string, depth: number): Tree {
+function convert(node: ParsedNode, text: string): Tree {
   const [start, end] = node.range ?? [0, 0, 0];
   const at = { start, end };
-  if (depth > DEEPEST || isAlias(node)) return { kind: 'scalar', at, type: 'null', text: '' };
-  if (isSeq(node)) return { kind: 'list', at, items: node.items.map((item) => convert(item as ParsedNode, text, depth + 1)) };
+  if (isAlias(node)) return { kind: 'scalar', at, type: 'null', text: '' };
+  if (isSeq(node)) return { kind: 'list', at, items: node.items.map((item) => convert(item as ParsedNode, text)) };
   if (isMap(node)) {
     const fields = node.items.flatMap(({ key, value }) => {
       const name = key as ParsedNode | null;
@@ -41,7 +42,7 @@ function convert(node: ParsedNode, text: string, depth: number): Tree {
       if (!name || !range || !isScalar(name)) return [];
       const keyAt = { start: range[0], end: range[1] };
       const given = value as ParsedNode | null;
-      return [{ name: written(name.value, text.slice(range[0], range[1])), at: keyAt, value: given ? convert(given, text, depth + 1) : { kind: 'scalar' as const, at: { start: range[1], end: range[1] }, type: 'null' as const, text: '' } }];
+      return [{ name: written(name.value, text.slice(range[0], range[1])), at: keyAt, value: given ? convert(given, text) : { kind: 'scalar' as const, at: { start: range[1], end: range[1] }, type: 'null' as const, text: '' } }];
     });
     return { kind: 'map', at, fields };
   }
