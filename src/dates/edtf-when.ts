@@ -2,6 +2,7 @@ import type { Span } from '../text/index.ts';
 import { boundsOf, outermost } from './bounds.ts';
 import { levelOf } from './edtf.ts';
 import { parseEdtf } from './edtf-parse.ts';
+import { plainWhen } from './plain-when.ts';
 import type { Provenance, When } from './when.ts';
 
 /**
@@ -11,8 +12,14 @@ import type { Provenance, When } from './when.ts';
  * @param at Where it is written, in the caller's own text.
  */
 export function whenFromEdtf(edtf: string, at: Span, provenance: readonly Provenance[] = []): When {
+  const plain = edtf.length <= 10 ? PLAIN.exec(edtf) : null;
+  const when = plain ? plainWhen(edtf, Number(plain[1]), Number(plain[2] ?? 0), Number(plain[3] ?? 0), at, provenance) : undefined;
+  if (when) return when;
   return timesFromTo(edtf, at, provenance) ?? oneFromEdtf(edtf, at, provenance);
 }
+
+/** A year, month or day of the Gregorian calendar; a month 21 is a season, and 00 none. */
+const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * From one time of day to another. EDTF has no such interval; ISO 8601-1 (5.5.2) does, and calendars are full of them.

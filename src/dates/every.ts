@@ -4,10 +4,11 @@ import type { Role } from './languages/language.ts';
 import { conversion } from './reader/conversion.ts';
 import { detector } from './reader/detect.ts';
 import { elsewhere } from './reader/elsewhere.ts';
+import { plainLead } from './reader/plain-lead.ts';
 import { dateReader } from './reader/reader.ts';
 
 /** The reader of dates in every language that Annals knows; it finds the language from the text where it is not told. */
-export const { readDates, readLabel, leadingDate } = dateReader(languages, { calendars: conversion(calendars), detect: detector, elsewhere });
+export const { readDates, readLabel, leadingDate } = dateReader(languages, { calendars: conversion(calendars), detect: detector, elsewhere, plain: plainLead });
 
 const detect = detector(languages);
 

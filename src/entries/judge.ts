@@ -1,5 +1,6 @@
 import type { Bound, When } from '../dates/index.ts';
 import type { Slot } from './slots.ts';
+import { sampleOf } from './sample.ts';
 import { signsOf } from './signs.ts';
 import { every, wordsPattern } from './phrases/index.ts';
 
@@ -44,7 +45,7 @@ export function judge(slots: readonly Slot[], { named, mode, works = false, sche
   const share = count / of;
   const yearless = read.filter(({ lead }) => lead?.when.kind === 'read' && lead.when.edtf.startsWith('XXXX')).length;
   if (schedule && yearless >= count * 0.8) return found(`${count} ${name} begin with days of no year, but the heading above says that times of opening or a plan follow`);
-  const sign = signsOf(dated, mode, named);
+  const sign = signsOf(sampleOf(dated), mode, named);
   if (sign !== undefined) return found(`${count} ${name} ${mode === 'lead' ? 'begin' : 'end'} with a date, but ${sign}`);
   if (works) return found(`${count} ${name} ${mode === 'lead' ? 'begin' : 'end'} with a date, but the heading above says that works follow`);
   const clocks = dated.filter(({ lead }) => lead?.when.kind === 'unread' && lead.when.why.startsWith('a time of day')).length;

@@ -2,6 +2,7 @@ import type { DateContext, When } from '../dates/index.ts';
 import type { Passage } from '../text/index.ts';
 import { slicePassage } from '../text/index.ts';
 import { readBracket, readLead, readTrail, type Lead } from './lead.ts';
+import { sampleOf } from './sample.ts';
 import type { Slot } from './slots.ts';
 
 /** How the labels of one group of slots are written, as the group itself shows it. */
@@ -25,7 +26,8 @@ export const isLabel = ({ strength }: Pick<Lead, 'strength'>, style: Style | und
 const SEPARATORS = ['\t', ' - ', ' – ', ' — ', ': '] as const;
 
 /** Reads the style off the slots of a group. */
-export function styleOf(slots: readonly Slot[], mode: Style['mode']): Style {
+export function styleOf(all: readonly Slot[], mode: Style['mode']): Style {
+  const slots = sampleOf(all);
   const read = slots.flatMap(({ lead, words }) => (lead ? [{ lead, words }] : []));
   const counts = SEPARATORS.map((separator) => read.filter(({ lead, words }) => words.text.slice(lead.label.end, lead.label.end + 12).replace(/^[\s)\]*_]*(?=[\t])/, '').startsWith(separator)).length);
   const most = Math.max(...counts);

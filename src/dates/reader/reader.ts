@@ -13,6 +13,7 @@ import { establishes } from './narrative.ts';
 import { numericOrder } from './order.ts';
 import { hasParts, type Expression, type Point } from './point.ts';
 import type { Established, Known } from './resolve.ts';
+import type { PlainLead } from './plain-lead.ts';
 import { isB, type Scan } from './scan.ts';
 import { one, two, type Piece } from './slot.ts';
 import { tokenise, type Token } from './tokens.ts';
@@ -40,6 +41,8 @@ export interface ReaderParts {
   readonly elsewhere?: Elsewhere;
   /** How the language of a text is found (`findLanguages`); without it every text is in the first language, or the one it is said to be in. */
   readonly detect?: (languages: readonly Language[]) => (text: string) => Stretch[];
+  /** Reads the plainest labels without the grammar: for those who read very many. It changes nothing of what is read. */
+  readonly plain?: PlainLead;
 }
 
 /** What reading needs beside the text: the languages' tables, how the language is found, the calendars. */
@@ -47,10 +50,11 @@ interface Kit {
   readonly lexicon: (id: string) => Lexicon;
   readonly detect: (text: string) => Stretch[];
   readonly calendars: Conversion | undefined;
+  readonly plain: PlainLead | undefined;
 }
 
 /** Makes a reader of these languages. The first is the one that is taken where a text shows none. */
-export function dateReader(languages: readonly Language[], { calendars, detect, elsewhere }: ReaderParts = {}): DateReader {
+export function dateReader(languages: readonly Language[], { calendars, detect, elsewhere, plain }: ReaderParts = {}): DateReader {
   const compiled = new Map<string, Lexicon>();
   const first = languages[0]!;
   const kit: Kit = {
@@ -61,6 +65,7 @@ export function dateReader(languages: readonly Language[], { calendars, detect, 
     },
     detect: detect?.(languages) ?? ((text) => [{ from: 0, to: text.length, id: first.id }]),
     calendars,
+    plain,
   };
   return {
     readDates: (text, context = {}) => read(text, context, kit, false).map(({ when }) => when),
@@ -222,7 +227,10 @@ const newBlock = (text: string, from: number, to: number): boolean => {
 function lead(text: string, from: number, context: DateContext, kit: Kit): { when: When; end: number } | undefined {
   const to = Math.min(text.length, from + 160);
   const id = context.language ?? kit.detect(text.slice(0, 400))[0]?.id ?? 'en';
-  const scan = scanOf(text, from, to, kit.lexicon(id), context, true);
+  const lexicon = kit.lexicon(id);
+  const plain = kit.plain?.(text, from, context, lexicon);
+  if (plain) return plain;
+  const scan = scanOf(text, from, to, lexicon, context, true);
   const known = inLanguage(knownBy(context, kit), scan, context);
   const first = scan.tokens[0];
   if (!first) return undefined;

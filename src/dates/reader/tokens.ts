@@ -78,7 +78,7 @@ function matchRest(text: string, at: number, rest: string): number {
 }
 
 /** The longest form whose first word (or sign) stands in [s, e), perhaps `written` otherwise than the form, and where it ends. */
-function formAt(text: string, s: number, e: number, { forms, lengths }: Lexicon, written?: string): { form: Form; end: number } | undefined {
+export function formAt(text: string, s: number, e: number, { forms, lengths }: Lexicon, written?: string): { form: Form; end: number } | undefined {
   if (written === undefined && ((lengths[text.charCodeAt(s) & 255]! >>> Math.min(31, e - s)) & 1) === 0) return undefined;
   for (const form of forms.get(written ?? text.slice(s, e).toLowerCase()) ?? NONE) {
     const end = matchRest(text, e, form.rest);

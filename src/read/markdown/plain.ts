@@ -20,7 +20,7 @@ export function plainBlocks(text: string, start: number, end: number): Block[] |
 
 const [LINE_END, RETURN, SPACE, TAB, NUMBER_SIGN, STAR, PLUS, DASH] = [10, 13, 32, 9, 35, 42, 43, 45];
 
-/** The end of a stretch without the line ends behind it; its very end where blanks stand before them, which `WORDS` refuses. */
+/** The end of a stretch without the line ends behind it; its very end where blanks stand before them. */
 function endOfWords(text: string, start: number, end: number): number {
   let close = end;
   while (close > start) {
@@ -65,17 +65,19 @@ function paragraph(text: string, start: number, end: number): Block[] | undefine
 }
 
 /**
- * Lines of words that hold no sign of the grammar beside stars and underscores, and that begin as nothing but words do: no list,
- * quotation, table, fence, line of dashes. Neither do they end with blanks, nor hold bare addresses.
+ * Signs of the grammar beside stars, underscores and links, and line beginnings that are more than words: lists, quotations,
+ * tables, fences, lines of dashes.
  */
-const WORDS = /^(?!\d{1,9}[.)](?:[ \r\n]|$))[^\s#>+=`~<|:\\&@\0-](?:[^\n\r\t\\`<~|&@\0]|&(?= )|\n(?!\d{1,9}[.)](?:[ \r\n]|$))[^\s#>+=`~<|:\\&@\0-])*$/;
+const GRAMMAR = /[\t\r\\`<~|@\0]|&(?! )|\n(?:[\s#>+=:-]|$|\d{1,9}[.)](?:[ \n]|$))/;
+const BEGINS_MORE = /^(?:[\s#>+=:&-]|\d{1,9}[.)](?:[ \n]|$))/;
+/** Blanks at the end of a line, and bare addresses. */
 const REFUSED = / \n|:\/\/|www\.|(?:mailto|xmpp):/i;
 
 /** The words of a stretch without signs of the grammar; undefined where it may hold some. */
 function wordsIn(text: string, start: number, end: number): Passage | undefined {
   const written = text.slice(start, end);
   const last = written.charCodeAt(written.length - 1);
-  if (last === SPACE || last === TAB || !WORDS.test(written)) return undefined;
+  if (written === '' || last === SPACE || last === TAB || BEGINS_MORE.test(written) || GRAMMAR.test(written)) return undefined;
   const runs = runsOf(written, start);
   return runs && passage(runs);
 }
