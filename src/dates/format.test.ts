@@ -62,9 +62,9 @@ test.each([
 // ---- what is written is read back, in every language -------------------------------------------------------------------
 
 const day = fc.integer({ min: gregorian(-600, 1, 1), max: gregorian(2100, 1, 1) }).map((n) => isoDay(n as Day));
-/** Not 31 BC to 1 BC, where a month before the year looks like a day: "December 12 BC". */
-const month = day.filter((iso) => !/^(?:-00[0-2]\d|-0030|0000)/.test(iso)).map((iso) => iso.slice(0, -3));
+const month = day.map((iso) => iso.slice(0, -3));
 const year = day.map((iso) => iso.slice(0, -6));
+const dayIn2017 = fc.integer({ min: gregorian(2017, 5, 1), max: gregorian(2017, 8, 31) }).map((n) => isoDay(n as Day));
 const modern = fc.integer({ min: 1000, max: 2100 }).map(String);
 const marked = (date: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.tuple(date, fc.constantFrom('', '~', '?', '%')).map((both) => both.join(''));
 const span = (date: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.tuple(date, date).map((ends) => ends.join('/'));
@@ -78,24 +78,16 @@ const anyEdtf = fc.oneof(
   fc.tuple(modern, fc.constantFrom(['01', '04'], ['05', '08'], ['09', '12'])).map(([y, [a, b]]) => `${y}-${a}~/${y}-${b}~`),
   fc.tuple(modern, fc.constantFrom(['03-01', '03-10'], ['05-11', '05-20'], ['10-21', '10-31'])).map(([y, [a, b]]) => `${y}-${a}~/${y}-${b}~`),
   marked(one).map((date) => `${date}/..`), marked(one).map((date) => `../${date}`), one.map((date) => `${date}/`), one.map((date) => `/${date}`),
-  fc.tuple(modern, modern).map(([a, b]) => `[${a},${b}]`), fc.tuple(day, day).map(([a, b]) => `{${a},${b}}`),
+  fc.tuple(modern, modern).map(([a, b]) => `[${a},${b}]`), fc.tuple(day, day).map(([a, b]) => `{${a},${b}}`), fc.array(dayIn2017, { minLength: 2, maxLength: 5 }).map((days) => `{${[...new Set(days)].toSorted().join(',')}}`),
   fc.integer({ min: 10, max: 99 }).map((n) => `Y-${n}000`), fc.integer({ min: 1, max: 9999 }).map((n) => `Y-${n}00000`),
 );
-
-/** What is written rightly but not read back yet: halves of years, deep time, centuries before Christ, thirds of decades. */
-const NOT_READ: Readonly<Record<string, RegExp>> = {
-  ar: /^\d{4}-4[01]|^Y-/,
-  fa: /^\d{4}-4[01]/,
-  zh: /^\d{4}-4[01]|^-\d+\/(?:-|0000)|^Y-\d+00000$/,
-  ja: /^\d{4}-4[01]|^-\d+\/(?:-|0000)|^Y-\d+00000$/,
-};
 
 test.each(languages.filter(({ format }) => format).flatMap((language) => (['long', 'short'] as const).map((style): [string, Style, typeof language] => [language.id, style, language])))('%s, %s: reading what was written gives the same days', (id, style, language) => {
   fc.assert(fc.property(anyEdtf, (edtf) => {
     const when = whenFromEdtf(edtf, { start: 0, end: 0 });
     if (when.kind === 'unread') return; // an interval that ends before it starts
     const words = formatWhen(when, language, style);
-    if (words === edtf || NOT_READ[id]?.test(edtf)) return;
+    if (words === edtf) return;
     const back = readLabel(words, { language: id });
     expect(back?.kind === 'read' ? outermost(back.bounds) : back?.why, words).toEqual(outermost(when.bounds));
   }), { numRuns: 500, seed: 1 });

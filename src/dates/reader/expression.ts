@@ -9,7 +9,7 @@ import type { Expression, Point } from './point.ts';
 import { dayOfFocus, ofRelative, theUnit } from './relative.ts';
 import { behind, closes, isA, isB, near, nearOrWrapped, skip, type Scan } from './scan.ts';
 import { GAP_APOSTROPHE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_NONE, GAP_SEMICOLON, GAP_SLASH, GAP_SPACE } from './marks.ts';
-import { AFTER, AND, AT, BEFORE, BETWEEN, CIRCA, FROM, LATER, NOW, NO_EARLIER, NO_LATER, OF, ONWARDS, OR, PRE, SINCE, THAT_TIME, THE, TO, UNKNOWN, UNSURE, UNTIL } from './roles.ts';
+import { AFTER, AND, AT, BEFORE, BETWEEN, CIRCA, FROM, LATER, MILLION, NOW, NO_EARLIER, NO_LATER, OF, ONWARDS, OR, PRE, SINCE, THAT_TIME, THE, TO, UNKNOWN, UNSURE, UNTIL } from './roles.ts';
 
 const OPENERS = FROM | BETWEEN | SINCE | UNTIL | BEFORE | AFTER | NO_EARLIER | NO_LATER | PRE;
 /** A set or a row of choices has at most so many members: what is longer is no date, and reading stays linear. */
@@ -138,7 +138,7 @@ function openEnded(scan: Scan, i: number): Expression | undefined {
   if (isNumberOnly(left)) {
     if (left.nd !== undefined && left.nd > 0) {
       // "before 640": three figures are a year only in a label or where the era says so.
-      if (!(scan.label && left.nd === 3 && left.n! > 99)) return undefined;
+      if (!(scan.label && left.nd === 3 && left.n! > 99) || isB(tokens[left.next], MILLION)) return undefined;
       left = { ...left, y: left.n, yd: 4, n: undefined };
     } else return undefined;
   }
@@ -280,7 +280,7 @@ function list(scan: Scan, i: number): Expression | undefined {
     const right = join.kind === 'range' ? end(scan, join.at) : date(scan, join.at);
     if (!right || (right.unknown && (isNumberOnly(left) || join.kind !== 'range'))) break;
     if (join.kind !== 'range' && (left.rel || right.rel || left.clock || ((left.part || right.part) && left.y !== undefined))) break;
-    if (join.kind === 'comma' && isNumberOnly(right) && right.nd! <= 2 && (isNumberOnly(left) ? isFirst && right.n! > left.n! : left.d !== undefined && left.y === undefined && right.n! <= left.d)) {
+    if (awaitsMonth(scan, left, right, join.kind, isFirst)) {
       points.push(right);
       pending++;
       kind = 'set';
@@ -355,6 +355,16 @@ function aloneInLabel(scan: Scan, point: Point): Point | undefined {
     if (!(scan.label && point.nd !== undefined && point.nd >= 2 && point.nd <= 4 && (point.circa || (scan.ancient && !point.ordinal && closes(scan.text, point.e))))) return undefined;
   }
   return { ...point, y: point.n, yd: 4, n: undefined };
+}
+
+/** Whether a day in a row has its month behind it: "30 May, 3 and 4 June". */
+function awaitsMonth(scan: Scan, left: Point, right: Point, kind: 'range' | 'set' | 'choice' | 'comma', isFirst: boolean): boolean {
+  if (!isNumberOnly(right) || right.nd! > 2 || kind === 'range' || kind === 'choice') return false;
+  if (isNumberOnly(left)) return isFirst && right.n! > left.n!;
+  if (left.d === undefined || left.m === undefined || left.y !== undefined) return false;
+  const join = joint(scan, right.next, right);
+  const then = join && join.kind !== 'range' ? date(scan, join.at) : undefined;
+  return then?.d !== undefined && then.m !== undefined;
 }
 
 /** A comma joins days of one month, or years in a row, and nothing else. */
