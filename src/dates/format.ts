@@ -206,6 +206,7 @@ function halfOpenText(date: EdtfDate, side: 'start' | 'end', missing: 'open' | '
 function intervalText({ start, end }: EdtfInterval, hand: Hand): string | undefined {
   if (typeof start === 'string') return typeof end === 'string' ? undefined : halfOpenText(end, 'start', start, hand);
   if (typeof end === 'string') return halfOpenText(start, 'end', end, hand);
+  if (printEdtf(start) === printEdtf(end)) return dateText(start, hand);
   const [a, b] = [plain(start), plain(end)];
   const marks = [qualitiesOf(start), qualitiesOf(end)];
   if (a && b && marks.every(({ uncertain, approximate }) => !uncertain && approximate)) {

@@ -280,7 +280,7 @@ function list(scan: Scan, i: number): Expression | undefined {
     const right = join.kind === 'range' ? end(scan, join.at) : date(scan, join.at);
     if (!right || (right.unknown && (isNumberOnly(left) || join.kind !== 'range'))) break;
     if (join.kind !== 'range' && (left.rel || right.rel || left.clock || ((left.part || right.part) && left.y !== undefined))) break;
-    if (awaitsMonth(scan, left, right, join.kind, isFirst)) {
+    if (awaitsMonth(scan, left, right, join.kind, isFirst || points.length > 1)) {
       points.push(right);
       pending++;
       kind = 'set';
@@ -358,13 +358,19 @@ function aloneInLabel(scan: Scan, point: Point): Point | undefined {
 }
 
 /** Whether a day in a row has its month behind it: "30 May, 3 and 4 June". */
-function awaitsMonth(scan: Scan, left: Point, right: Point, kind: 'range' | 'set' | 'choice' | 'comma', isFirst: boolean): boolean {
+function awaitsMonth(scan: Scan, left: Point, right: Point, kind: 'range' | 'set' | 'choice' | 'comma', inRow: boolean): boolean {
   if (!isNumberOnly(right) || right.nd! > 2 || kind === 'range' || kind === 'choice') return false;
-  if (isNumberOnly(left)) return isFirst && right.n! > left.n!;
+  if (isNumberOnly(left)) return inRow && right.n! > left.n!;
   if (left.d === undefined || left.m === undefined || left.y !== undefined) return false;
-  const join = joint(scan, right.next, right);
-  const then = join && join.kind !== 'range' ? date(scan, join.at) : undefined;
-  return then?.d !== undefined && then.m !== undefined;
+  let here = right;
+  for (let n = 0; n < MOST; n++) {
+    const join = joint(scan, here.next, here);
+    const then = join && join.kind !== 'range' ? date(scan, join.at) : undefined;
+    if (!then || (isNumberOnly(then) ? then.n! <= here.n! : then.d === undefined || then.m === undefined)) return false;
+    if (!isNumberOnly(then)) return true;
+    here = then;
+  }
+  return false;
 }
 
 /** A comma joins days of one month, or years in a row, and nothing else. */
