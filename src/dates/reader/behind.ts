@@ -1,4 +1,4 @@
-import type { Point, Relative } from './point.ts';
+import { pointOf, type Point, type Relative } from './point.ts';
 import { nearOrWrapped, type Scan } from './scan.ts';
 import { AFTER, BEFORE, COMING, LAST, NEXT, PREVIOUS } from './roles.ts';
 
@@ -15,7 +15,7 @@ export function adjectiveBehind(scan: Scan, i: number): Point | undefined {
   const { a } = word.sense;
   const isDeictic = (a & (LAST | COMING)) !== 0;
   const direction = a & (NEXT | COMING) ? 1 : -1;
-  const make = (what: Relative['unit'], parts: Partial<Point> = {}): Point => ({ s, e: word.e, next: i + 2, rel: { direction, unit: what, from: isDeictic ? 'reference' : 'text' }, ...parts });
+  const make = (what: Relative['unit'], parts: Partial<Point> = {}): Point => pointOf(s, word.e, i + 2, { rel: { direction, unit: what, from: isDeictic ? 'reference' : 'text' }, ...parts });
   if (unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year' || unit === 'decade' || unit === 'century') return isDeictic ? make(unit) : undefined;
   if (sense.season) return make('seasonName', { sub: 20 + sense.season });
   if (sense.month) return make('monthName', { m: sense.month });

@@ -106,21 +106,20 @@ function finish(edtf: string, bounds: Bounds, at: Span, provenance: readonly Pro
   if (isBackwards(bounds)) return { kind: 'unread', at, why: 'it ends before it starts' };
   const { clock } = point;
   const timed = clock && slot?.from.d !== undefined && slot.q === '' && slot.from.text === undefined ? edtf + clockText(clock) : edtf;
-  const when: ReadWhen = { kind: 'read', at, edtf: timed, bounds, provenance };
-  const extra: { -readonly [K in keyof ReadWhen]?: ReadWhen[K] } = {};
-  if (clock) extra.clock = clock;
+  const when: { -readonly [K in keyof ReadWhen]: ReadWhen[K] } = { kind: 'read', at, edtf: timed, bounds, provenance };
+  if (clock) when.clock = clock;
   if (point.swap && slot && slot.from.m !== undefined && slot.from.d !== undefined) {
     const other = swapped(slot, point);
     if (other) {
-      extra.also = [other];
-      extra.provenance = [...provenance, { part: 'order', how: 'assumed', why: point.order === 'mdy' ? 'read as month/day; nothing in the document shows the order' : 'read as day/month; nothing in the document shows the order' }];
+      when.also = [other];
+      when.provenance = [...provenance, { part: 'order', how: 'assumed', why: point.order === 'mdy' ? 'read as month/day; nothing in the document shows the order' : 'read as day/month; nothing in the document shows the order' }];
     }
   }
   if (point.weekday && point.d !== undefined && slot && slot.from.text === undefined && point.nth === undefined) {
     const doubt = weekdayDoubt(slot, point.weekday);
-    if (doubt) extra.doubt = doubt;
+    if (doubt) when.doubt = doubt;
   }
-  return { ...when, ...extra };
+  return when;
 }
 
 const two2 = (value: number): string => String(value).padStart(2, '0');

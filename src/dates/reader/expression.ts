@@ -1,7 +1,7 @@
 import { core } from './core.ts';
 import { partOf } from './counted.ts';
 import { notAName } from './month.ts';
-import { plusYear } from './year.ts';
+import { plusYear, point } from './year.ts';
 import { bareYearIsDate, looksLikeDate } from './filter.ts';
 import { fill, isNumberOnly } from './fill.ts';
 import { withTime } from './numeric.ts';
@@ -204,10 +204,10 @@ function pair(scan: Scan, i: number, left: Point, between: boolean): Expression 
 function end(scan: Scan, i: number): Point | undefined {
   const token = scan.tokens[i];
   if (!token) return undefined;
-  if (isB(token, NOW)) return { s: token.s, e: token.e, next: i + 1, now: true };
+  if (isB(token, NOW)) return point(scan, i, token.e, i + 1, { now: true });
   const read = date(scan, i);
   if (read) return read;
-  if (isB(token, UNKNOWN)) return { s: token.s, e: token.e, next: i + 1, unknown: true };
+  if (isB(token, UNKNOWN)) return point(scan, i, token.e, i + 1, { unknown: true });
   return undefined;
 }
 
@@ -260,7 +260,7 @@ function joint(scan: Scan, i: number, left: Point): { kind: 'range' | 'set' | 'c
 /** A date, or several joined. */
 function list(scan: Scan, i: number): Expression | undefined {
   const { tokens, text } = scan;
-  const first = date(scan, i) ?? ((scan.label || (i === 0 && text[tokens[0]!.s] !== '?') || (tokens[i + 1]?.gap === GAP_DASH && text[tokens[i]!.s] === '?')) && isB(tokens[i], UNKNOWN) ? { s: tokens[i]!.s, e: tokens[i]!.e, next: i + 1, unknown: true } : undefined);
+  const first = date(scan, i) ?? ((scan.label || (i === 0 && text[tokens[0]!.s] !== '?') || (tokens[i + 1]?.gap === GAP_DASH && text[tokens[i]!.s] === '?')) && isB(tokens[i], UNKNOWN) ? point(scan, i, tokens[i]!.e, i + 1, { unknown: true }) : undefined);
   if (!first) return undefined;
   const points: Point[] = [first];
   let kind: Expression['kind'] = 'point';

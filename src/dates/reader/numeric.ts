@@ -1,5 +1,5 @@
 import { daysInMonth } from '../day.ts';
-import type { Point } from './point.ts';
+import { pointOf, type Point } from './point.ts';
 import { isTemporal } from './filter.ts';
 import { isB, isPlain, near, tokenFrom, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
@@ -27,19 +27,19 @@ export function numeric(scan: Scan, i: number): Point | undefined {
   if ('$€£#№§'.includes(before)) return undefined;
   const two = tokens[i + 1];
   const sign = joint(scan, one, two);
-  const point = (last: number, parts: Partial<Point>): Point => withTime(scan, { s: one.s, e: tokens[last]!.e, next: last + 1, ...parts });
+  const point = (last: number, parts: Partial<Point>): Point => withTime(scan, pointOf(one.s, tokens[last]!.e, last + 1, parts));
   if (!sign || !two || two.num < 0) {
     // 20020104, 20230128T150000Z
     const [all, y, m, d, hours, minutes, seconds, zone] = (one.digits === 8 && isPlain(one) && COMPACT.exec(text.slice(one.s, one.s + 17))) || [];
     if (all !== undefined && Number(d) > 0 && Number(d) <= daysInMonth(Number(y), Number(m))) {
       const e = one.s + all.length;
       const start = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0);
-      return { s: one.s, e, next: tokenFrom(scan, i + 1, e), y: Number(y), yd: 4, m: Number(m), d: Number(d), order: 'ymd', ...(hours && { clock: { start, end: start, ...(zone && { zone }) } }) };
+      return pointOf(one.s, e, tokenFrom(scan, i + 1, e), { y: Number(y), yd: 4, m: Number(m), d: Number(d), order: 'ymd', ...(hours && { clock: { start, end: start, ...(zone && { zone }) } }) });
     }
     const week = /^-?W(\d\d)(?:-([1-7]))?(?!\w)/.exec(one.digits === 4 && text[one.e] === '-' ? text.slice(one.e, one.e + 6) : '');
     if (week) {
       const e = one.e + week[0].length;
-      return { s: one.s, e, next: tokenFrom(scan, i, e), y: one.num, yd: 4, isoWeek: { week: Number(week[1]), day: Number(week[2] ?? 0) } };
+      return pointOf(one.s, e, tokenFrom(scan, i, e), { y: one.num, yd: 4, isoWeek: { week: Number(week[1]), day: Number(week[2] ?? 0) } });
     }
     return undefined;
   }
@@ -106,7 +106,7 @@ function dayAndMonth(scan: Scan, i: number, sign: string, a: number, b: number, 
   const [d, m] = order === 'dmy' ? [a, b] : [b, a];
   if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;
   const open = a <= 12 && b <= 12 && a !== b;
-  return withTime(scan, { s: one.s, e: tokens[i + 2]!.e, next: i + 3, d, m, y: third.num, yd: third.digits, order, ...(open && !known ? { swap: true } : {}) });
+  return withTime(scan, pointOf(one.s, tokens[i + 2]!.e, i + 3, { d, m, y: third.num, yd: third.digits, order, swap: open && !known }));
 }
 
 /** Takes up a time of day that follows a day: "2023-09-14T08:02Z", "13 Sept 2023, 22:47", "5 May at 9:30 AM". */

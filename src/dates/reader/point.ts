@@ -22,50 +22,58 @@ export interface Point {
   /** Index of the token behind it. */
   next: number;
   /** Year as written, without era; `yd` is the count of its figures, 2 for "'63". */
-  y?: number | undefined;
-  yd?: number | undefined;
+  y: number | undefined;
+  yd: number | undefined;
   /** Second year of a season or school year written "1946/47". */
-  y2?: number | undefined;
-  era?: 'BC' | 'AD' | undefined;
-  m?: number | undefined;
-  d?: number | undefined;
-  weekday?: number | undefined;
+  y2: number | undefined;
+  era: 'BC' | 'AD' | undefined;
+  m: number | undefined;
+  d: number | undefined;
+  weekday: number | undefined;
   /** EDTF codes: 21 to 24 seasons, 33 to 36 quarters, 40 and 41 halves; -1 the last quarter. */
-  sub?: number | undefined;
+  sub: number | undefined;
   /** nth week, day or weekday of what the rest says; -1 the last. */
-  nth?: { n: number; unit: 'week' | 'day' | 'weekday' | 'month' | 'year' | 'decade' } | undefined;
+  nth: { n: number; unit: 'week' | 'day' | 'weekday' | 'month' | 'year' | 'decade' } | undefined;
   /** `y` is the first year of a decade, the number of a century or millennium. */
-  span?: 'decade' | 'century' | 'hundreds' | 'millennium' | undefined;
+  span: 'decade' | 'century' | 'hundreds' | 'millennium' | undefined;
   /** A number that only its neighbours can make a day, a year, a century. */
-  n?: number | undefined;
-  nd?: number | undefined;
+  n: number | undefined;
+  nd: number | undefined;
   /** "0.3M" of "0.3M–0.2M BCE": the power of ten of a bare number. */
-  power?: number | undefined;
-  ordinal?: boolean | undefined;
-  part?: PartOf | undefined;
-  circa?: boolean | undefined;
-  unsure?: boolean | undefined;
+  power: number | undefined;
+  ordinal: boolean | undefined;
+  part: PartOf | undefined;
+  circa: boolean | undefined;
+  unsure: boolean | undefined;
   /** Deep time: `y` × 10^`power` years before 1950 (bp), before now (ago), before Christ. */
-  deep?: { digits: number; scale: number; power: number; kind: 'bp' | 'ago' | 'bc' } | undefined;
-  feast?: string | undefined;
-  rel?: Relative | undefined;
-  now?: boolean | undefined;
-  unknown?: boolean | undefined;
-  clock?: { start: number; end: number; zone?: string } | undefined;
-  calendar?: string | undefined;
+  deep: { digits: number; scale: number; power: number; kind: 'bp' | 'ago' | 'bc' } | undefined;
+  feast: string | undefined;
+  rel: Relative | undefined;
+  now: boolean | undefined;
+  unknown: boolean | undefined;
+  clock: { start: number; end: number; zone?: string } | undefined;
+  calendar: string | undefined;
   /** Year of a reign: the Gregorian year in which it counts 1. */
-  reign?: readonly [string, number, string] | undefined;
-  fiscal?: boolean | undefined;
+  reign: readonly [string, number, string] | undefined;
+  fiscal: boolean | undefined;
   /** A numeric date whose order is open: the other reading. */
-  swap?: boolean | undefined;
-  order?: 'dmy' | 'mdy' | 'ymd' | undefined;
+  swap: boolean | undefined;
+  order: 'dmy' | 'mdy' | 'ymd' | undefined;
   /** An EDTF string that is written as such or made from unspecified figures. */
-  edtf?: string | undefined;
+  edtf: string | undefined;
   /** Only a bare number of four figures: the filter decides whether it is a year. */
-  bare?: boolean | undefined;
+  bare: boolean | undefined;
   /** Week date. */
-  isoWeek?: { week: number; day: number } | undefined;
+  isoWeek: { week: number; day: number } | undefined;
 }
+
+/** Nothing written yet. All points have the same properties in the same order: engines copy such objects some fifty times faster. */
+const BLANK: Point = {
+  s: 0, e: 0, next: 0, y: undefined, yd: undefined, y2: undefined, era: undefined, m: undefined, d: undefined, weekday: undefined, sub: undefined, nth: undefined, span: undefined, n: undefined, nd: undefined, power: undefined, ordinal: undefined, part: undefined, circa: undefined, unsure: undefined, deep: undefined, feast: undefined, rel: undefined, now: undefined, unknown: undefined, clock: undefined, calendar: undefined, reign: undefined, fiscal: undefined, swap: undefined, order: undefined, edtf: undefined, bare: undefined, isoWeek: undefined,
+};
+
+/** A date with these parts, at [s, e), with the index of the token behind it. */
+export const pointOf = (s: number, e: number, next: number, parts: Partial<Point>): Point => ({ ...BLANK, ...parts, s, e, next });
 
 /** Whether a date says more than its year. */
 export const hasParts = ({ m, d, sub, feast }: Point): boolean => (m ?? d ?? sub ?? feast) !== undefined;

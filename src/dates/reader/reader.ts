@@ -11,7 +11,7 @@ import { compile, type Lexicon } from './lexicon.ts';
 import { clock } from './numeric.ts';
 import { establishes } from './narrative.ts';
 import { numericOrder } from './order.ts';
-import { hasParts, type Expression, type Point } from './point.ts';
+import { hasParts, pointOf, type Expression, type Point } from './point.ts';
 import type { Established, Known } from './resolve.ts';
 import type { PlainLead } from './plain-lead.ts';
 import { isB, type Scan } from './scan.ts';
@@ -190,7 +190,7 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
       const again = build({ ...waiting.words, points: [{ ...(hasParts(waiting.told) ? waiting.told : told), rel: undefined, y, yd, era }] }, known, waiting.when.at);
       found[found.length - 1] = { ...again, end: waiting.end, when: { ...again.when, provenance: [{ part: 'whole', how: 'inherited', anchor: span(here), anchorIn: 'text', why: 'said by the date behind it' }] } as When };
     }
-    const whole = { ...built, when: withOriginal(built, scan.text, here), end: here.e };
+    const whole: Found = { when: withOriginal(built, scan.text, here), slot: built.slot, end: here.e };
     waiting = here.kind === 'point' && told?.rel ? { ...whole, words: here, told } : undefined;
     found.push(whole);
     i = Math.max(i + 1, here.next);
@@ -249,7 +249,7 @@ function lead(text: string, from: number, context: DateContext, kit: Kit): { whe
   }
   const time = clock(scan, i);
   if (time && known.focus && known.focus.slot.to.d !== undefined) {
-    const point = { s: scan.tokens[i]!.s, e: time.e, next: time.next, ...known.focus.slot.to, yd: 4, clock: time.clock };
+    const point = pointOf(scan.tokens[i]!.s, time.e, time.next, { ...known.focus.slot.to, yd: 4, clock: time.clock });
     const at = { start: point.s, end: point.e };
     const built = build({ s: point.s, e: point.e, next: point.next, kind: 'point', points: [point] }, known, at);
     const { focus } = known;

@@ -1,5 +1,5 @@
 import { partOf, wordNumber } from './counted.ts';
-import type { Point, Relative } from './point.ts';
+import { pointOf, type Point, type Relative } from './point.ts';
 import { closes, isA, isB, isPlain, near, nearOrWrapped, skip, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { GAP_DASH, NUM_HAN, NUM_ORDINAL, NUM_WORD } from './marks.ts';
@@ -14,7 +14,7 @@ export function relative(scan: Scan, i: number): Point | undefined {
   return byAmount(scan, i) ?? byAdjective(scan, i) ?? byUnit(scan, i) ?? byName(scan, i);
 }
 
-const make = (scan: Scan, i: number, e: number, next: number, rel: Relative, parts: Partial<Point> = {}): Point => ({ s: scan.tokens[i]!.s, e, next, rel, ...parts });
+const make = (scan: Scan, i: number, e: number, next: number, rel: Relative, parts: Partial<Point> = {}): Point => pointOf(scan.tokens[i]!.s, e, next, { rel, ...parts });
 
 /** A number in figures or words, and the token behind it. */
 function amount(scan: Scan, i: number): { value: number; next: number } | undefined {
@@ -171,7 +171,7 @@ export function theUnit(scan: Scan, i: number): Point | undefined {
   if (k === i || !near(token) || !isB(tokens[k - 1], THE)) return undefined;
   const { unit } = token.sense;
   if (unit !== 'month' && unit !== 'year' && unit !== 'decade' && unit !== 'century' && unit !== 'week') return undefined;
-  return { s: tokens[i]!.s, e: token.e, next: k + 1, rel: { direction: 0, unit, from: 'text' } };
+  return make(scan, i, token.e, k + 1, { direction: 0, unit, from: 'text' });
 }
 
 /** "on the 20th": a day of the month that the text has established. */
@@ -181,10 +181,10 @@ export function dayOfFocus(scan: Scan, i: number): Point | undefined {
   if (!(token.flags & NUM_ORDINAL) || !isPlain(token) || token.num < 1 || token.num > 31 || !hasArticle(scan, i)) return undefined;
   // "the 14th inst."
   const month = tokens[i + 1];
-  if (near(month) && month.sense.whole && month.sense.unit === 'month') return { s: token.s, e: month.e, next: i + 2, d: token.num, rel: { direction: isA(month, LAST) ? -1 : isA(month, COMING) ? 1 : 0, unit: 'month', from: 'reference' } };
+  if (near(month) && month.sense.whole && month.sense.unit === 'month') return make(scan, i, month.e, i + 2, { direction: isA(month, LAST) ? -1 : isA(month, COMING) ? 1 : 0, unit: 'month', from: 'reference' }, { d: token.num });
   const rest = text.slice(token.e, token.e + 24);
   const word = /^[ \n]+(\p{L}+)/u.exec(rest)?.[1];
   const ends = word === undefined ? closes(text, token.e) : lexicon.common.has(word);
   if (!ends) return undefined;
-  return { s: token.s, e: token.e, next: i + 1, d: token.num };
+  return pointOf(token.s, token.e, i + 1, { d: token.num });
 }

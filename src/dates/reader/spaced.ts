@@ -1,5 +1,5 @@
 import { daysInMonth } from '../day.ts';
-import type { Point } from './point.ts';
+import { pointOf, type Point } from './point.ts';
 import { isDay, tokenFrom, type Scan } from './scan.ts';
 import { roman } from './tokens.ts';
 
@@ -14,5 +14,5 @@ export function spaced(scan: Scan, i: number): Point | undefined {
   const m = Number(figures ?? roman(letters ?? ''));
   if (all === undefined || m < 1 || m > 12 || day.num > daysInMonth(2000, m)) return undefined;
   const e = day.s + all.length;
-  return { s: day.s, e, next: tokenFrom(scan, i, e), d: day.num, m, y: Number(year), yd: 4, order: 'dmy' };
+  return pointOf(day.s, e, tokenFrom(scan, i, e), { d: day.num, m, y: Number(year), yd: 4, order: 'dmy' });
 }

@@ -1,4 +1,4 @@
-import type { Point } from './point.ts';
+import { pointOf, type Point } from './point.ts';
 import { type Scan, closes, isA, isB, isNumber, isPlain, isShortYear, isYear4, near, startsLine } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { GAP_APOSTROPHE, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_SLASH, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED } from './marks.ts';
@@ -87,7 +87,7 @@ export function splitYear(scan: Scan, i: number): YearRead | undefined {
   return read;
 }
 
-export const point = (scan: Scan, i: number, e: number, next: number, parts: Partial<Point>): Point => ({ s: scan.tokens[i]!.s, e, next, ...parts });
+export const point = (scan: Scan, i: number, e: number, next: number, parts: Partial<Point>): Point => pointOf(scan.tokens[i]!.s, e, next, parts);
 
 export const yearParts = ({ y, yd, era, y2, calendar, reign }: YearRead): Partial<Point> => ({ y, yd, era, y2, calendar, reign });
 
