@@ -62,7 +62,7 @@ export function counted(scan: Scan, i: number, n: number, next: number): Point |
   if (n > 0 && n <= 31) {
     k = skip(scan, next, OF);
     const month = tokens[k];
-    if (near(month) && isMonth(month) && (k > next || !scan.lexicon.habits.joined)) return withTime(scan, plusYear(scan, point(scan, i, month.e, k + 1, { ...monthParts(month), d: n })));
+    if (near(month) && isMonth(month) && (k > next || !scan.lexicon.habits.joined)) return withTime(scan, plusYear(scan, point(scan, i, month.e, k + 1, monthParts(month, n))));
   }
   return undefined;
 }

@@ -35,8 +35,8 @@ function twoStyles(scan: Scan, read: Point): Point {
   if (!other || other.m === undefined || (other.y !== undefined && read.y !== undefined && other.y !== read.y)) return read;
   const apart = (other.m - read.m!) * 30 + other.d! - read.d!;
   if (!(apart >= 8 && apart <= 15) && !(apart <= -345)) return read;
-  const close = text.indexOf(')', other.e);
-  if (close < 0 || close - other.e > 2) return read;
+  const close = other.e + text.slice(other.e, other.e + 3).indexOf(')');
+  if (close < other.e) return read;
   const both = { ...other, s: read.s, e: close + 1 };
   if (both.y !== undefined) return both;
   if (read.y !== undefined) return { ...both, y: read.y, yd: read.yd };

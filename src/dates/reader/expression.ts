@@ -1,13 +1,13 @@
 import { core } from './core.ts';
 import { partOf } from './counted.ts';
 import { notAName } from './month.ts';
-import { plusYear, point } from './year.ts';
+import { plusYear } from './year.ts';
 import { bareYearIsDate, looksLikeDate } from './filter.ts';
 import { fill, isNumberOnly } from './fill.ts';
 import { withTime } from './numeric.ts';
-import type { Expression, Point } from './point.ts';
+import { pointOf, type Expression, type Point } from './point.ts';
 import { dayOfFocus, ofRelative, theUnit } from './relative.ts';
-import { behind, closes, isA, isB, near, nearOrWrapped, skip, type Scan } from './scan.ts';
+import { behind, closes, isA, isB, isLetterAt, near, nearOrWrapped, skip, type Scan } from './scan.ts';
 import { GAP_APOSTROPHE, GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_NONE, GAP_SEMICOLON, GAP_SLASH, GAP_SPACE } from './marks.ts';
 import { AFTER, AND, AT, BEFORE, BETWEEN, CIRCA, FROM, LATER, MILLION, NOW, NO_EARLIER, NO_LATER, OF, ONWARDS, OR, PRE, SINCE, THAT_TIME, THE, TO, UNKNOWN, UNSURE, UNTIL } from './roles.ts';
 
@@ -40,19 +40,15 @@ export function date(scan: Scan, i: number): Point | undefined {
     if (!near(next) && !(next.gap === GAP_DOT || next.gap === GAP_COLON || next.gap === GAP_LINE || next.gap === GAP_APOSTROPHE)) break;
     if (isA(token, CIRCA)) {
       // "C" alone is no "circa" in the middle of a word of capitals; "c" needs figures or a month behind it.
-      if (next.gap === GAP_NONE && text.charCodeAt(token.s) < 0x3000 && /\p{L}/u.test(text[token.e - 1]!) && (next.num < 0 || text[token.s] === 'C')) break;
+      if (next.gap === GAP_NONE && text.charCodeAt(token.s) < 0x3000 && isLetterAt(text, token.e - 1) && (next.num < 0 || text[token.s] === 'C')) break;
       circa = true;
     } else if (isA(token, UNSURE) && text[token.s] !== '?') unsure = true;
     else if (!(isB(token, THE | AT) && (circa || unsure) && !token.sense.cardinal && !token.sense.unit)) break;
     k++;
   }
   if (k > i && !circa && !unsure) return undefined;
-  let read = third(scan, k);
-  if (!read) return undefined;
-  read = tail(scan, { ...read, s: tokens[i]!.s });
-  if (circa) read.circa = true;
-  if (unsure) read.unsure = true;
-  return read;
+  const read = third(scan, k);
+  return read && tail(scan, k > i ? { ...read, s: tokens[i]!.s, circa: circa || read.circa, unsure: unsure || read.unsure } : read);
 }
 
 /** Early, middle, late of what follows; else the date itself. */
@@ -92,12 +88,12 @@ function withRelative(scan: Scan, read: Point): Point {
 /** What qualifies a date from behind: "1862?", "1150 circa", "1860 approx", "730 (ca.)". */
 function tail(scan: Scan, read: Point): Point {
   const { tokens, text } = scan;
-  const out = { ...read };
+  let { next, e, circa, unsure } = read;
   for (let n = 0; n < 2; n++) {
-    const token = tokens[out.next];
+    const token = tokens[next];
     if (!token || token.gap > GAP_SPACE) break;
     const sign = text[token.s];
-    const word = /\p{L}/u.test(sign!);
+    const word = isLetterAt(text, token.s);
     if (isA(token, UNSURE)) {
       // A question mark ends a question in prose; in a label, or with the sentence going on, it doubts the date.
       if (sign === '?') {
@@ -105,13 +101,13 @@ function tail(scan: Scan, read: Point): Point {
         const alone = scan.label || /^\s*(?:[)~,;–—-]|\p{Ll})/u.test(after) || standsAlone(scan, read.s);
         if (!alone) break;
       } else if (word && !/^\s*$/.test(text.slice(token.e))) break;
-      out.unsure = true;
-    } else if (isA(token, CIRCA) && (!word || behind(text, token.e) === '' || /[,.;:)]/.test(behind(text, token.e)) || isPostposed(scan, out.next))) out.circa = true;
+      unsure = true;
+    } else if (isA(token, CIRCA) && (!word || behind(text, token.e) === '' || /[,.;:)]/.test(behind(text, token.e)) || isPostposed(scan, next))) circa = true;
     else break;
-    out.e = token.e;
-    out.next++;
+    e = token.e;
+    next++;
   }
-  return out;
+  return next === read.next ? read : { ...read, e, next, circa, unsure };
 }
 const isPostposed = (scan: Scan, i: number): boolean => scan.text.charCodeAt(scan.tokens[i]!.s) > 0x3000;
 /** Nothing stands before the date on its line. */
@@ -175,7 +171,7 @@ function openRange(s: number, e: number, next: number, open: NonNullable<Express
 
 /** "after the October 7 attack", "since the 1917 revolt": the date only names what follows it. */
 function namesAThing({ text, tokens, lexicon, label }: Scan, { s, e, d, m, y, n, bare, sub, next }: Point, article: boolean): boolean {
-  if (label || !lexicon.habits.before || !(bare || m !== undefined && d !== undefined && /\p{L}/u.test(text[s]!)) || (!article && (y !== undefined || sub !== undefined || n !== undefined))) return false;
+  if (label || !lexicon.habits.before || !(bare || m !== undefined && d !== undefined && isLetterAt(text, s)) || (!article && (y !== undefined || sub !== undefined || n !== undefined))) return false;
   const word = /^[ \n](\p{L}+)/u.exec(text.slice(e, e + 24))?.[1];
   return word !== undefined && !lexicon.common.has(word) && !(nearOrWrapped(tokens[next]) && tokens[next]!.s === e + 1) && (article || !/s$|^\p{Lu}/u.test(word));
 }
@@ -204,10 +200,10 @@ function pair(scan: Scan, i: number, left: Point, between: boolean): Expression 
 function end(scan: Scan, i: number): Point | undefined {
   const token = scan.tokens[i];
   if (!token) return undefined;
-  if (isB(token, NOW)) return point(scan, i, token.e, i + 1, { now: true });
+  if (isB(token, NOW)) return pointOf(token.s, token.e, i + 1, { now: true });
   const read = date(scan, i);
   if (read) return read;
-  if (isB(token, UNKNOWN)) return point(scan, i, token.e, i + 1, { unknown: true });
+  if (isB(token, UNKNOWN)) return pointOf(token.s, token.e, i + 1, { unknown: true });
   return undefined;
 }
 
@@ -260,7 +256,7 @@ function joint(scan: Scan, i: number, left: Point): { kind: 'range' | 'set' | 'c
 /** A date, or several joined. */
 function list(scan: Scan, i: number): Expression | undefined {
   const { tokens, text } = scan;
-  const first = date(scan, i) ?? ((scan.label || (i === 0 && text[tokens[0]!.s] !== '?') || (tokens[i + 1]?.gap === GAP_DASH && text[tokens[i]!.s] === '?')) && isB(tokens[i], UNKNOWN) ? point(scan, i, tokens[i]!.e, i + 1, { unknown: true }) : undefined);
+  const first = date(scan, i) ?? ((scan.label || (i === 0 && text[tokens[0]!.s] !== '?') || (tokens[i + 1]?.gap === GAP_DASH && text[tokens[i]!.s] === '?')) && isB(tokens[i], UNKNOWN) ? pointOf(tokens[i]!.s, tokens[i]!.e, i + 1, { unknown: true }) : undefined);
   if (!first) return undefined;
   const points: Point[] = [first];
   let kind: Expression['kind'] = 'point';

@@ -1,6 +1,6 @@
 import { countsSomething } from './year.ts';
 import type { Point } from './point.ts';
-import { closes, isA, isB, near, nearOrWrapped, startsLine, type Scan } from './scan.ts';
+import { closes, isA, isB, isCapital, isLetterAt, isSmall, isWordAt, near, nearOrWrapped, startsLine, type Scan } from './scan.ts';
 import { GAP_DASH } from './marks.ts';
 import { AFTER, AND, AT, BEFORE, BEGIN, BETWEEN, BY, CIRCA, EARLY, END, FROM, LAST, LATE, MID, NAMES, NEXT, NO_EARLIER, NO_LATER, OF, OR, PRE, PREVIOUS, SAME, SINCE, THE, THIS, TO, UNTIL, YEAR_MARK } from './roles.ts';
 
@@ -12,8 +12,9 @@ function wordBefore(text: string, at: number): { word: string; first: boolean } 
   if (/[.!?] ?$/.test(text.slice(Math.max(0, at - 2), at))) return { word: '', first: true };
   while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\u00a0') && at - end < 3) end--;
   let start = end;
-  while (start > 0 && end - start < 24 && /[\p{L}'’.-]/u.test(text[start - 1]!)) start--;
-  const word = /\p{L}/u.test(text.slice(start, end)) ? text.slice(start, end) : '';
+  let letters = false;
+  while (start > 0 && end - start < 24 && (isLetterAt(text, start - 1) ? (letters = true) : "'’.-".includes(text[start - 1]!))) start--;
+  const word = letters ? text.slice(start, end) : '';
   if (/\d/.test(text[start - 1] ?? ' ')) return { word: '0', first: false };
   const lead = text.slice(Math.max(0, start - 3), start);
   return { word, first: start === 0 || /(?:^|[\n.!?:;(*"“•|>] ?)$/.test(lead) || /\n\s*$/.test(lead) };
@@ -31,7 +32,7 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   const after = text.slice(point.e, point.e + 3);
   if ('$€£¥#№§+=@&'.includes(before)) return false;
   if (/^(?: ?[%€$£°×]|\/\p{L}|[-–]\p{Lu}(?!\p{L})|[:.,]\d|\(\d)/u.test(after)) return false;
-  if ('-–/.,:'.includes(before) && /[\d\p{L}]/u.test(text[point.s - 2] ?? ' ')) {
+  if ('-–/.,:'.includes(before) && isWordAt(text, point.s - 2)) {
     // "76-1845" is a number; "pre-1914" is not.
     if (isA(tokens[i - 1], PRE | AFTER | MID) && tokens[i]!.gap === GAP_DASH) return true;
     if (!(label && at === 0)) return false;
@@ -52,7 +53,7 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   const hanBehind = /^[\u3041-\u9fff]/.test(after);
   if (hanBehind) return false;
   if (previous && near(token)) {
-    if (isB(previous, NAMES)) return isTemporalSense(previous) && !/^\p{Lu}/u.test(text[previous.s]!) && usual;
+    if (isB(previous, NAMES)) return isTemporalSense(previous) && !isCapital(text, previous.s) && usual;
     if (isTemporalSense(previous)) return value >= 1000 && value <= 2999 && !(value % 100 === 0 && pluralBehind(text, point.e));
     if (isB(previous, THE | OF)) {
       // "the 1917 offensive", "the battle of 1812"; "of 1500 ships".
@@ -74,7 +75,7 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   const bare = word.replace(/[.'’-]+$/, '');
   if (bare === '' || word.endsWith('.') && !first) return false;
   // A capital before a number makes it the number of something, save in titles that end with their year.
-  if (/^\p{Lu}/u.test(bare)) return first ? false : ends && value > 1500 && /^\s*(?:$|[)\]])/.test(after);
+  if (isCapital(bare, 0)) return first ? false : ends && value > 1500 && /^\s*(?:$|[)\]])/.test(after);
   if (scan.lexicon.common.has(bare.toLowerCase())) return value % 100 !== 0 && ends && previous !== undefined && !isB(previous, NAMES);
   if (first) return false;
   return value % 100 !== 0 && value > 1300 && (ends || (/^ \p{Ll}/u.test(after) && !pluralBehind(text, point.e)));
@@ -102,17 +103,17 @@ export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point 
       if (token.digits === 8 && word !== '' && !first && !(previous && near(token) && isTemporalSense(previous))) return false;
     }
     // "76-1845": a range of years does not hang on a figure or a letter.
-    if ((point.bare || other?.bare) && '-–/.,:'.includes(before) && /[\d\p{L}]/u.test(text[token.s - 2] ?? ' ')) return false;
+    if ((point.bare || other?.bare) && '-–/.,:'.includes(before) && isWordAt(text, token.s - 2)) return false;
     if (other && point.bare && other.bare) {
       if (countsSomething(scan, other.s > point.s ? other : point)) return false;
       const { word, first } = wordBefore(text, token.s);
-      if (word !== '' && !first && /^\p{Lu}/u.test(word) && near(token) && !(previous && isTemporalSense(previous)) && !/[)\]]/.test(text[Math.max(point.e, other.e)] ?? '')) return false;
+      if (word !== '' && !first && isCapital(word, 0) && near(token) && !(previous && isTemporalSense(previous)) && !/[)\]]/.test(text[Math.max(point.e, other.e)] ?? '')) return false;
     }
     if (other && point.bare && !other.bare && other.d === undefined && other.m === undefined && other.y !== undefined) {
       if (/^\/$/.test(text.slice(point.e, other.s)) && !scan.label && !near(token) && !startsLine(text, token.s) && before !== '(') return before === ' ' || before === '\n';
       const { word, first } = wordBefore(text, token.s);
       if (word !== '' && !first && near(token) && !(previous && (isTemporalSense(previous) || isB(previous, THE | OF) || isA(previous, AND | OR) || previous.sense.season))) {
-        if (text.slice(point.e, other.s).endsWith('/') || /^\p{Lu}/u.test(word)) return false;
+        if (text.slice(point.e, other.s).endsWith('/') || isCapital(word, 0)) return false;
       }
       if (previous && near(token) && isB(previous, NAMES) && !isTemporalSense(previous)) return false;
     }
@@ -121,13 +122,13 @@ export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point 
     // "May" at the start of a sentence before a small word may be the verb.
     const word = text.slice(token.s, token.e);
     if (word === 'March' && scan.lexicon.habits.capitals && !label && !startsLine(text, token.s) && wordBefore(text, token.s).word !== '' && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isA(tokens[i - 1], AND | OR) || tokens[i - 1]!.sense.cardinal === 1))) return false;
-    if ((word === 'May' || word === 'March') && scan.lexicon.habits.capitals && /^ \p{Ll}/u.test(text.slice(token.e, token.e + 2)) && !(tokens[i - 1] && nearOrWrapped(token) && isTemporalSense(tokens[i - 1]!)) && !isA(token, EARLY)) {
+    if ((word === 'May' || word === 'March') && scan.lexicon.habits.capitals && text[token.e] === ' ' && isSmall(text, token.e + 1) && !(tokens[i - 1] && nearOrWrapped(token) && isTemporalSense(tokens[i - 1]!)) && !isA(token, EARLY)) {
       const { word: lead, first } = wordBefore(text, token.s);
       if (first || lead === '') return !first && /^ (?:of|and|to|through|or|saw|was|had|is)\b/.test(text.slice(token.e, token.e + 9));
     }
-    if (token.sense.month !== 0 && !(tokens[i - 1] && near(token) && isTemporalSense(tokens[i - 1]!)) && /^[-–]\p{L}/u.test(text.slice(token.e, token.e + 2)) || /^['’]\p{Ll}\p{Ll}/u.test(text.slice(token.e, token.e + 3))) return false;
+    if (token.sense.month !== 0 && !(tokens[i - 1] && near(token) && isTemporalSense(tokens[i - 1]!)) && '-–'.includes(text[token.e] ?? ' ') && isLetterAt(text, token.e + 1) || "'’".includes(text[token.e] ?? ' ') && isSmall(text, token.e + 1) && isSmall(text, token.e + 2)) return false;
     // "April Smith", "June said": a month followed by a capital, with nothing temporal before it, is a name.
-    if (scan.lexicon.habits.capitals && /^ \p{Lu}\p{Ll}/u.test(text.slice(token.e, token.e + 3)) && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isB(tokens[i - 1], THE | OF)))) return scan.label;
+    if (scan.lexicon.habits.capitals && text[token.e] === ' ' && isCapital(text, token.e + 1) && isSmall(text, token.e + 2) && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isB(tokens[i - 1], THE | OF)))) return scan.label;
   }
   // "it was a Wednesday" says what a day was, and names none.
   if (point.weekday && point.d === undefined && point.nth === undefined && !point.rel && tokens[i - 1]?.sense.cardinal === 1 && near(token)) return false;
@@ -151,5 +152,5 @@ function seasonIsDate(scan: Scan, i: number, point: Point): boolean {
   // A noun right behind makes it an adjective ("the winter line").
   const ends = closes(text, point.e);
   const next = /^[ \n](\p{L}+)/u.exec(after)?.[1];
-  return ends || next === undefined || scan.lexicon.common.has(next) || /season/.test(word) || (isTemporal(scan, i - 1) || (isB(previous, THE) && isTemporal(scan, i - 2))) && !/^\p{Lu}/u.test(next) || isA(tokens[point.next], AND | OR);
+  return ends || next === undefined || scan.lexicon.common.has(next) || /season/.test(word) || (isTemporal(scan, i - 1) || (isB(previous, THE) && isTemporal(scan, i - 2))) && !isCapital(next, 0) || isA(tokens[point.next], AND | OR);
 }

@@ -2,7 +2,7 @@ import { core } from './core.ts';
 import { isLetter } from './lexicon.ts';
 import { withTime } from './numeric.ts';
 import type { Point } from './point.ts';
-import { type Scan, type There, afterComma, afterDot, isB, isDay, isYear4, near, skip } from './scan.ts';
+import { type Scan, type There, afterComma, afterDot, isB, isDay, isSmall, isYear4, near, skip } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { countsSomething, plusYear, point } from './year.ts';
 import { GAP_COLON, GAP_DASH, GAP_DOT, GAP_LINE, GAP_OTHER, GAP_SLASH, NUM_APOSTROPHE } from './marks.ts';
@@ -20,7 +20,8 @@ export function notAName({ text, tokens, lexicon }: Scan, i: number): boolean {
   return !lexicon.titles.has(text.slice(start, end).toLowerCase());
 }
 
-export const monthParts = ({ sense }: Token): Partial<Point> => (sense.month ? { m: sense.month } : { m: sense.calendarMonth, calendar: sense.calendar });
+/** The month that a token names, with a day of it. */
+export const monthParts = ({ sense }: Token, d?: number): Partial<Point> => ({ m: sense.month || sense.calendarMonth, d, calendar: sense.month ? undefined : sense.calendar });
 
 export const isMonth = (token: Token | undefined): token is There => token !== undefined && (token.sense.month !== 0 || token.sense.calendarMonth !== 0);
 
@@ -50,8 +51,8 @@ export function monthLed(scan: Scan, i: number): Point | undefined {
   if (dated.y !== undefined) return dated;
   // A month of another calendar, and a short form in small letters (Spanish "mar." is the sea), need a day or a year.
   if (month.calendar !== undefined && !scan.lexicon.language.calendar) return undefined;
-  if (!scan.label && token.e - token.s <= 4 && /^\p{Ll}{2,3}\.?$/u.test(text.slice(token.s, token.e)) && token.sense.month > 0 && scan.lexicon.short.has(text.slice(token.s, token.e).replace('.', ''))) return undefined;
-  return /^\p{Ll}/u.test(text.slice(token.s, token.s + 1)) && !lowerMonthIsPlain(scan, i) ? undefined : dated;
+  if (!scan.label && token.e - token.s <= 4 && isSmall(text, token.s) && /^\p{Ll}{2,3}\.?$/u.test(text.slice(token.s, token.e)) && token.sense.month > 0 && scan.lexicon.short.has(text.slice(token.s, token.e).replace('.', ''))) return undefined;
+  return isSmall(text, token.s) && !lowerMonthIsPlain(scan, i) ? undefined : dated;
 }
 
 /** "may", "march" and "mar" in small letters are words of their own in English; elsewhere months are written small. */
@@ -68,7 +69,7 @@ export function weekdayLed(scan: Scan, i: number): Point | undefined {
   const { tokens, text } = scan;
   const token = tokens[i]!;
   const short = token.e - token.s <= 4;
-  if (short && /^\p{Ll}/u.test(text[token.s]!) && !scan.label && scan.lexicon.habits.capitals) return undefined;
+  if (short && isSmall(text, token.s) && !scan.label && scan.lexicon.habits.capitals) return undefined;
   let k = i + 1;
   const bracket = tokens[k]?.gap === GAP_DOT;
   const next = tokens[k];
@@ -104,6 +105,6 @@ export function dayMonth(scan: Scan, i: number): Point | undefined {
   let next = k + 1;
   let e = month.e;
   if (isTwin(month, tokens[next])) e = tokens[next++]!.e;
-  const read = plusYear(scan, point(scan, i, e, next, { ...monthParts(month), d: day.num }));
+  const read = plusYear(scan, point(scan, i, e, next, monthParts(month, day.num)));
   return withTime(scan, scan.lexicon.elsewhere?.twoStyles(scan, read) ?? read);
 }

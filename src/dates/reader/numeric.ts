@@ -1,7 +1,7 @@
 import { daysInMonth } from '../day.ts';
 import { pointOf, type Point } from './point.ts';
 import { isTemporal } from './filter.ts';
-import { isB, isPlain, near, tokenFrom, type Scan } from './scan.ts';
+import { isB, isPlain, isWordAt, near, tokenFrom, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_OTHER, GAP_SLASH, GAP_SPACE, GAP_START, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ROMAN } from './marks.ts';
 import { AM, AT, PM, ZONE } from './roles.ts';
@@ -23,7 +23,7 @@ export function numeric(scan: Scan, i: number): Point | undefined {
   if ((one.flags & (NUM_BAD | NUM_GROUPED | NUM_DECIMAL | NUM_DECADE | NUM_ROMAN)) !== 0) return undefined;
   // A number that hangs on a word, a sign or another number is a code: "F-35", "v2.0-1", "$5/6".
   const before = text[one.s - 1] ?? ' ';
-  if (one.gap !== GAP_START && '-./–'.includes(before) && /[\p{L}\d.]/u.test(text[one.s - 2] ?? ' ') && !(before === '–' && /\d/.test(text[one.s - 2] ?? ''))) return undefined;
+  if (one.gap !== GAP_START && '-./–'.includes(before) && (isWordAt(text, one.s - 2) || text[one.s - 2] === '.') && !(before === '–' && /\d/.test(text[one.s - 2] ?? ''))) return undefined;
   if ('$€£#№§'.includes(before)) return undefined;
   const two = tokens[i + 1];
   const sign = joint(scan, one, two);

@@ -218,9 +218,8 @@ function headsLine(text: string, { s, e }: Expression): boolean {
 }
 /** Whether a paragraph, heading or item begins between two places. */
 const newBlock = (text: string, from: number, to: number): boolean => {
-  const at = text.indexOf('\n', from);
-  if (at < 0 || at >= to) return false;
-  return /\n[ \t]*(?:\n|[-*+#>|]|\d{1,3}[.)] )/.test(to - at > 4000 ? text.slice(to - 4000, to) : text.slice(at, to));
+  const between = text.slice(Math.max(from, to - 4000), to);
+  return between.includes('\n') && /\n[ \t]*(?:\n|[-*+#>|]|\d{1,3}[.)] )/.test(between);
 };
 
 /** The date at `from`. A label is short: what stands far behind it is text. */

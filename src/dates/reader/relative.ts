@@ -1,6 +1,6 @@
 import { partOf, wordNumber } from './counted.ts';
 import { pointOf, type Point, type Relative } from './point.ts';
-import { closes, isA, isB, isPlain, near, nearOrWrapped, skip, type Scan } from './scan.ts';
+import { closes, isA, isB, isCapital, isLetterAt, isPlain, isSmall, near, nearOrWrapped, skip, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { GAP_DASH, NUM_HAN, NUM_ORDINAL, NUM_WORD } from './marks.ts';
 import { AFTER, AGO, AGO_PREFIX, AT, BEFORE, COMING, EARLIER, LAST, LATER, LATER_PREFIX, NEXT, OF, ONWARDS, PREVIOUS, SAME, THE, THIS, TODAY, TOMORROW, YESTERDAY } from './roles.ts';
@@ -62,7 +62,7 @@ function byAmount(scan: Scan, i: number): Point | undefined {
 
 const isHanWord = ({ text }: Scan, token: Token): boolean => text.charCodeAt(token.s) > 0x3000;
 /** In languages whose word for "after" is also "later": no article follows, nor a capital. */
-const followsFreely = ({ tokens, text, lexicon }: Scan, i: number): boolean => !lexicon.habits.leadsOn && !(near(tokens[i]) && isB(tokens[i], THE | AT | OF)) && /^ \p{Ll}/u.test(text.slice(tokens[i - 1]!.e, tokens[i - 1]!.e + 2));
+const followsFreely = ({ tokens, text, lexicon }: Scan, i: number): boolean => !lexicon.habits.leadsOn && !(near(tokens[i]) && isB(tokens[i], THE | AT | OF)) && text[tokens[i - 1]!.e] === ' ' && isSmall(text, tokens[i - 1]!.e + 1);
 
 /** Whether the clause ends here, or goes on with a small word that begins another. */
 export const endsClause = (text: string, at: number): boolean => /^(?:\s*$|[ \t]*[.,;:!?)\]–—。，、؛،]|\s*\n|[ \t]+(?:it|he|she|they|we|and|but|in|at|with|was|were|is|by|when)(?![\p{L}]))/u.test(text.slice(at, at + 14));
@@ -107,12 +107,12 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
   if (unit === 'night' && (from === 'reference' || direction === 0)) return undefined;
   if (unit && unit !== 'season' && unit !== 'half' && unit !== 'minute' && unit !== 'hour') {
     // "the next two years" has a number between; "that day-care" and the like are cut off by the clause.
-    if (/^-\p{L}/u.test(text.slice(what.e, what.e + 2))) return undefined;
+    if (text[what.e] === '-' && isLetterAt(text, what.e + 1)) return undefined;
     const made = make(scan, i, what.e, target + 1, { direction, unit, from }, parts);
     return unit === 'year' ? scan.lexicon.elsewhere?.withinYear(scan, made) ?? made : made;
   }
   if (what.sense.season) return make(scan, i, what.e, target + 1, { direction, unit: 'seasonName', from }, { sub: 20 + what.sense.season, ...parts });
-  if (what.sense.month && /^\p{Lu}/u.test(text.slice(what.s, what.s + 1))) return make(scan, i, what.e, target + 1, { direction, unit: 'monthName', from }, { m: what.sense.month, ...parts });
+  if (what.sense.month && isCapital(text, what.s)) return make(scan, i, what.e, target + 1, { direction, unit: 'monthName', from }, { m: what.sense.month, ...parts });
   if (what.sense.weekday && what.e - what.s > 4) return make(scan, i, what.e, target + 1, { direction, unit: 'weekday', from }, { weekday: what.sense.weekday });
   return undefined;
 }

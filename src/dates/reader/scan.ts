@@ -59,7 +59,7 @@ export function skip({ tokens }: Scan, i: number, mask: number): number {
 }
 
 /** Whether nothing but signs stands before an offset on its line. */
-export const startsLine = (text: string, at: number): boolean => /(?:^|\n)[ \t#*>|_+•(["“'–—-]*(?:\d{1,3}[.)] )?[*_]*$/.test(text.slice(Math.max(0, at - 16), at));
+export const startsLine = (text: string, at: number): boolean => !isWordAt(text, text[at - 1] === ' ' ? at - 2 : at - 1) && /(?:^|\n)[ \t#*>|_+•(["“'–—-]*(?:\d{1,3}[.)] )?[*_]*$/.test(text.slice(Math.max(0, at - 16), at));
 /** The character that ends the expression: 0 at the end of the text. Blanks are skipped. */
 export function behind(text: string, at: number): string {
   let i = at;
@@ -67,8 +67,19 @@ export function behind(text: string, at: number): string {
   return text[i] ?? '';
 }
 
+const ofKind = (kind: RegExp, from: number, to: number) => (text: string, at: number): boolean => {
+  const c = text.charCodeAt(at);
+  return c < 128 ? c >= from && c <= to : kind.test(text.charAt(at));
+};
+/** Whether a small letter, or a capital, stands at an offset. */
+export const isSmall = ofKind(/\p{Ll}/u, 97, 122);
+export const isCapital = ofKind(/\p{Lu}/u, 65, 90);
+/** Whether a letter stands at an offset, or a letter or figure. */
+export const isLetterAt = (text: string, at: number): boolean => { const c = text.charCodeAt(at) | 32; return c < 128 ? c > 96 && c < 123 : /\p{L}/u.test(text.charAt(at)); };
+export const isWordAt = (text: string, at: number): boolean => isLetterAt(text, at) || /\d/.test(text.charAt(at));
+
 /** Whether the text or the clause ends here: nothing follows, or a sign that closes (a hyphen only where no word hangs on it). */
-export const closes = (text: string, at: number): boolean => /^\s*(?:$|[,.;:!?)\]}"”»–—|*،؛。，]|-(?!\p{L}))/u.test(text.slice(at, at + 6));
+export const closes = (text: string, at: number): boolean => !isWordAt(text, text[at] === ' ' ? at + 1 : at) && /^\s*(?:$|[,.;:!?)\]}"”»–—|*،؛。，]|-(?!\p{L}))/u.test(text.slice(at, at + 6));
 /** The first token from index `i` on that begins at or behind an offset. */
 export function tokenFrom({ tokens }: Scan, i: number, at: number): number {
   let next = i;
