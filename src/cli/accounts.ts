@@ -43,7 +43,7 @@ export async function eachAccount(names: readonly string[], io: Io, use: (accoun
   };
   for (const name of names) {
     await attempt(async () => {
-      for (const path of await findFiles([name], extensions, io)) await attempt(async () => {
+      for (const path of await findFiles([name], extensions, io, options.reading?.limits)) await attempt(async () => {
         await use(await accountOf(path, io, { say: (sentence) => io.err(`annals: ${sentence}\n`), ...options }));
       });
     });

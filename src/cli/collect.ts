@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { accountOf, extensions } from './accounts.ts';
 import { CallError } from './command.ts';
@@ -12,7 +11,7 @@ import { LIST, writtenBefore } from './write-site.ts';
 export interface Collected {
   readonly told: readonly Told[];
   readonly root: string;
-  /** Whether a folder was named. */
+  /** Whether a folder, or an archive of documents, was named. */
   readonly folders: boolean;
 }
 
@@ -29,9 +28,11 @@ export async function collect(names: readonly string[], out: string | undefined,
   const seen = new Set<string>();
   let folders = 0;
   for (const name of names) {
-    const folder = (await stat(resolve(io.cwd, name)).catch(() => undefined))?.isDirectory() === true;
+    const paths = await findFiles([name], extensions, io, reading.limits);
+    // A folder, or an archive of documents.
+    const folder = paths.length !== 1 || paths[0] !== name;
     if (folder) folders++;
-    for (const path of await findFiles([name], extensions, io)) {
+    for (const path of paths) {
       const file = resolve(io.cwd, path);
       if (seen.has(file) || (folder && written.has(file))) continue;
       seen.add(file);

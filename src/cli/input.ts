@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { LIMITS, MEGABYTE, type Limits } from '../read/limits.ts';
 import { CallError } from './command.ts';
+import { packedAt, pathsWithin } from './archives.ts';
 import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
 
@@ -13,25 +14,30 @@ export interface Input {
 
 /**
  * The files that are meant by what was named on the command line: files as they are, folders by the documents in them
- * (at any depth, in the order of their names; hidden ones and node_modules left out).
+ * (at any depth, in the order of their names; hidden ones and node_modules left out), archives by the documents in them.
  *
  * @param extensions Of documents, lower case, without the dot.
  * @throws {CallError} For a name that does not exist, and for a folder without documents.
  */
-export async function findFiles(names: readonly string[], extensions: ReadonlySet<string>, io: Pick<Io, 'cwd'>): Promise<string[]> {
+export async function findFiles(names: readonly string[], extensions: ReadonlySet<string>, io: Pick<Io, 'cwd' | 'readFile'>, limits: Limits = LIMITS): Promise<string[]> {
   const found: string[] = [];
   for (const name of names) {
     const info = await stat(resolve(io.cwd, name)).catch((error: NodeJS.ErrnoException) => error);
-    if (info instanceof Error) throw await notThere(name, info, io.cwd);
+    if (info instanceof Error) {
+      const within = await pathsWithin(name, io, limits);
+      if (within.length === 0) throw await notThere(name, info, io.cwd);
+      found.push(...within);
+      continue;
+    }
     if (!info.isDirectory()) {
-      found.push(name);
+      found.push(...await pathsWithin(name, io, limits));
       continue;
     }
     const inFolder = await documentsIn(resolve(io.cwd, name), extensions);
     if (inFolder.length === 0) {
       throw new CallError(`"${name}" is a folder without documents that Annals reads (.${[...extensions].join(', .')}). Name a file, or another folder.`);
     }
-    found.push(...inFolder.map((path) => join(name, path)));
+    for (const path of inFolder) found.push(...await pathsWithin(join(name, path), io, limits));
   }
   return [...new Set(found)];
 }
@@ -44,7 +50,7 @@ async function documentsIn(folder: string, extensions: ReadonlySet<string>): Pro
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = join(at, entry.name);
       if (entry.isDirectory()) await walk(path);
-      else if (extensions.has(extname(entry.name).slice(1).toLowerCase())) found.push(relative(folder, path));
+      else if (!entry.name.endsWith('.annals.yaml') && extensions.has(extname(entry.name).slice(1).toLowerCase())) found.push(relative(folder, path));
     }
   };
   await walk(folder);
@@ -77,6 +83,8 @@ function cannotRead(name: string, error: NodeJS.ErrnoException): CallError {
  * @throws {CallError} Where it is missing, unreadable, empty or too large.
  */
 export async function readInput(path: string, io: Pick<Io, 'cwd' | 'readFile'>, limits: Limits = LIMITS): Promise<Input> {
+  const packed = await packedAt(path, io, limits);
+  if (packed) return { path, bytes: packed };
   try {
     const { size, isFile } = await stat(resolve(io.cwd, path)).then((info) => ({ size: info.size, isFile: info.isFile() }));
     if (isFile && size > limits.size * MEGABYTE) {

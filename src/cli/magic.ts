@@ -3,7 +3,6 @@ const BEGINNINGS: readonly (readonly [bytes: string, kind: string])[] = [
   ['\u0089PNG', 'it is a PNG picture'],
   ['\u00ff\u00d8\u00ff', 'it is a JPEG picture'],
   ['GIF8', 'it is a GIF picture'],
-  ['PK\u0003\u0004', 'it is a ZIP archive'],
   ['\u001f\u008b', 'it is a gzip archive'],
   ['7z\u00bc\u00af', 'it is a 7-Zip archive'],
   ['SQLite format 3', 'it is an SQLite database'],

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { extensions } from './accounts.ts';
+import { fileOf } from './archives.ts';
 import { CallError } from './command.ts';
 import { findFiles } from './input.ts';
 import type { Io } from './io.ts';
@@ -22,7 +23,7 @@ type Asked = { readonly path: string } | { readonly complaint: string };
  * @returns Whether everything could be read, and how many documents held no entries.
  */
 export async function printMany(names: readonly string[], how: HowToPrint, jobs: number, io: Io): Promise<{ readonly whole: boolean; readonly without: number }> {
-  const asked = await documentsOf(names, io);
+  const asked = await documentsOf(names, how, io);
   const paths = asked.flatMap((one) => ('path' in one ? [one.path] : []));
   const print = await documentPrinter(how, io, paths.length === 1);
   const progress = progressOf(paths.length, io);
@@ -69,12 +70,12 @@ export async function printMany(names: readonly string[], how: HowToPrint, jobs:
 }
 
 /** What was named, in its order, each file once. "DIR/**" that no shell has spread is the folder. */
-async function documentsOf(names: readonly string[], io: Io): Promise<Asked[]> {
+async function documentsOf(names: readonly string[], how: HowToPrint, io: Io): Promise<Asked[]> {
   const asked: Asked[] = [];
   const seen = new Set<string>();
   for (const name of names) {
     try {
-      for (const path of await findFiles([name.replace(/(?<=[/\\])\*\*(?:[/\\]\*)?$/, '')], extensions, io)) {
+      for (const path of await findFiles([name.replace(/(?<=[/\\])\*\*(?:[/\\]\*)?$/, '')], extensions, io, how.reading.limits)) {
         const file = resolve(io.cwd, path);
         if (!seen.has(file)) asked.push({ path });
         seen.add(file);
@@ -89,8 +90,8 @@ async function documentsOf(names: readonly string[], io: Io): Promise<Asked[]> {
 
 function areLarge(paths: readonly string[], cwd: string): boolean {
   let bytes = 0;
-  return paths.some((path) => {
-    bytes += statSync(resolve(cwd, path), { throwIfNoEntry: false })?.size ?? 0;
+  return [...new Set(paths.map(fileOf))].some((file) => {
+    bytes += statSync(resolve(cwd, file), { throwIfNoEntry: false })?.size ?? 0;
     return bytes >= WORTH_WORKERS;
   });
 }

@@ -201,6 +201,15 @@ export const formats: readonly Format[] = [
     loadBytes: async () => (await import('./container/mhtml.ts')).readMhtml,
   },
   {
+    id: 'archive',
+    summary: 'ZIP archives: every document in them, each read as its own, by its path in the archive',
+    mediaType: 'application/zip',
+    leaves: 'Hidden files are left out, names that lead out of the archive passed over; locked files are not read.',
+    example: '`annals read letters.zip` reads all of it, `annals read letters.zip/1921/bridge.docx` one document in it.',
+    extensions: ['zip'],
+    loadBytes: async () => (await import('./container/archive.ts')).readArchive,
+  },
+  {
     id: 'pdf',
     summary: 'PDF with a text layer: lines and paragraphs, larger lines as headings',
     mediaType: 'application/pdf',

@@ -28,15 +28,16 @@ in a file shows on the page. Stop it with Ctrl-C.
   run: async ({ positionals, values }, io) => {
     const port = portOf(values.port);
     const reading = await readingOf(values);
-    const [{ extensions }, { collect }, { findFiles }, { makePublication }, { hasBrowser, openBrowser }, { serve }] = await Promise.all([
+    const [{ extensions }, { fileOf }, { collect }, { findFiles }, { makePublication }, { hasBrowser, openBrowser }, { serve }] = await Promise.all([
       import('../accounts.ts'),
+      import('../archives.ts'),
       import('../collect.ts'),
       import('../input.ts'),
       import('../site.ts'),
       import('../browser.ts'),
       import('../../serve/index.ts'),
     ]);
-    const files = (): Promise<string[]> => findFiles(positionals, extensions, io);
+    const files = async (): Promise<string[]> => [...new Set((await findFiles(positionals, extensions, io, reading.limits)).map(fileOf))];
     // What cannot be read at all ends the call here; later it is a mistake that shows on the page. What a folder's
     // documents are left out for is said once.
     let first: Awaited<ReturnType<typeof collect>> | undefined = await collect(positionals, undefined, io, reading);

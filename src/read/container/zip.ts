@@ -33,4 +33,4 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean, lim
 }
 
 /** Absolute names, drive letters and steps upwards. */
-const leadsOut = (name: string): boolean => /^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(name);
+export const leadsOut = (name: string): boolean => /^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(name);

@@ -82,6 +82,11 @@ function listBlocks(list: Tree & { kind: 'list' }, walk: Walk, path: Path, depth
     } else if (item.kind === 'list') {
       const cells = item.items.flatMap((value) => (value.kind === 'scalar' ? [{ at: value.at, words: walk.plain(valueWords(value, walk.text)) }] : []));
       if (cells.length >= 2) rows.push({ at: item.at, cells });
+      else if (cells.length === 0) {
+        const inside = listBlocks(item, walk, [...path, index], depth);
+        if (inside.length > 0) flush();
+        blocks.push(...inside);
+      }
     } else if (item.type === 'string' && /^\W*(?:\w+\W+){0,3}\p{N}/u.test(item.text)) strings.push(item);
   }
   flush();
