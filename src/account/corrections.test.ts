@@ -30,6 +30,15 @@ test('what no longer applies is told, not dropped', () => {
   ]);
 });
 
+test('words that are all of an event mean it; others it must be within; an entry can be named', async () => {
+  const twice = accountOf(await read('**1901**: Peru attacks Chile.\n\n**1902**: Peru attacks Chile again.\n\n**1903**: Peru attacks Chile.\n\n**1904**: Rain.\n\n**1905**: Snow falls.\n', { path: 'war.md' }));
+  const left = (text: string) => applyCorrections(twice, parseCorrections(text).corrections).account.entries.map(({ events }) => events.length);
+  expect(left('')).toEqual([1, 1, 1, 0, 0]);
+  const [, second] = twice.entries.flatMap(({ events }) => events);
+  expect(left(`- {drop: "${second?.text ?? ''}", in: Peru attacks Chile again}`)).toEqual([1, 0, 1, 0, 0]);
+  expect(left('- {drop: attacks Chi}')).toEqual([0, 0, 0, 0, 0]);
+});
+
 describe('mistakes are told with their line', () => {
   test.each([
     ['drop: x',                     1, 'A sidecar is a list of corrections.'],
@@ -38,6 +47,8 @@ describe('mistakes are told with their line', () => {
     ['- {merge: Kenya, as: X}',     1, '"merge" is a list of names.'],
     ['- {split: A, as: B}',         1, '"split" needs the field "in".'],
     ['- {drop: x, as: y}',          1, '"drop" has no field "as".'],
+    ['- {drop: *x}',                1, 'A correction is fields in braces'],
+    ['- {drop: ""}',                1, '"drop" of "drop" is words'],
     ['- {',                         1, 'This is no YAML'],
   ])('%j', (text, line, message) => {
     const [first] = parseCorrections(text).mistakes;

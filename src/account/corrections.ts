@@ -1,20 +1,8 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import { isPlover, ploverTypes, type Side, type State, type StoryEvent } from '../events/index.ts';
+import { isNode, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { Side, State, StoryEvent } from '../events/index.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Account, AccountEntry } from './account.ts';
-
-/** What a reader says of a reading. Each is keyed to words of the document, so that it outlives edits of the rest. */
-export type Correction =
-  /** All these names are one actor, called `as`. */
-  | { readonly do: 'merge'; readonly names: readonly string[]; readonly as: string }
-  /** Where these words stand in an entry that holds `within`, they mean another actor. */
-  | { readonly do: 'split'; readonly words: string; readonly within: string; readonly as: string }
-  /** The event that these words say is none. */
-  | { readonly do: 'drop'; readonly words: string }
-  | { readonly do: 'type'; readonly words: string; readonly as: StoryEvent['type'] }
-  /** A state goes by another name. */
-  | { readonly do: 'name'; readonly state: string; readonly as: string }
-  | { readonly do: 'drop state'; readonly state: string };
+import { correctionFrom, type Correction } from './correction.ts';
 
 export interface Placed<T> {
   /** Of the sidecar, from 1. */
@@ -28,8 +16,6 @@ export interface CorrectionMistake {
   readonly message: string;
 }
 
-const FORMS: Readonly<Record<string, readonly string[]>> = { merge: ['merge', 'as'], split: ['split', 'in', 'as'], drop: ['drop'], type: ['type', 'as'], name: ['name', 'as'], 'drop state': ['drop state'] };
-
 /**
  * Reads a sidecar (YAML): a list of corrections.
  *
@@ -39,6 +25,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = { merge: ['merge', 'a
  *     - {type: "the words of an event", as: CONSULT}
  *     - {name: "talks of A and B", as: "the Geneva talks"}
  *     - {drop state: "talks of A and B"}
+ *
+ * Where several entries have the same words, `in: "other words of the entry"` in a drop or a type says which is meant.
  */
 export function parseCorrections(text: string): { readonly corrections: readonly Placed<Correction>[]; readonly mistakes: readonly CorrectionMistake[] } {
   const lines = new LineCounter();
@@ -58,39 +46,20 @@ export function parseCorrections(text: string): { readonly corrections: readonly
   }
   for (const item of root.items) {
     const at = (item as Node).range?.[0] ?? 0;
-    const { line } = lines.linePos(at);
-    if (!isMap(item)) {
-      say(at, 'A correction is fields in braces, as {drop: "the words of an event"}.');
-      continue;
-    }
-    const fields = new Map(item.items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), value] as const));
-    const kind = Object.keys(FORMS).find((each) => fields.has(each));
-    if (kind === undefined) {
-      say(at, `A correction begins with ${Object.keys(FORMS).join(', ')}; found ${[...fields.keys()].join(', ') || 'nothing'}.`);
-      continue;
-    }
-    const stray = [...fields.keys()].find((key) => !FORMS[kind]?.includes(key));
-    const missing = FORMS[kind]?.find((key) => !fields.has(key));
-    if (stray !== undefined || missing !== undefined) {
-      say(at, stray !== undefined ? `"${kind}" has no field "${stray}". Its fields are ${FORMS[kind]?.join(', ') ?? ''}.` : `"${kind}" needs the field "${missing ?? ''}".`);
-      continue;
-    }
-    const words = (key: string): string => {
-      const value = fields.get(key);
-      return isScalar(value) ? String(value.value).trim() : '';
-    };
-    const list = fields.get('merge');
-    const made: Correction | undefined =
-      kind === 'merge' ? (isSeq(list) ? { do: 'merge', names: list.items.map((each) => (isScalar(each) ? String(each.value).trim() : '')).filter(Boolean), as: words('as') } : undefined)
-      : kind === 'split' ? { do: 'split', words: words('split'), within: words('in'), as: words('as') }
-      : kind === 'drop' ? { do: 'drop', words: words('drop') }
-      : kind === 'type' ? (isPlover(words('as')) ? { do: 'type', words: words('type'), as: words('as') as StoryEvent['type'] } : undefined)
-      : kind === 'name' ? { do: 'name', state: words('name'), as: words('as') }
-      : { do: 'drop state', state: words('drop state') };
-    if (made === undefined) say(at, kind === 'merge' ? '"merge" is a list of names. Write {merge: [Karzai, the president], as: Hamid Karzai}.' : `"${words('as')}" is no type of event. Types are ${ploverTypes.join(', ')}.`);
-    else corrections.push({ line, correction: made });
+    const found = correctionFrom(plain(item, document));
+    if ('mistake' in found) say(at, found.mistake);
+    else corrections.push({ line: lines.linePos(at).line, correction: found });
   }
   return { corrections, mistakes };
+}
+
+/** An item as plain values; undefined where it refers to something that is not there, or to more than a hundred things. */
+function plain(item: unknown, document: Document): unknown {
+  try {
+    return isNode(item) ? item.toJS(document) : item;
+  } catch {
+    return undefined;
+  }
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -153,16 +122,14 @@ function applyOne(account: Account, correction: Correction): Account | undefined
     }
     case 'drop':
     case 'type': {
-      let hits = 0;
-      const entries = account.entries.map((entry) => ({
-        ...entry,
-        events: entry.events.flatMap((event) => {
-          if (!squeeze(event.text).includes(squeeze(correction.words))) return [event];
-          hits++;
-          return correction.do === 'drop' ? [] : [{ ...event, type: correction.as }];
-        }),
-      }));
-      return hits === 0 ? undefined : { ...account, entries };
+      const words = squeeze(correction.words);
+      const here = account.entries.filter(({ text }) => correction.within === undefined || squeeze(text.text).includes(squeeze(correction.within)));
+      // Words that are all that an event's are mean it, and not one whose words hold them.
+      const exact = here.some(({ events }) => events.some(({ text }) => squeeze(text) === words));
+      const meant = new Set(here.flatMap(({ events }) => events.filter(({ text }) => (exact ? squeeze(text) === words : squeeze(text).includes(words)))));
+      if (meant.size === 0) return undefined;
+      const corrected = (event: StoryEvent): readonly StoryEvent[] => (!meant.has(event) ? [event] : correction.do === 'drop' ? [] : [{ ...event, type: correction.as }]);
+      return { ...account, entries: account.entries.map((entry) => ({ ...entry, events: entry.events.flatMap(corrected) })) };
     }
     default: {
       const known = account.states.some(({ name }) => squeeze(name) === squeeze(correction.state));

@@ -93,17 +93,19 @@ export interface DealingRow {
   readonly toWhom: readonly string[];
   readonly through: readonly string[];
   readonly secret: boolean;
+  /** The words that say it. */
+  readonly words: string;
 }
 
 /** The events in which all these actors have part, in the order of the document. */
 export function dealingsAmong(facts: Facts, who: readonly string[], kinds: readonly string[] = []): readonly DealingRow[] {
   const actors = who.map((name) => facts.names.indexOf(name));
   const names = (list: readonly Name[]): readonly string[] => list.map((name) => facts.names[own(name)] ?? '');
-  return facts.entries.flatMap((entry, index) => (entry === 0 ? [] : (entry.e ?? [])).flatMap((event): DealingRow[] => {
+  return facts.entries.flatMap((entry, index) => (entry === 0 ? [] : (entry.e ?? [])).flatMap((event, at): DealingRow[] => {
     const there = new Set(sides(event).flatMap(all));
     if (!actors.every((actor) => there.has(actor)) || (kinds.length > 0 && !kinds.includes(typeOf(event)))) return [];
     const [, status, by, toWhom, through, secret] = event;
-    return [{ entry: index, type: typeOf(event), status: STATUSES[status] ?? 'asserted', who: names(by), toWhom: names(toWhom), through: names(through), secret: secret === 1 }];
+    return [{ entry: index, type: typeOf(event), status: STATUSES[status] ?? 'asserted', who: names(by), toWhom: names(toWhom), through: names(through), secret: secret === 1, words: (entry !== 0 && entry.w?.[at]) || '' }];
   }));
 }
 

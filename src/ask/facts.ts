@@ -28,6 +28,8 @@ export interface EntryFacts {
   readonly p?: readonly Name[];
   readonly i?: readonly Name[];
   readonly e?: readonly EventFacts[];
+  /** By event, the words that say it. */
+  readonly w?: readonly string[];
 }
 
 /** Type and status by their place in PLOVER's list and in {@link STATUSES}; who, to whom, through whom; 1 where it is said to be secret. */
@@ -119,7 +121,7 @@ function entryFacts({ mentions, events }: AccountEntry, named: (name: string, ..
     return secret ? [...said, 1] : said;
   });
   if (a.length + p.length + i.length + e.length === 0) return 0;
-  return { ...(a.length > 0 && { a }), ...(p.length > 0 && { p }), ...(i.length > 0 && { i }), ...(e.length > 0 && { e }) };
+  return { ...(a.length > 0 && { a }), ...(p.length > 0 && { p }), ...(i.length > 0 && { i }), ...(e.length > 0 && { e, w: events.map(({ text }) => text.replace(/\s+/gu, ' ').trim()) }) };
 }
 
 function stateFacts(state: State, { source }: Account, place: ReadonlyMap<string, number>): StateFacts {

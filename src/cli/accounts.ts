@@ -4,6 +4,7 @@ import type { ReadAccountOptions } from '../account/compose.ts';
 import { readAccount } from '../account/read-account.ts';
 import { formats, LimitReached, UnreadableDocument } from '../read/index.ts';
 import { CallError } from './command.ts';
+import type { Applied } from './corrections.ts';
 import { findFiles, readInput } from './input.ts';
 import { kindOf } from './magic.ts';
 import type { Io } from './io.ts';
@@ -22,6 +23,8 @@ export type HowToRead = Pick<ReadAccountOptions, 'timesOnly' | 'entriesOnly' | '
   readonly confident?: boolean;
   /** Where to say that a correction no longer applies. */
   readonly say?: (sentence: string) => void;
+  /** Told of the sidecar that corrects the account, where there is one. */
+  readonly tell?: (applied: Applied) => void;
 };
 
 /**
@@ -52,11 +55,11 @@ export async function eachAccount(names: readonly string[], io: Io, use: (accoun
 }
 
 /** Reads one file. @throws {CallError} Where that is not possible. */
-export async function accountOf(path: string, io: Pick<Io, 'cwd' | 'readFile'>, { corrections = true, confident: confidentOnly = false, say = () => undefined, reading = USUAL, ...options }: HowToRead = {}): Promise<Account> {
+export async function accountOf(path: string, io: Pick<Io, 'cwd' | 'readFile'>, { corrections = true, confident: confidentOnly = false, say = () => undefined, tell, reading = USUAL, ...options }: HowToRead = {}): Promise<Account> {
   const { bytes } = await readInput(path, io, reading.limits);
   try {
     const account = await readAccount(bytes, { ...options, ...reading.settings, limits: reading.limits, path, sha256: createHash('sha256').update(bytes).digest('hex') });
-    const whole = corrections && !options.timesOnly && !options.entriesOnly ? await (await import('./corrections.ts')).corrected(account, io, say) : account;
+    const whole = corrections && !options.timesOnly && !options.entriesOnly ? await (await import('./corrections.ts')).corrected(account, io, say, tell) : account;
     return confidentOnly ? (await import('../account/confident.ts')).confident(whole) : whole;
   } catch (error) {
     if (error instanceof LimitReached) throw new CallError(`"${path}" is not read: ${error.message}.`);

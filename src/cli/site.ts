@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FACES, publish, references, type Assets, type Document, type Publication, type PublishOptions } from '../publish/index.ts';
+import { FACES, publish, references, type Assets, type Correcting, type Document, type Publication, type PublishOptions } from '../publish/index.ts';
 import type { Account } from '../account/account.ts';
 
 /** Files beside the documents that are larger than this are linked to, not copied. In bytes. */
@@ -12,6 +12,8 @@ const LARGEST_COPIED = 64 * 1024 * 1024;
 export interface Told {
   readonly account: Account;
   readonly file: string;
+  /** What stands in its sidecar, where the reader may write into it. */
+  readonly correcting?: Correcting;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Told {
  * @param root The published root, absolute: what lies outside it is not shown. The documents' common folder unless given.
  */
 export async function makePublication(told: readonly Told[], options: Omit<PublishOptions, 'assets' | 'files' | 'sha256'> = {}, root: string = commonFolder(told.map(({ file }) => file))): Promise<Publication> {
-  const documents = told.map(({ account, file }): Document => ({ account, path: relative(root, file).split(sep).join('/') }));
+  const documents = told.map(({ account, file, correcting }): Document => ({ account, path: relative(root, file).split(sep).join('/'), ...(correcting && { correcting }) }));
   const beside = new Map<string, Uint8Array>();
   for (const path of new Set(documents.flatMap(references))) {
     const bytes = await readBelow(root, path);

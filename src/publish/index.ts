@@ -1,4 +1,4 @@
 export { publish, isHidden } from './publish.tsx';
 export { references } from './references.ts';
 export { FACES } from './style/index.ts';
-export type { Assets, Document, Notice, Publication, PublishOptions } from './publication.ts';
+export type { Assets, Correcting, Document, Notice, Publication, PublishOptions } from './publication.ts';

@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.ts';
+import type { CorrectionFields } from '../account/correction.ts';
 import type { Finding } from '../check/index.ts';
 import type { Span } from '../text/index.ts';
 
@@ -6,6 +7,18 @@ import type { Span } from '../text/index.ts';
 export interface Document {
   readonly account: Account;
   readonly path: string;
+  /** Where its reader may write corrections from the page: what stands in its sidecar now. Not for pages that are published. */
+  readonly correcting?: Correcting;
+}
+
+/** What an open page is told of its document's sidecar. Plain JSON. */
+export interface Correcting {
+  /** The sidecar's name, without its folder. */
+  readonly sidecar: string;
+  /** In the order of the sidecar; `why` where one no longer applies. */
+  readonly list: readonly { readonly line: number; readonly fields: CorrectionFields; readonly why?: string }[];
+  /** Why the sidecar cannot be understood. */
+  readonly mistake?: string;
 }
 
 /** What the pages need that is made elsewhere: `publish/` touches no file. */

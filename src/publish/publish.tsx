@@ -43,7 +43,7 @@ export function publish(documents: readonly Document[], options: PublishOptions)
 /** Whether an author keeps a document back. */
 export const isHidden = ({ front }: Account): boolean => front?.draft === true || front?.visible === false;
 
-function accountPage({ account, path }: Document, site: Site, options: PublishOptions, base: string | undefined, several: boolean): string {
+function accountPage({ account, path, correcting }: Document, site: Site, options: PublishOptions, base: string | undefined, several: boolean): string {
   const page = site.pages.get(path) ?? '';
   const around = surroundingsOf(path, page, site);
   const data = timelineItems(account);
@@ -59,7 +59,7 @@ function accountPage({ account, path }: Document, site: Site, options: PublishOp
       ...(account.published && { published: account.published }),
       ...(account.front?.author && { author: account.front.author }),
       jsonLd: jsonLd(account, about),
-      data: { ...data, ...(facts && { facts }) },
+      data: { ...data, ...(facts && { facts }), ...(correcting && { correcting }) },
     },
     options,
     <AccountPage account={account} path={path} around={around} data={data} facts={facts} findings={(options.findings ?? checkAccount)(account)} {...(several && { up: relativeAddress(page, 'index.html') })} />,

@@ -1,9 +1,18 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
+import { correctionFrom, type NoCorrection } from '../account/correction.ts';
+import { SidecarMistake, type SidecarChange } from '../account/sidecar.ts';
 import { findPage, mediaType, type Site } from './site.ts';
 
-/** The event stream that tells open pages of changes; pages find it in `<html data-live>`. */
+/** The event stream that tells open pages of changes; pages find it in `<html data-live>`, with the version that they show. */
 export const LIVE = '/~live';
+
+/** Where open pages send corrections; they find it in `<html data-correct>`, where there is somebody to write them. */
+export const CORRECT = '/~correct';
+
+/** No correction that is sent is longer, in bytes. */
+const LONGEST = 64 * 1024;
 
 /** What an open page is told: read me again, or why that is not possible now. */
 export interface Update {
@@ -14,10 +23,18 @@ export interface Update {
 export interface Shown {
   /** The last site that could be made. */
   readonly site: () => Site | undefined;
+  /** How many attempts to make one have ended. */
+  readonly version: () => number;
   /** Why the last attempt failed, for people; undefined where it did not. */
   readonly error: () => string | undefined;
   /** Calls back at each change until the returned function is called. */
   readonly subscribe: (listener: (update: Update) => void) => () => void;
+  /**
+   * Adds or takes out a correction of the document that a page shows (by its path in the site).
+   *
+   * @throws {SidecarMistake} Where that cannot be done; its message is for people.
+   */
+  readonly correct?: (page: string, change: SidecarChange) => Promise<void>;
 }
 
 /**
@@ -31,7 +48,8 @@ export function makeApp(shown: Shown): Hono {
 
   app.use(async (c, next) => {
     if (!isLoopback(c.req.header('host'))) return c.text('This server answers only on this machine, as 127.0.0.1 or localhost.\n', 403);
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return c.text('This server only shows pages.\n', 405, { allow: 'GET, HEAD' });
+    const corrects = shown.correct !== undefined && c.req.method === 'POST' && c.req.path === CORRECT;
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !corrects) return c.text('This server only shows pages.\n', 405, { allow: 'GET, HEAD' });
     await next();
     c.header('x-content-type-options', 'nosniff');
     c.header('cross-origin-resource-policy', 'same-origin');
@@ -44,13 +62,36 @@ export function makeApp(shown: Shown): Hono {
   app.get(LIVE, (c) =>
     streamSSE(c, async (stream) => {
       await stream.writeSSE({ event: 'hello', data: '{}', retry: 1000 });
-      const stop = shown.subscribe((update) => void stream.writeSSE({ event: 'update', data: JSON.stringify(update) }));
+      const say = (update: Update): void => void stream.writeSSE({ event: 'update', data: JSON.stringify(update) });
+      const stop = shown.subscribe(say);
+      // What has changed since the page was sent, before it could listen.
+      const error = shown.error();
+      const seen = c.req.query('v');
+      if (seen !== undefined && seen !== String(shown.version())) say(error === undefined ? {} : { error });
       await new Promise<void>((done) => {
         stream.onAbort(done);
       });
       stop();
     }),
   );
+
+  app.post(CORRECT, bodyLimit({ maxSize: LONGEST, onError: (c) => c.json({ error: `A correction is at most ${LONGEST} bytes long.` }, 413) }), async (c) => {
+    // A browser names the page that sends; only pages of this very server may write. What is no JSON could be a form of another site's.
+    if (c.req.header('origin') !== `http://${c.req.header('host') ?? ''}`) return c.json({ error: 'Corrections are taken only from pages of this server.' }, 403);
+    if (!/^application\/json\b/iu.test(c.req.header('content-type') ?? '')) return c.json({ error: 'A correction is sent as application/json.' }, 415);
+    const asked = askedFor(await c.req.json().catch(() => undefined));
+    if ('mistake' in asked) return c.json({ error: asked.mistake }, 400);
+    const site = shown.site();
+    const path = site && findPage(site, asked.page);
+    if (path === undefined) return c.json({ error: `There is no page "${asked.page}" here.` }, 404);
+    try {
+      await shown.correct?.(path, asked.change);
+      return c.json({});
+    } catch (thrown) {
+      if (!(thrown instanceof SidecarMistake)) throw thrown;
+      return c.json({ error: thrown.message }, 409);
+    }
+  });
 
   app.get('*', (c) => {
     const site = shown.site();
@@ -61,11 +102,22 @@ export function makeApp(shown: Shown): Hono {
       return c.html(messagePage('This cannot be shown just now', error), 503, { 'cache-control': 'no-store' });
     }
     if (path === undefined || contents === undefined) return c.html(messagePage('There is no such page here', 'The address may be mistyped. The start page lists what there is.'), 404);
-    const body = path.endsWith('.html') && typeof contents === 'string' ? contents.replace(/<html\b/u, `<html data-live="${LIVE}"`) : contents;
+    const body = path.endsWith('.html') && typeof contents === 'string' ? contents.replace(/<html\b/u, `<html data-live="${LIVE}?v=${shown.version()}"${shown.correct ? ` data-correct="${CORRECT}"` : ''}`) : contents;
     return c.body(typeof body === 'string' ? body : new Uint8Array(body), 200, { 'content-type': mediaType(path), 'cache-control': 'no-store' });
   });
 
   return app;
+}
+
+/** What a page asks for: `{ page, add: fields }` or `{ page, remove: fields }`; `page` is its address' path. */
+function askedFor(body: unknown): { readonly page: string; readonly change: SidecarChange } | NoCorrection {
+  if (typeof body !== 'object' || body === null) return { mistake: 'What was sent is no JSON object.' };
+  const { page, add, remove } = body as Readonly<Record<string, unknown>>;
+  if (typeof page !== 'string') return { mistake: '"page" is the path of a page.' };
+  if ((add === undefined) === (remove === undefined)) return { mistake: 'Either "add" or "remove" is a correction.' };
+  const correction = correctionFrom(add ?? remove);
+  if ('mistake' in correction) return correction;
+  return { page, change: add === undefined ? { remove: correction } : { add: correction } };
 }
 
 /** Whether a Host header names the loopback, with or without a port. */

@@ -49,12 +49,13 @@ async function nextEvent(stream: ReadableStreamDefaultReader<string>, name: stri
   }
 }
 
-async function listen(serving: Serving) {
+/** Listens for updates; to a stream that is asked for with the version seen, not for its greeting first, for both may come as one. */
+async function listen(serving: Serving, query = '') {
   const stop = new AbortController();
-  const { body } = await fetch(new URL('/~live', serving.address), { signal: stop.signal });
+  const { body } = await fetch(new URL(`/~live${query}`, serving.address), { signal: stop.signal });
   if (!body) throw new Error('no stream');
   const stream = body.pipeThrough(new TextDecoderStream() as unknown as ReadableWritablePair<string, Uint8Array>).getReader();
-  await nextEvent(stream, 'hello');
+  if (query === '') await nextEvent(stream, 'hello');
   return { update: () => nextEvent(stream, 'update'), stop: () => stop.abort() };
 }
 
@@ -77,7 +78,18 @@ test.each([
 
 test('a page knows where to hear of changes', async () => {
   const { address } = await start();
-  expect(await (await fetch(address)).text()).toContain('<html data-live="/~live" lang="en">');
+  expect(await (await fetch(address)).text()).toContain('<html data-live="/~live?v=1" lang="en">');
+});
+
+test('what changed before a page could listen, it is told when it does', async () => {
+  const serving = await start();
+  const { update, stop } = await listen(serving);
+  await writeFile(file, 'two');
+  await update();
+  stop();
+  const late = await listen(serving, '?v=1');
+  expect(await late.update()).toEqual({});
+  late.stop();
 });
 
 describe('only for this machine', () => {

@@ -1,7 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { makeApp, type Update } from './app.ts';
+import { makeApp, type Shown, type Update } from './app.ts';
 import type { Site } from './site.ts';
 import { watch } from './watch.ts';
 
@@ -12,6 +12,8 @@ export interface ServeOptions {
   readonly files: () => Promise<readonly string[]>;
   /** First port to try. */
   readonly port: number;
+  /** Writes a correction of the document that a page shows. Pages offer to correct where this is given. @throws {SidecarMistake} */
+  readonly correct?: Shown['correct'];
   /** Told after each change: what went wrong, or nothing. */
   readonly onUpdate?: (update: Update) => void;
 }
@@ -31,9 +33,10 @@ const PORTS = 20;
  *
  * @throws Where all of the ports are taken, or none may be used.
  */
-export async function serve({ load, files, port, onUpdate }: ServeOptions): Promise<Serving> {
+export async function serve({ load, files, port, correct, onUpdate }: ServeOptions): Promise<Serving> {
   let site: Site | undefined;
   let error: string | undefined;
+  let version = 0;
   const listeners = new Set<(update: Update) => void>();
 
   const refresh = async (): Promise<Update> => {
@@ -43,6 +46,7 @@ export async function serve({ load, files, port, onUpdate }: ServeOptions): Prom
     } catch (thrown) {
       error = thrown instanceof Error ? thrown.message : String(thrown);
     }
+    version += 1;
     return error === undefined ? {} : { error };
   };
 
@@ -64,10 +68,17 @@ export async function serve({ load, files, port, onUpdate }: ServeOptions): Prom
   const app = makeApp({
     site: () => site,
     error: () => error,
+    version: () => version,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    ...(correct && {
+      correct: async (page, change) => {
+        await correct(page, change);
+        changed();
+      },
+    }),
   });
   const stopWatching = watch(files, changed);
   try {

@@ -1,3 +1,4 @@
+import type { Correcting } from '../publish/index.ts';
 import type { Facts } from '../ask/index.ts';
 import { civil, daysInMonth, gregorian, parseIsoDay } from '../dates/day.ts';
 import type { Day } from '../dates/when.ts';
@@ -6,7 +7,7 @@ import type { ItemBounds, TimelineData, TimelineItem } from '../view/items.ts';
 import { wholeOf, type Window } from '../view/scale.ts';
 
 /** What a page carries for the explorer. */
-export type PageData = TimelineData & { readonly facts?: Facts };
+export type PageData = TimelineData & { readonly facts?: Facts; readonly correcting?: Correcting };
 
 /** What the instrument shows: its items by number, and their columns. */
 export interface Chart {
@@ -22,23 +23,25 @@ export interface Chart {
   readonly facts?: Facts;
   /** The document's own parts; empty where it has none. */
   readonly sections: readonly string[];
+  /** The document's sidecar, where the page is shown by a server that writes it. */
+  readonly correcting?: Correcting;
   /** The row in the columns of an item's id; -1 where there is none with a place in time. */
   rowOf(id: string): number;
 }
 
-function chart(count: number, item: (index: number) => TimelineItem, rows: Columns, published?: number, facts?: Facts, sections: readonly string[] = []): Chart {
+function chart(count: number, item: (index: number) => TimelineItem, rows: Columns, published?: number, facts?: Facts, sections: readonly string[] = [], correcting?: Correcting): Chart {
   let byId: Map<string, number> | undefined;
   return {
     count, item, columns: rows, sections,
     whole: wholeOf({ from: rows.first, to: rows.last, openStart: rows.start[0] === -Infinity, openEnd: rows.end.includes(Infinity) }, published),
-    ...(published !== undefined && { published }), ...(facts && { facts }),
+    ...(published !== undefined && { published }), ...(facts && { facts }), ...(correcting && { correcting }),
     known: published === undefined ? (Number.isFinite(rows.last) ? rows.last : Infinity) : published + 1,
     rowOf: (id) => (byId ??= new Map(Array.from(rows.order, (index, row) => [item(index).id, row]))).get(id) ?? -1,
   };
 }
 
 /** The chart of a page's own data. */
-export const chartOf = ({ items, published, facts, sections }: PageData): Chart => chart(items.length, (index) => items[index]!, itemColumns(items), published, facts, sections);
+export const chartOf = ({ items, published, facts, sections, correcting }: PageData): Chart => chart(items.length, (index) => items[index]!, itemColumns(items), published, facts, sections, correcting);
 
 /** An event as a stranger hands it over: inclusive ISO days, years beyond four digits with a sign. */
 export interface LooseEvent {

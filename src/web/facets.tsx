@@ -2,14 +2,16 @@ import { computed, effect, signal } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import { choicesOf, dealingsAmong, KIND_WORDS, NOTHING, type Choice, type Chosen, type DealingRow, type Facet, type Facts } from '../ask/index.ts';
 import type { Chart } from './chart.ts';
+import { Correct } from './correct.tsx';
+import type { Corrections } from './corrections.ts';
 import { DayPart } from './day.tsx';
 import { LANES, lanesOffered, type Lanes } from './lanes.ts';
 import { Ledger } from './ledger.tsx';
 import type { State } from './state.ts';
 
-type Part = Facet | 'sums';
+type Part = Facet | 'sums' | 'correct';
 
-const TITLES: Readonly<Record<Part, string>> = { who: 'Who', kind: 'What kind', instrument: 'Instruments', state: 'In force', sums: 'Sums' };
+const TITLES: Readonly<Record<Part, string>> = { who: 'Who', kind: 'What kind', instrument: 'Instruments', state: 'In force', sums: 'Sums', correct: 'Correct' };
 
 /** So many choices are shown at once; the others when asked for. */
 const SHOWN = 24;
@@ -27,7 +29,7 @@ export function toggled(chosen: Chosen, facet: Facet, value: string): Chosen {
  * The quiet line under the instrument: what can be chosen, what is chosen, what it shows, and how the entries are laid in
  * lanes. It is not there where a document names nobody and nothing, and has no parts.
  */
-export function offerFacets(state: State): void {
+export function offerFacets(state: State, corrections: Corrections): void {
   const element = document.createElement('section');
   element.className = 'facets';
   element.lang = 'en';
@@ -44,12 +46,13 @@ export function offerFacets(state: State): void {
       const section = document.getElementById('panorama');
       if (section !== null && section.nextElementSibling !== element) section.after(element);
     }
-    render(there ? <Panel state={state} facts={facts} choices={choices.value} lanes={lanes.value} open={open.value} go={(part) => { open.value = part; more.value = false; }} more={more.value} all={() => { more.value = true; }} /> : null, element);
+    render(there ? <Panel state={state} corrections={corrections} facts={facts} choices={choices.value} lanes={lanes.value} open={open.value} go={(part) => { open.value = part; more.value = false; }} more={more.value} all={() => { more.value = true; }} /> : null, element);
   });
 }
 
 interface PanelParts {
   readonly state: State;
+  readonly corrections: Corrections;
   readonly facts: Facts | undefined;
   readonly choices: Readonly<Record<Facet, readonly Choice[]>> | undefined;
   readonly lanes: readonly Lanes[];
@@ -61,9 +64,9 @@ interface PanelParts {
 
 const NO_CHOICES: Readonly<Record<Facet, readonly Choice[]>> = { who: [], kind: [], instrument: [], state: [] };
 
-function Panel({ state, facts, choices = NO_CHOICES, lanes, open, go, more, all }: PanelParts): VNode {
+function Panel({ state, corrections, facts, choices = NO_CHOICES, lanes, open, go, more, all }: PanelParts): VNode {
   const chosen = state.facets.value;
-  const parts: Part[] = [...(Object.keys(choices) as Facet[]).filter((facet) => choices[facet].length > 0), ...((facts?.sums.length ?? 0) + (facts?.quantities.length ?? 0) > 0 ? ['sums' as const] : [])];
+  const parts: Part[] = [...(Object.keys(choices) as Facet[]).filter((facet) => choices[facet].length > 0), ...((facts?.sums.length ?? 0) + (facts?.quantities.length ?? 0) > 0 ? ['sums' as const] : []), ...(facts === undefined ? [] : ['correct' as const])];
   const toggle = (facet: Facet, value: string): void => { state.facets.value = toggled(chosen, facet, value); };
   const picked = (Object.keys(choices) as Facet[]).flatMap((facet) => chosen[facet].map((value) => ({ facet, value, words: choices[facet].find((choice) => choice.value === value)?.words ?? value })));
   return (
@@ -74,10 +77,11 @@ function Panel({ state, facts, choices = NO_CHOICES, lanes, open, go, more, all 
         {lanes.length > 0 && <LanesChoice state={state} lanes={lanes} />}
       </div>
       <div id="facet" hidden={open === undefined && chosen.who.length === 0 && state.day.value === undefined}>
-        {open !== undefined && open !== 'sums' && <Choices title={TITLES[open]} choices={choices[open]} chosen={chosen[open]} pick={(value) => toggle(open, value)} more={more} all={all} />}
+        {open !== undefined && open !== 'sums' && open !== 'correct' && <Choices title={TITLES[open]} choices={choices[open]} chosen={chosen[open]} pick={(value) => toggle(open, value)} more={more} all={all} />}
         {open === 'sums' && facts && <Ledger facts={facts} chart={state.chart.value} />}
+        {open === 'correct' && facts && <Correct state={state} facts={facts} actors={choices.who} corrections={corrections} />}
         {(open === 'state' || state.day.value !== undefined) && facts && <DayPart state={state} facts={facts} />}
-        {chosen.who.length > 0 && open !== 'sums' && facts && <Dealings facts={facts} chart={state.chart.value} chosen={chosen} more={more} all={all} />}
+        {chosen.who.length > 0 && open !== 'sums' && open !== 'correct' && facts && <Dealings facts={facts} chart={state.chart.value} chosen={chosen} more={more} all={all} />}
       </div>
     </>
   );
@@ -125,7 +129,7 @@ function Dealings({ facts, chart, chosen, more, all }: { readonly facts: Facts; 
   return (
     <div class="rows">
       <h2>{listed(chosen.who)}: {rows.length === 0 ? 'named, but no dealings read' : rows.length === 1 ? 'one dealing' : `${rows.length} dealings`}</h2>
-      <ol>{shown.map((row) => { const { id, label } = chart.item(row.entry); return <li><a href={`#${id}`}>{label}</a> <span>{inWords(row)}</span></li>; })}</ol>
+      <ol>{shown.map((row) => { const { id, label } = chart.item(row.entry); return <li><a href={`#${id}`}>{label}</a> <span title={row.words}>{inWords(row)}</span></li>; })}</ol>
       {shown.length < rows.length && <button type="button" class="more" onClick={all}>{rows.length - shown.length} more</button>}
     </div>
   );

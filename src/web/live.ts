@@ -33,6 +33,8 @@ export function takeOver(page: Document, instrument: Instrument, state: State): 
   const focused = document.activeElement;
   const copy = document.importNode(next, true);
   enter(copy.querySelector<HTMLElement>('#panorama'), instrument.element);
+  const line = main.querySelector('.facets');
+  if (line) copy.querySelector('#panorama')?.after(line);
   main.replaceWith(copy);
   if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
   const store = document.getElementById('annals-data');

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { chartOf, chartOfEvents, type LooseEvent } from './chart.ts';
 import { parseIsoDay } from '../dates/day.ts';
+import { takeCorrections } from './corrections.ts';
 import { addCursor } from './cursor.ts';
 import { addEdge, addFold } from './edge.ts';
 import { offerFacets } from './facets.tsx';
@@ -55,7 +56,7 @@ function start(section: HTMLElement): void {
   addEdge(instrument);
   addFold(instrument);
   addCursor(instrument, state);
-  offerFacets(state);
+  offerFacets(state, takeCorrections(state));
   offerOptions(instrument, state);
   const chosen = (id: string | undefined): void => {
     choose(state, id);

@@ -10,7 +10,8 @@ export const open = defineCommand({
   description: `Serves the files on this machine only (127.0.0.1), prints the address and opens it in the browser where somebody sits at the
 terminal. Several files, or a folder, get a page each and an index; documents of a folder
 that hold no chronology are left out. Saving a file updates the open page within a second; a mistake
-in a file shows on the page. Stop it with Ctrl-C.
+in a file shows on the page. What the reader corrects there is written into NAME.annals.yaml beside the document,
+and nothing else is ever written. Stop it with Ctrl-C.
 
 \`annals FILE…\` without a command does the same.`,
   arguments: 'FILE…',
@@ -28,10 +29,12 @@ in a file shows on the page. Stop it with Ctrl-C.
   run: async ({ positionals, values }, io) => {
     const port = portOf(values.port);
     const reading = await readingOf(values);
-    const [{ extensions }, { fileOf }, { collect }, { findFiles }, { makePublication }, { hasBrowser, openBrowser }, { serve }] = await Promise.all([
+    const [{ SidecarMistake }, { extensions }, { fileOf }, { collect }, { sidecarOf }, { findFiles }, { makePublication }, { hasBrowser, openBrowser }, { serve, writeSidecar }] = await Promise.all([
+      import('../../account/sidecar.ts'),
       import('../accounts.ts'),
       import('../archives.ts'),
       import('../collect.ts'),
+      import('../corrections.ts'),
       import('../input.ts'),
       import('../site.ts'),
       import('../browser.ts'),
@@ -40,15 +43,25 @@ in a file shows on the page. Stop it with Ctrl-C.
     const files = async (): Promise<string[]> => [...new Set((await findFiles(positionals, extensions, io, reading.limits)).map(fileOf))];
     // What cannot be read at all ends the call here; later it is a mistake that shows on the page. What a folder's
     // documents are left out for is said once.
-    let first: Awaited<ReturnType<typeof collect>> | undefined = await collect(positionals, undefined, io, reading);
+    let first: Awaited<ReturnType<typeof collect>> | undefined = await collect(positionals, undefined, io, reading, true);
+    /** The file that each page shows. */
+    const shown = new Map<string, string>();
 
     const serving = await serve({
       load: async () => {
-        const { told, root } = first ?? (await collect(positionals, undefined, { ...io, err: () => {} }, reading));
+        const { told, root } = first ?? (await collect(positionals, undefined, { ...io, err: () => {} }, reading, true));
         first = undefined;
-        return (await makePublication(told, { drafts: true }, root)).files;
+        const { files: site, pages } = await makePublication(told, { drafts: true }, root);
+        shown.clear();
+        for (const [index, { page }] of pages.entries()) if (page !== undefined) shown.set(page, told[index]!.file);
+        return site;
       },
-      files,
+      files: async () => (await files()).flatMap((file) => [file, sidecarOf(file)]),
+      correct: async (page, change) => {
+        const file = shown.get(page);
+        if (file === undefined) throw new SidecarMistake('This page shows no document that could be corrected.');
+        await writeSidecar(sidecarOf(file), change);
+      },
       port,
       onUpdate: ({ error }) => {
         if (error !== undefined) io.err(`annals: ${error}\n`);
