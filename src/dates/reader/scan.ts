@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { GAP_COMMA, GAP_DOT, GAP_LINE, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_HAN, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
+import { GAP_APOSTROPHE, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_HAN, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
 
 /** A token that is there (a name of its own, so that the other branch still may be one). */
 export type There = Token & { readonly is: "there" };
@@ -32,7 +32,11 @@ export const DEEPEST = 5;
 export const near = (token: Token | undefined): token is There => token !== undefined && token.gap <= GAP_SPACE;
 /** The same, or on the next line (hard-wrapped prose). */
 export const nearOrWrapped = (token: Token | undefined): token is There => token !== undefined && token.gap <= GAP_LINE;
-/** The same, or after a comma. */
+/** The same, or before an apostrophe ("'63"). */
+export const nearOrShort = (token: Token | undefined): token is There => token !== undefined && (token.gap <= GAP_LINE || token.gap === GAP_APOSTROPHE);
+/** Behind a dash without blanks. */
+export const isTight = (token: Token | undefined): token is There => token !== undefined && token.gap === GAP_DASH && !token.blank;
+/** Near, or after a comma. */
 export const afterComma = (token: Token | undefined): token is There => token !== undefined && (token.gap <= GAP_SPACE || token.gap === GAP_COMMA);
 /** Near, or behind the dot of an abbreviation or an ordinal ("3. Oktober"). */
 export const afterDot = (token: Token | undefined): token is There => token !== undefined && (token.gap <= GAP_LINE || token.gap === GAP_DOT);
