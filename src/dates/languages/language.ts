@@ -41,6 +41,8 @@ export interface Language {
   readonly signs?: string;
   /** Titles that stand before names: a month behind one is a name ("Mr. March"). */
   readonly titles?: string;
+  /** Months that are also names of people or other words: alone, they need a word of time before them. */
+  readonly names?: string;
   /** Words before an era that make it the era of all dates: "all dates are BC". */
   readonly all?: string;
   /** Words of a sentence that looks back ("had"), or ahead ("would"): its dates are asides. */

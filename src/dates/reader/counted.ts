@@ -6,7 +6,7 @@ import { relative, theUnit } from './relative.ts';
 import { type Scan, isB, isPlain, near, skip } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { plusEra, plusYear, point, splitYear, yearParts, yearTail } from './year.ts';
-import { GAP_DASH, GAP_DOT, GAP_NONE } from './marks.ts';
+import { GAP_DASH, GAP_DOT, GAP_NONE, NUM_DECADE } from './marks.ts';
 import { BEGIN, EARLY, END, LATE, MID, OF, Q, THE, TURN } from './roles.ts';
 
 /** The number of tokens [i, j) in words: "twenty-one" 21, "third" 3 (ordinal). */
@@ -40,7 +40,7 @@ export function counted(scan: Scan, i: number, n: number, next: number): Point |
   if (!token || !(near(token) || (token.gap === GAP_DASH && !token.blank) || (token.gap === GAP_DOT && !!token.blank))) return undefined;
   const { unit } = token.sense;
   const here = (parts: Partial<Point>): Point => point(scan, i, token.e, k + 1, parts);
-  if (unit === 'century' && n > 0 && !scan.text.startsWith('C.', token.s)) return plusEra(scan, here({ span: 'century', y: n }));
+  if (unit === 'century' && n > 0 && !scan.text.startsWith('C.', token.s) && !(scan.text[token.e - 1] === '.' && near(tokens[k + 1]) && tokens[k + 1]!.num >= 0)) return plusEra(scan, here({ span: 'century', y: n }));
   if (unit === 'millennium' && n > 0) return plusEra(scan, here({ span: 'millennium', y: n }));
   if (unit === 'quarter' && n >= -1 && n <= 4 && n !== 0) {
     // "the first quarter of the 20th century"
@@ -117,7 +117,7 @@ export function unitLed(scan: Scan, i: number): Point | undefined {
 /** The year whose figures are token `k`, behind the word for "year" at `i`. */
 export function yearNamed(scan: Scan, i: number, k: number): Point | undefined {
   const number = scan.tokens[k];
-  const read = near(number) && isPlain(number) && number.digits >= 1 ? yearTail(scan, { y: number.num, yd: number.digits, e: number.e, next: k + 1 }) : undefined;
+  const read = near(number) && isPlain(number) && !(number.flags & NUM_DECADE) && number.digits >= 1 ? yearTail(scan, { y: number.num, yd: number.digits, e: number.e, next: k + 1 }) : undefined;
   return read && (read.yd >= 3 || read.era) ? afterYear(scan, point(scan, i, read.e, read.next, { ...yearParts(read), yd: 4 })) : undefined;
 }
 

@@ -21,7 +21,7 @@ export function date(scan: Scan, i: number): Point | undefined {
     if (!nearOrShort(next) && next.gap !== GAP_DOT && next.gap !== GAP_COLON) break;
     if (isA(token, CIRCA)) {
       // "C" alone is no "circa" in the middle of a word of capitals; "c" needs figures or a month behind it.
-      if (next.gap === GAP_NONE && text.charCodeAt(token.s) < 0x3000 && isLetterAt(text, token.e - 1) && (next.num < 0 || text[token.s] === 'C')) break;
+      if (next.gap === GAP_NONE && text.charCodeAt(token.s) < 0x3000 && isLetterAt(text, token.e - 1) && (next.num < 0 || text[token.s] === 'C') || token.s > 0 && text.charCodeAt(token.s) < 0x250 && isLetterAt(text, token.s) && (text[token.s - 1] === '.' || isLetterAt(text, token.s - 1))) break;
       circa = true;
     } else if (isA(token, UNSURE) && text[token.s] !== '?') unsure = true;
     else if (!(isB(token, THE | AT) && (circa || unsure) && !token.sense.cardinal && !token.sense.unit)) break;

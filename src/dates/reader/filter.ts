@@ -9,15 +9,17 @@ const TEMPORAL_A = SINCE | UNTIL | BEFORE | AFTER | BY | FROM | TO | BETWEEN | N
 /** The word that stands before an offset, and whether it begins a sentence. At most 24 characters are looked at. */
 function wordBefore(text: string, at: number): { word: string; first: boolean } {
   let end = at;
-  if (/[.!?] ?$/.test(text.slice(Math.max(0, at - 2), at))) return { word: '', first: true };
+  // "s. 1983", "U.S.C. 1983", "Rs. 1947": an abbreviation ends no sentence.
+  const lead = text.slice(Math.max(0, at - 12), at);
+  if (/[.!?] ?$/.test(lead)) return /(?:^|[^\p{L}.])(?:\p{L}|\p{Lu}\p{Ll}|[\p{L}.]*\.\p{Lu})\. ?$/u.test(lead) ? { word: '0', first: false } : { word: '', first: true };
   while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\u00a0') && at - end < 3) end--;
   let start = end;
   let letters = false;
   while (start > 0 && end - start < 24 && (isLetterAt(text, start - 1) ? (letters = true) : "'’.-".includes(text[start - 1]!))) start--;
   const word = letters ? text.slice(start, end) : '';
   if (/\d/.test(text[start - 1] ?? ' ')) return { word: '0', first: false };
-  const lead = text.slice(Math.max(0, start - 3), start);
-  return { word, first: start === 0 || /(?:^|[\n.!?:;(*"“•|>] ?)$/.test(lead) || /\n\s*$/.test(lead) };
+  const sign = text.slice(Math.max(0, start - 3), start);
+  return { word, first: start === 0 || /(?:^|[\n.!?:;(*"“•|>] ?)$/.test(sign) || /\n\s*$/.test(sign) };
 }
 
 /**
@@ -29,9 +31,9 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   const value = point.n ?? point.y ?? 0;
   const at = point.e - (point.nd ?? 4) < point.s ? point.s : circa ? point.e - (point.nd ?? 4) : point.s;
   const before = text[point.s - 1] ?? '\n';
-  const after = text.slice(point.e, point.e + 3);
-  if ('$€£¥#№§+=@&'.includes(before)) return false;
-  if (/^(?: ?[%€$£°×]|\/\p{L}|[-–]\p{Lu}(?!\p{L})|[:.,]\d|\(\d)/u.test(after)) return false;
+  const after = text.slice(point.e, point.e + 4);
+  if (before === '#' || '$€£¥№§+=@&'.includes(before === ' ' ? text[point.s - 2] ?? '\n' : before)) return false;
+  if (/^(?: ?[%€$£°×]| x \d|\/\p{L}|[-–]\p{Lu}(?!\p{L})|[:.,]\d|\(\d)/u.test(after)) return false;
   if ('-–/.,:'.includes(before) && isWordAt(text, point.s - 2)) {
     // "76-1845" is a number; "pre-1914" is not.
     if (isA(tokens[i - 1], PRE | AFTER | MID) && tokens[i]!.gap === GAP_DASH) return true;
@@ -90,7 +92,7 @@ export const isTemporal = ({ tokens }: Scan, i: number): boolean => tokens[i] !=
 
 /** The filter of everything else that only looks like a date. `other` is what it is joined to. */
 export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point | undefined): boolean {
-  const { text, tokens, label } = scan;
+  const { text, tokens } = scan;
   const token = tokens[i]!;
   const before = text[token.s - 1] ?? ' ';
   if ('$€£¥№§#'.includes(before)) return false;
@@ -118,22 +120,32 @@ export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point 
       if (previous && near(token) && isB(previous, NAMES) && !isTemporalSense(previous)) return false;
     }
   }
-  if (point.m !== undefined && point.d === undefined && point.y === undefined && !point.rel && !other && token.num < 0) {
-    // "May" at the start of a sentence before a small word may be the verb.
-    const word = text.slice(token.s, token.e);
-    if (word === 'March' && scan.lexicon.habits.capitals && !label && !startsLine(text, token.s) && wordBefore(text, token.s).word !== '' && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isA(tokens[i - 1], AND | OR) || tokens[i - 1]!.sense.cardinal === 1))) return false;
-    if ((word === 'May' || word === 'March') && scan.lexicon.habits.capitals && text[token.e] === ' ' && isSmall(text, token.e + 1) && !(tokens[i - 1] && nearOrWrapped(token) && isTemporalSense(tokens[i - 1]!)) && !isA(token, EARLY)) {
-      const { word: lead, first } = wordBefore(text, token.s);
-      if (first || lead === '') return !first && /^ (?:of|and|to|through|or|saw|was|had|is)\b/.test(text.slice(token.e, token.e + 9));
-    }
-    if (token.sense.month !== 0 && !(tokens[i - 1] && near(token) && isTemporalSense(tokens[i - 1]!)) && '-–'.includes(text[token.e] ?? ' ') && isLetterAt(text, token.e + 1) || "'’".includes(text[token.e] ?? ' ') && isSmall(text, token.e + 1) && isSmall(text, token.e + 2)) return false;
-    // "April Smith", "June said": a month followed by a capital, with nothing temporal before it, is a name.
-    if (scan.lexicon.habits.capitals && text[token.e] === ' ' && isCapital(text, token.e + 1) && isSmall(text, token.e + 2) && !(tokens[i - 1] && nearOrWrapped(token) && (isTemporalSense(tokens[i - 1]!) || isB(tokens[i - 1], THE | OF)))) return scan.label;
-  }
+  if (point.m !== undefined && point.d === undefined && point.y === undefined && !point.rel && token.num < 0 && !monthIsDate(scan, i, other)) return false;
   // "it was a Wednesday" says what a day was, and names none.
   if (point.weekday && point.d === undefined && point.nth === undefined && !point.rel && tokens[i - 1]?.sense.cardinal === 1 && near(token)) return false;
   if (point.sub !== undefined && point.sub <= 24 && point.y === undefined && !point.rel && !other && !point.part) return seasonIsDate(scan, i, point);
   return true;
+}
+
+/** A month without year and day: "in May", "a wet June", "March saw"; not "Theresa May", "April Stone", "May dined", "the long March". */
+function monthIsDate(scan: Scan, i: number, other: Point | undefined): boolean {
+  const { text, tokens, label, lexicon } = scan;
+  const token = tokens[i]!;
+  const previous = tokens[i - 1];
+  const temporal = previous !== undefined && nearOrWrapped(token) && isTemporalSense(previous);
+  const isName = (): boolean => lexicon.names.has(text.slice(token.s, token.e).toLowerCase().replace('.', ''));
+  // "April, June and Augustin"
+  if (other) return temporal || other.m === undefined || !isName() || !/^,? (?:and|&) \p{Lu}\p{Ll}/u.test(text.slice(other.e, other.e + 9));
+  if ("'’".includes(text[token.e] ?? ' ') && isSmall(text, token.e + 1) && isSmall(text, token.e + 2) || token.sense.month !== 0 && !temporal && '-–'.includes(text[token.e] ?? ' ') && isLetterAt(text, token.e + 1)) return false;
+  if (!lexicon.habits.capitals || label || temporal || isA(token, EARLY)) return true;
+  const led = previous !== undefined && nearOrWrapped(token) && (isB(previous, token.sense.month === 3 ? OF : THE | OF) || previous.sense.cardinal === 1);
+  if (text[token.e] === ' ' && isCapital(text, token.e + 1) && isSmall(text, token.e + 2)) return led;
+  const { word } = wordBefore(text, token.s);
+  if (word && isCapital(word, 0) && !led) return false;
+  if (led || !isName()) return true;
+  if (previous && nearOrWrapped(token) && isA(previous, AND | OR) && (tokens[i - 2]?.sense.month || tokens[i - 2]?.sense.season)) return true;
+  if (word === '') return startsLine(text, token.s) && closes(text, token.e) || /^ (?:of|through|saw|was|had|is|brought|came)\b/.test(text.slice(token.e, token.e + 9));
+  return /(?:^|\s)(?:an?|the|one|that|this|another) \p{Ll}+ $/iu.test(text.slice(Math.max(0, token.s - 24), token.s));
 }
 
 /** A season without a year: "in the spring", "during the summer"; not "spring water", "winter quarters", "the fall of Rome". */

@@ -53,6 +53,7 @@ export interface Lexicon {
   readonly yearSuffixes: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
   readonly back: ReadonlySet<string>;
   readonly ahead: ReadonlySet<string>;
@@ -144,7 +145,7 @@ export function compile(language: Language, calendars?: Conversion, elsewhere?: 
     lengths[first.charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
     lengths[first.toUpperCase().charCodeAt(0) & 255]! |= 1 << Math.min(31, first.length);
   }
-  return { language, habits: language.habits ?? {}, elsewhere, calendars, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common), titles: set(language.titles), all: set(language.all), back: set(language.back), ahead: set(language.ahead), origin: set(language.origin), decadeYears: set(language.decadeYears), short: new Set(language.months.flatMap((words) => words.split('|').filter((word) => word.endsWith('.')).map((word) => word.slice(0, -1)))) };
+  return { language, habits: language.habits ?? {}, elsewhere, calendars, forms, lengths, ordinalSuffixes: set(language.ordinalSuffixes), decadeSuffixes: set(language.decadeSuffixes), yearSuffixes: set(language.yearSuffixes), common: set(language.common), titles: set(language.titles), names: set(language.names), all: set(language.all), back: set(language.back), ahead: set(language.ahead), origin: set(language.origin), decadeYears: set(language.decadeYears), short: new Set(language.months.flatMap((words) => words.split('|').filter((word) => word.endsWith('.')).map((word) => word.slice(0, -1)))) };
 }
 
 const set = (words: string | undefined): Set<string> => new Set(words ? words.split('|') : []);

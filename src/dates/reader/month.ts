@@ -82,6 +82,7 @@ export function weekdayLed(scan: Scan, i: number): Point | undefined {
     }
   }
   if (short && !token.sense.weekday) return undefined;
+  if (!notAName(scan, i)) return undefined;
   // "Sun", "Sat", "Mon" alone are words.
   if (text.slice(token.s, token.e).replace('.', '').length <= 3 && !scan.label) return undefined;
   return point(scan, i, token.e, i + 1, { weekday: token.sense.weekday });

@@ -2,7 +2,7 @@ import { pointOf, type Point } from './point.ts';
 import { type Scan, closes, isA, isB, isNumber, isPlain, isShortYear, isYear4, near, startsLine } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { GAP_APOSTROPHE, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_SLASH, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED } from './marks.ts';
-import { AD, AFTER, AND, AT, BC, BEFORE, BETWEEN, BY, CIRCA, COUNTS, FROM, OF, OR, SINCE, THE, TO, UNTIL, YEAR_MARK } from './roles.ts';
+import { AD, AFTER, AND, AT, BC, BEFORE, BETWEEN, BILLION, BP, BY, CIRCA, COUNTS, FROM, GA, KA, MA, MILLION, OF, OR, SINCE, THE, THOUSAND, TO, UNTIL, YEAR_MARK } from './roles.ts';
 
 /** A year as written, and the token behind it. */
 interface YearRead { y: number; yd: number; era?: 'BC' | 'AD' | undefined; early?: true; e: number; next: number; y2?: number | undefined; calendar?: string | undefined; reign?: Point['reign'] }
@@ -58,6 +58,8 @@ function isEarlyYear(scan: Scan, i: number): boolean {
   const { text, tokens, lexicon, era } = scan;
   const token = tokens[i]!;
   if (!(era || scan.ancient) || !isPlain(token) || token.flags & (NUM_ORDINAL | NUM_DECADE | NUM_APOSTROPHE)) return false;
+  const far = tokens[i + (isNumber(tokens[i + 1]) ? 2 : 1)];
+  if (near(far) && isB(far, THOUSAND | MILLION | BILLION | KA | MA | GA | BP)) return false;
   if (startsLine(text, token.s)) return era ? /^(?:\s?[:|–—,/-]|\s\p{Lu}|\.\s|\s*$|\n)/u.test(text.slice(token.e, token.e + 3)) && (token.digits > 1 || text[token.e] === ':') : token.digits === 3 && /^(?:\s?[:|]|\s?[–—-]\s?\d|\s[–—])/.test(text.slice(token.e, token.e + 3));
   const before = tokens[i - 1];
   if (token.digits > 3 || token.digits < 2 || !before || !near(token)) return false;
@@ -132,6 +134,6 @@ export function plusEra(scan: Scan, read: Point): Point {
 /** Whether words behind a number say that it counts something. */
 export function countsSomething({ tokens, text }: Scan, { e, next }: { e: number; next: number }): boolean {
   const token = tokens[next];
-  if (near(token)) return isB(token, COUNTS);
+  if (near(token)) return isB(token, COUNTS | THOUSAND | MILLION | BILLION);
   return text[e] === '%' || /^ ?[%€$£°]/.test(text.slice(e, e + 2));
 }
