@@ -1,7 +1,8 @@
 import type { Word } from '../mentions/index.ts';
 import type { Clause, Scene, Theme } from './clause.ts';
 import type { Grammar, Verb } from './grammar.ts';
-import type { Plover, Status } from './plover.ts';
+import { setPhrases } from './lexicons/phrases.ts';
+import { isPlover, type Plover, type Status } from './plover.ts';
 import type { Subject } from './subjects.ts';
 import type { FoundVerb } from './verbs-in-text.ts';
 
@@ -21,7 +22,7 @@ export function typeOf(g: Grammar, verb: FoundVerb, classes: Set<string>, theme:
   const low = (from: number, to: number): string => words.slice(from, to).map((word) => word.low).join(' ');
   const rest = low(verb.to, Math.max(end, draft.end));
   const own = verb.verbs[0];
-  const special = specialType(verb, rest, classes, theme, words, scene);
+  const special = specialType(verb, rest, classes, theme, words, scene, draft.subject);
   if (special) return { type: special === '-' ? undefined : special, best: own };
   if (draft.aspect === 'END' && verb.verbs.some((each) => each.classes.has('KEEP'))) return { type: 'REJECT', best: own };
   const ended = draft.aspect === 'END' ? ENDED[own?.type ?? 'CONSULT'] : undefined;
@@ -50,65 +51,72 @@ export function typeOf(g: Grammar, verb: FoundVerb, classes: Set<string>, theme:
 /** What it is to stop doing a thing: "halts funding", "stops shelling". */
 const ENDED: Partial<Record<Plover, Plover>> = { AID: 'SANCTION', COOPERATE: 'SANCTION', ASSAULT: 'RETREAT', COERCE: 'RETREAT', SANCTION: 'RETREAT', MOBILIZE: 'RETREAT', PROTEST: 'RETREAT' };
 
-const UNFAIR = /void|illegal|unlawful|invalid|illegitimate|null|fraudulent|unconstitutional|aggression|rigged|guilty|unjust|unfair|sham|farce|flawed|fraud|theft|stolen|violation|unacceptable|crime|genocide|provocation|betrayal|outrage/;
+/** Set phrases as patterns, by the verb's base. */
+const PHRASES = new Map<string, { readonly pattern: RegExp; readonly type: Plover | '-' }[]>();
+for (const line of setPhrases.trim().split('\n')) {
+  const [bases = '', words = '', type = ''] = line.split('~').map((part) => part.trim());
+  const pattern = new RegExp(words.replaceAll('_', '(?: \\S+){0,4} '), 'u');
+  if (type !== '-' && !isPlover(type)) throw new Error(`no type in “${line}”`);
+  for (const base of bases.split(',')) PHRASES.set(base, [...(PHRASES.get(base) ?? []), { pattern, type }]);
+}
 
-/** Set phrases that no table of classes says. */
-function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme: Theme | undefined, words: readonly Word[], scene: Scene): Plover | '-' | undefined {
+/** Words behind a verb that set phrases look at: none needs more, and reading stays linear. */
+const LONGEST_PHRASE = 30;
+
+/** Set phrases, and what no table of classes or phrases says. */
+function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme: Theme | undefined, words: readonly Word[], scene: Scene, subject: Subject): Plover | '-' | undefined {
   const base = verb.base;
+  const behind = words.slice(verb.to, verb.to + LONGEST_PHRASE).map((word) => word.low).join(' ');
   if (base === 'meet' && /^(?:\w+ ){0,3}(?:standard|criteri|target|deadline|condition|requirement|obligation|demand|need|goal|cost)/.test(rest)) return verb.negated && !subjectThing(verb, scene) ? 'REJECT' : '-';
-  if (/^(?:cancel|forgive|write|waive|relieve)$/.test(base) && /\b(?:debts?|arrears)\b/.test(rest)) return 'AID';
   if (base === 'withhold') return /\b(?:aid|funds?|funding|money|payments?|tranche|support)\b/.test(rest) || scene.named.get(verb.to)?.kind === 'money' ? 'SANCTION' : 'REJECT';
   if (base === 'receive') return scene.named.get(verb.to)?.kind === 'actor' && !/\b(?:money|aid|payment|share)/.test(rest) ? 'CONSULT' : undefined;
-  if (base === 'exchange' && rest.startsWith('fire')) return 'ASSAULT';
-  if (base === 'set' && rest.startsWith('fire to')) return 'ASSAULT';
   if (base === 'give' && /\b(?:days?|weeks?|months?|hours?) (?:to|in which to)\b/.test(rest) && scene.named.get(verb.to)?.kind !== 'quantity') return 'THREATEN';
-  if (/^(?:declare|call|find|judge|pronounce)$/.test(base) && /\b(?:free and fair|legitimate|credible|valid)\b/.test(rest) && !verb.negated) return 'SUPPORT';
-  if (base === 'find' && /\bliable\b/.test(rest)) return 'ACCUSE';
-  if (base === 'miss') return /payment|deadline|instalment|installment/.test(rest) ? 'REJECT' : '-';
   if (base === 'admit' && verb.passive && /^(?:to|into|as)\b/.test(rest)) return 'COOPERATE';
   if (base === 'dismiss' && dismissesPerson(verb, scene, rest)) return 'SANCTION';
-  if (/^(?:say|report|find|conclude|declare|state|announce)$/.test(base) && /^(?:that )/.test(words.slice(verb.to, verb.to + 1).map((word) => `${word.low} `).join('')) && FAULT.test(words.slice(verb.to, verb.to + 16).map((word) => word.low).join(' '))) return 'ACCUSE';
-  if (base === 'let' && / go(?: |$)/.test(` ${rest}`)) return 'RETREAT';
-  if (/^(?:strike|remove|delete|drop|take|withdraw|suspend|cross)$/.test(base) && /(?:from|off) (?:the|its|a|their|his) (?:\w+ ){0,2}(?:list|blacklist|register)/.test(rest)) return 'RETREAT';
-  if (/^(?:put|place|add|return|enter|restore)$/.test(base) && /(?:on|to|onto) (?:the|its|a|their) (?:\w+ ){0,3}(?:list|blacklist)/.test(rest)) return 'SANCTION';
-  if (base === 'declare' && /(?:at an end|over|ended|closed|complete)(?: |$)/.test(rest)) return 'RETREAT';
-  if (base === 'declare' && /^(?:its |their |unilateral |a )?(?:independence|secession|sovereignty|republic)|^\S+(?: \S+)? independent/.test(rest)) return 'REJECT';
+  if (/^(?:say|report|find|conclude|declare|state|announce)$/.test(base) && behind.startsWith('that ') && FAULT.test(behind.split(' ').slice(0, 16).join(' '))) return 'ACCUSE';
   if (base === 'declare' && /(?:winner|victor|president-elect|elected|duly|valid$|president$)/.test(rest) && !/invalid/.test(rest)) return 'SUPPORT';
-  if (base === 'declare' && rest.startsWith('war')) return 'ASSAULT';
-  if (/^(?:call|declare|rule|find|brand|label)$/.test(base) && UNFAIR.test(rest)) return base === 'find' || base === 'rule' ? (/guilty/.test(rest) ? 'COERCE' : 'REJECT') : 'REJECT';
-  if (/^(?:hold|decide)$/.test(base) ? words[verb.to]?.low === 'that' : /^(?:rule|find)$/.test(base) && (/^(?:in favou?r|for)/.test(rest) || words.slice(verb.to, verb.to + 10).some(({ low: word }) => word === 'that'))) {
-    const found = words.slice(verb.to, verb.to + 30).map((word) => word.low).join(' ');
-    return /void|illegal|unlawful|invalid|unconstitutional|guilty|(?:had|has) (?:broken|breached|violated|infringed)|did not|was not|were not/.test(found) ? 'REJECT' : 'SUPPORT';
+  if (/^(?:hold|decide|rule|find)$/.test(base) && (behind.startsWith('that ') || /^(?:in favou?r|for)\b/.test(behind) || (/^(?:rule|find)$/.test(base) && / that /.test(behind.split(' ').slice(0, 10).join(' ')))) && judges(subject, words)) {
+    return /void|illegal|unlawful|invalid|unconstitutional|guilty|(?:had|has) (?:broken|breached|violated|infringed)|did not|was not|were not/.test(behind) ? 'REJECT' : 'SUPPORT';
   }
-  if (base === 'rule' && /^(?:against)/.test(rest)) return 'REJECT';
-  if (base === 'call' && /(?:^|a |an |the )(?:[\w-]+ ){0,2}strikes?(?: |$)/.test(rest)) return 'PROTEST';
-  if (base === 'go' && /^on (?:a |an )?(?:\w+ )?strike/.test(rest)) return 'PROTEST';
-  if (base === 'strike' && theme === undefined && !/^(?:the|a|at|on|in|targets|back|by)/.test(rest) && rest.trim() === '') return 'PROTEST';
-  if (base === 'recall' && /ambassador|envoy|diplomat/.test(rest)) return 'SANCTION';
-  if (base === 'recall' && /car|vehicle|product|unit|batter|phone|model|device/.test(rest)) return 'CONCEDE';
-  if (base === 'name' && /^(?:as )?(?:a |the )?(?:suspect|defendant)/.test(rest)) return 'ACCUSE';
-  if (base === 'make' && /(?:a |full |an |associate )(?:candidate|member|observer)/.test(rest)) return 'SUPPORT';
-  if (base === 'bring' && (/together|one room|the table/.test(rest) || (/sides|parties|delegations/.test(rest) && / to /.test(rest)))) return 'CONSULT';
-  if (base === 'bring' && verb.verbs[0]?.particles.length === 0 && !/charge|case|suit|action|proceeding/.test(rest)) return '-';
-  if (/^(?:accept|admit|take|assume|claim)$/.test(base) && /^(?:full |all |legal )?(?:responsibility|blame|guilt|defeat|liability)/.test(rest)) return base === 'claim' ? '-' : 'CONCEDE';
-  if (/^(?:move|march|advance|roll|close)$/.test(base) && /^(?:on|into|against|in|towards?) /.test(rest) && subjectForce(verb, scene)) return 'MOBILIZE';
-  if (base === 'block' && /road|bridge|street|highway|border|crossing|entrance|traffic/.test(rest)) return 'PROTEST';
-  if (base === 'take' && /^(?:office|part|place|effect|power)/.test(rest)) return theme?.subject && /place|effect/.test(rest) ? undefined : '-';
-  if (base === 'take' && /^(?:\S+ ){0,4}to court/.test(rest)) return 'ACCUSE';
-  if (base === 'take' && /(?:hostage|prisoner|captive)/.test(rest)) return 'COERCE';
-  if (base === 'plead' && rest.startsWith('not guilty')) return 'REJECT';
-  if (base === 'plead' && rest.startsWith('guilty')) return 'CONCEDE';
-  if (base === 'break' && /^(?:no|the|international|its|a) (?:rule|law|record)/.test(rest)) return '-';
-  if (base === 'test' && !/missile|bomb|weapon|device|rocket|warhead/.test(rest)) return '-';
-  if (base === 'leave' && (/^(?:\d|\w+ (?:dead|people|wounded|injured))/.test(rest) || / (?:dead|homeless|injured|wounded)/.test(rest))) return '-';
+  if (base === 'rule' && behind.startsWith('against')) return 'REJECT';
+  if (/^(?:found|establish|create|form)$/.test(base) && joinsForces(verb, subject, scene)) return 'COOPERATE';
+  if (/^(?:fly|travel|journey|go|return|come|arrive|sail)$/.test(base) && visits(verb, subject, scene)) return 'CONSULT';
+  if (base === 'fly' && !/tonne|ton|equipment|material|aid|supplies|weapons/.test(rest) && !/troops|soldiers|planes|bombers/.test(rest)) return '-';
+  if (/^(?:leave|abandon|evacuate|vacate|exit|quit)$/.test(base) && leavesPlace(verb, subject, scene)) return 'RETREAT';
   if (base === 'leave' && theme === undefined && /^(?:for|office|to|in|from|him|her|home)/.test(rest)) return '-';
-  if (base === 'fly' && !/tonne|ton|equipment|material|aid|supplies|weapons/.test(rest)) return '-';
-  if (base === 'open' && theme === undefined && !/fire/.test(rest)) return '-';
-  if (base === 'open' && rest.startsWith('fire')) return 'ASSAULT';
-  if (base === 'hit' && /record|high|low|\d/.test(rest)) return '-';
-  if (/^(?:share|watch|close|shut|test|search|address|quit|drop|bar|rule|treat|train|arm|feed|ease|test|lead|head)$/.test(base) && classes.size === 0 && rest.trim() === '') return '-';
+  if (base === 'strike' && theme === undefined && rest.trim() === '') return 'PROTEST';
+  if (/^(?:move|march|advance|roll|close)$/.test(base) && /^(?:on|into|against|in|towards?) /.test(rest) && subjectForce(verb, scene)) return 'MOBILIZE';
+  for (const { pattern, type } of PHRASES.get(base) ?? []) if (pattern.test(rest)) return base === 'take' && theme?.subject && /place|effect/.test(rest) ? undefined : type;
+  if (base === 'bring' && verb.verbs.every(({ particles }) => particles.length === 0)) return '-';
+  if (base === 'test' && !/missile|bomb|weapon|device|rocket|warhead/.test(rest)) return '-';
+  if (base === 'open' && theme === undefined) return '-';
+  if (/^(?:share|watch|close|shut|test|search|address|quit|drop|bar|rule|treat|train|arm|feed|ease|test|lead|head|visit|want|press|challenge|answer|tour|mine|build|house|clear|chase|relax|undo|move|set|retire|house)$/.test(base) && classes.size === 0 && rest.trim() === '') return '-';
   return undefined;
 }
+
+const JUDGES = /\b(?:court|courts|judge|judges|justice|justices|tribunal|panel|bench|arbitrators?|arbiter|commission|council|chamber|jury)\b/i;
+
+/** Whether those who find or rule are a court or the like. */
+const judges = ({ parties, from, to }: Subject, words: readonly Word[]): boolean => parties.some(({ canonical }) => JUDGES.test(canonical)) || words.slice(from, to).some(({ low }) => JUDGES.test(low));
+
+/** "Washington, Seoul and Tokyo found an organisation". */
+const joinsForces = (verb: FoundVerb, { parties, from, to }: Subject, { words, named }: Scene): boolean => {
+  const object = named.get(verb.to) ?? named.get(verb.to + 1);
+  const several = parties.length > 1 || words.slice(from, to).some(({ low }) => /^(?:governments|states|countries|members|nations|powers|parties)$/.test(low));
+  return several && ((object?.kind === 'actor' && (object.actor === 'organization' || object.actor === 'bloc')) || /^(?:an? |the )?(?:\w+ ){0,2}(?:organi[sz]ation|alliance|union|league|group|bloc|coalition|community|fund|bank|commission|council|force|federation|confederation|front|committee|partnership)\b/.test(words.slice(verb.to, verb.to + 6).map(({ low }) => low).join(' ')));
+};
+
+/** A person who goes to a place to see those who are there. */
+const visits = (verb: FoundVerb, { parties }: Subject, { words, named }: Scene): boolean => {
+  const to = words[verb.to]?.low === 'to' || words[verb.to]?.low === 'in' ? named.get(verb.to + 1) : undefined;
+  return parties.some((each) => each.actor === 'person' || each.form === 'office' || /\b(?:envoys?|delegations?|ministers?|negotiators?|mediators?|diplomats?)$/.test(each.text)) && (to?.kind === 'place' || to?.kind === 'actor');
+};
+
+/** A state or a force that leaves a place it held. */
+const leavesPlace = (verb: FoundVerb, { parties }: Subject, { words, named }: Scene): boolean => {
+  const at = words[verb.to]?.low === 'the' ? verb.to + 1 : verb.to;
+  return named.get(at)?.kind === 'place' && parties.some((each) => each.actor === 'state' || /\b(?:troops|forces|soldiers|army|marines|peacekeepers|settlers|rebels|fighters)$/i.test(each.text));
+};
 
 /** What observers and inquiries find wrong. */
 const FAULT = /\b(?:flawed|rigged|unfair|fraud|fraudulent|irregularities|stolen|falls? short|fell short|not (?:meet|met|free|fair)|neither free)\b/;

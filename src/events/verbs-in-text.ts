@@ -1,5 +1,6 @@
 import { isFunction, singular, type Piece, type Stretch, type Word } from '../mentions/index.ts';
 import type { Form, Grammar, Verb } from './grammar.ts';
+import { alsoNouns } from './lexicons/verbs.ts';
 
 /** A verb as it stands in a sentence. */
 export interface FoundVerb {
@@ -128,10 +129,14 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
   if (role === 'finite' && form === 'base' && helped === undefined && (priorLow === 'and' || priorLow === 'or' || priorLow === ',') && before.at(-1)?.role === 'infinitive') role = 'infinitive';
   const base = forms.find((each) => each.form === form || (form === 'participle' && each.form === 'past') || (form === 'past' && each.form === 'participle'))?.base ?? forms[0]?.base ?? '';
   const { verbs, to } = withParticles(words, index, end, g.verbs.get(base) ?? []);
+  // "the two sides": of "side" only "side with" is a verb here.
+  if (verbs.length === 0 && !Object.hasOwn(g.catenatives, base)) return undefined;
   return { at: index, to, verbs, base, role, passive, negated, helpersFrom, ...(modal && { modal }) };
 }
 
-const nounToo = (g: Grammar, low: string): boolean => g.nouns.has(low) || g.nouns.has(singular(low)) || /^(?:report|issue|sponsor|demand|request|protest|attack|strike|ban|plan|visit|force|state|order|aim|call|study|use|move|step|charge|benefit|cause|share|rule|name|hand|head|place|mark|fund|lead|arm|gas|fire|sack|trade|match|return|leave|board|sentence|experience|interest|act|fly|address|host|chair|cross|spread|pass|process|approach|access|answer|attempt|need|hope|want|wish|reward|license|hail|rout|raze|embrace)s?$/.test(low);
+const ALSO_NOUNS = new Set(alsoNouns.trim().split(/\s+/));
+
+const nounToo = (g: Grammar, low: string): boolean => g.nouns.has(low) || g.nouns.has(singular(low)) || ALSO_NOUNS.has(low) || (low.endsWith('s') && (ALSO_NOUNS.has(low.slice(0, -1)) || ALSO_NOUNS.has(singular(low))));
 
 /** Whether a name begins its clause, an article and an adverb aside. */
 function clauseOpens(words: readonly Word[], from: number, first: number): boolean {

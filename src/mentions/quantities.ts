@@ -1,3 +1,4 @@
+import { GROUPS } from './groups.ts';
 import { noCount, people, units } from './lexicons/quantities.ts';
 import { lexicon, nameAt } from './lexicon.ts';
 import { numberAt } from './numbers.ts';
@@ -104,7 +105,7 @@ function countedAt(words: readonly Word[], from: number, value: number, figures:
     if (person || plural) {
       // "two soldiers, A and B": the count only announces names, which are actors themselves.
       const next = words[at + 1];
-      if (person && !figures && value <= 3 && next?.text === ',' && words[at + 2]?.cap && words[at + 3]?.kind === 'word') return undefined;
+      if ((person || GROUPS.has(one)) && !figures && value <= 3 && next?.text === ',' && words[at + 2]?.cap && words[at + 3]?.kind === 'word') return undefined;
       if (!figures && value <= 12 && person && next?.low === 'and' && /^(?:a|an|one)$/.test(words[at + 2]?.low ?? '')) return undefined;
       return { to: at + 1, unit: person ? 'people' : word.low, noun: words.slice(from, at + 1).map((each) => each.text).join(' ') };
     }
