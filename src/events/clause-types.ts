@@ -132,16 +132,24 @@ const dismissesPerson = (verb: FoundVerb, { named }: Scene, rest: string): boole
 const subjectForce = (verb: FoundVerb, { words, sentence }: Scene): boolean => words.slice(Math.max(sentence.from, verb.at - 8), verb.at).some(({ low }) => /^(?:police|troops?|forces?|army|soldiers?|tanks?|fleet|marines|units?|militias?|fighters?|rebels?)$/.test(low));
 
 /** Clauses that only suppose: conditions, what is demanded that it be, what a thing is said to do. */
-export function presupposed(words: readonly Word[], { outer, subject, before, verb }: Draft, type: Plover | undefined): boolean {
+/** After these a "when" sets a condition. */
+const PROMISES: ReadonlySet<Plover> = new Set(['AGREE', 'REQUEST', 'THREATEN', 'AID', 'CONCEDE']);
+
+export function presupposed(words: readonly Word[], draft: Draft, type: Plover | undefined): boolean {
+  const { outer, subject, before, verb, status } = draft;
   if (subject.thing) return true;
+  if (subject.instrument === 'agreement') return true;
   if (subject.instrument && type !== 'SANCTION' && type !== 'RETREAT' && type !== 'REJECT' && type !== 'REQUEST' && type !== 'ACCUSE' && type !== 'COERCE') return true;
   // "accuses him of poisoning": what somebody is blamed for.
   if (verb.role === 'participle' && /^(?:of|for)$/.test(words[verb.at - 1]?.low ?? '') && before?.verb && /^(?:ACCUSE|SANCTION|COERCE)$/.test(before.type ?? '') && verb.at > before.verb.to) return true;
   let at = (subject.own ? subject.from : outer.helpersFrom) - 1;
   if (/^(?:the|a|an)$/.test(words[at]?.low ?? '')) at--;
   const opener = words[at]?.low ?? '';
-  if (/^(?:if|unless|until|once|whether|how|why|before)$/.test(opener)) return true;
-  if (opener === 'when' && !(words[at - 1]?.kind === 'number' || /^\d/.test(words[at - 1]?.low ?? ''))) return true;
+  if (/^(?:if|unless|whether|how|why|lest)$/.test(opener)) return true;
+  // "The deal falls apart when X launches a satellite" tells two things; "X will pay when sanctions end" one that is to come.
+  if (/^(?:when|until|once|before)$/.test(opener) && !(words[at - 1]?.kind === 'number' || /^\d/.test(words[at - 1]?.low ?? ''))) return status !== 'asserted' || before === undefined || before.sentence !== draft.number || before.status !== 'asserted' || PROMISES.has(before.type ?? 'AGREE') || before.supposed === true;
+  // What must, may or should be is not told as done.
+  if (outer.modal && /^(?:must|should|may|might|can|could|ca)$/.test(outer.modal) && outer.helpersFrom < outer.at) return true;
   if (opener === 'that' && before?.verb && at <= before.to + 1 && at >= before.verb.to && before.type !== undefined && before.type !== 'SUPPORT') return true;
   return verb.role === 'infinitive' && before?.complement === verb;
 }

@@ -1,4 +1,4 @@
-import type { ActorPiece, Piece, Stretch, Word } from '../mentions/index.ts';
+import { numberWords, type ActorPiece, type Piece, type Stretch, type Word } from '../mentions/index.ts';
 import type { Side } from './event.ts';
 import type { Grammar, Verb } from './grammar.ts';
 import type { Plover, Status } from './plover.ts';
@@ -91,5 +91,12 @@ export function written(words: readonly Word[], from: number, to: number): strin
 export const lower = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).map((word) => word.low).join(' ');
 
 export const skipArticle = (words: readonly Word[], from: number): number => (/^(?:the|a|an)$/.test(words[from]?.low ?? '') ? from + 1 : from);
+
+/** Where a group's name begins after its article and its number: "thirteen demonstrators" are demonstrators. */
+export const skipCount = (words: readonly Word[], from: number, head: number): number => {
+  let at = skipArticle(words, from);
+  while (at < head && (words[at]?.kind === 'number' || Object.hasOwn(numberWords, words[at]?.low ?? '') || /^(?:some|about|several|many|most|more|than|at|least|nearly|over|hundreds?|thousands?|million|of|dozens?|dead)$/.test(words[at]?.low ?? ''))) at++;
+  return at;
+};
 
 export const distinct = (parties: readonly Party[]): Party[] => parties.filter((each, index) => parties.findIndex((other) => other.canonical === each.canonical) === index);

@@ -1,5 +1,5 @@
 import { type ActorKind, type ActorPiece, isFunction, type Piece, singular, type Word } from '../mentions/index.ts';
-import { party, type Party, type Scene, skipArticle, type Theme, written } from './clause.ts';
+import { party, type Party, type Scene, skipArticle, skipCount, type Theme, written } from './clause.ts';
 
 export const PREPS = new Set('of in on at by for from with without after before during under over between among against through via despite into onto upon about to toward towards as across within until since'.split(' '));
 
@@ -8,7 +8,10 @@ export const SUBORDINATORS = new Set('which who whom whose that when while after
 export const PERSONS = /^(?:bodyguard|assassin|sniper|guard|gunner|reservist|director|shareholder|aide|observer|monitor|activist|campaigner|supporter|politician|donor|lender|bondholder|opponent|dealer|exile|separatist|partisan|executive|founder|chairman|chief|people|person|man|woman|child|civilian|soldier|troop|victim|family|families|protester|demonstrator|voter|worker|pilot|student|prisoner|hostage|official|negotiator|minister|leader|guerrilla|rebel|fighter|militant|crowd|police|army|judge|prosecutor|jury|investor|shareholder|creditor|customer|employee|farmer|miner|union|mediator|intermediary|delegation|diplomat|envoy|government|side|party|company|firm|regulator|inspector|lawyer|citizen|refugee|settler|general|officer|cadet|striker|sailor|rioter|dissident|editor|reporter|banker|trader|nurse|doctor|agent|suspect|board|member|parliament|assembly|court|tribunal|panel|state|country|ally|service|expert|scientist|gunman|bomber|attacker|mob|militia|monarch|king|emperor|president|deputy|lawmaker|mp|senator|airline|bank|insurer|regime|junta|opposition|church|commission|committee|council|council)s?$/;
 
 /** Whether a noun, singular or plural, means persons who act. */
-export const isPersons = (low: string): boolean => PERSONS.test(low) || PERSONS.test(singular(low));
+export const isPersons = (low: string): boolean => PERSONS.test(low) || PERSONS.test(singular(low)) || (/(?:ists|ians|ers|ors|men|women|ees|ites|crats|ants|ents|isans|folk|iards)$/.test(low) && !THINGS_IN_ERS.test(low));
+
+/** Plurals that end like those of people and are none. */
+const THINGS_IN_ERS = /^(?:papers|letters|numbers|orders|powers|borders|barriers|quarters|centers|computers|matters|offers|answers|factors|reactors|tractors|sectors|errors|waters|rivers|towers|members|shelters|counters|containers|carriers|bunkers|tankers|freighters|fighters|launchers|bombers|helicopters|posters|shutters|chapters|corridors|doors|floors|motors|indicators|documents|payments|agreements|statements|settlements|governments|parliaments|treatments|elements|moments|amendments|comments|investments|events|accidents|incidents|continents|talents|contents|plants|grants|warrants|restaurants|committees|employees|guarantees|fees|degrees|trees|centrifugers|headquarters|newspapers|trousers|rockets|sisters|brothers|disasters|registers|ministers|transfers|tenders|cylinders|antiquers|sites|satellites|suites|regiments|detachments|consignments|shipments|monuments|instruments|experiments|adjustments|commitments|improvements|installments|instalments|arrangements|achievements|appointments|movements|requirements|restraints|patents|percents|currents|colors|labors|harbors|neighbors|terrors|horrors|favors|honors|rumors|humors|tumors)$/;
 
 /** Actors whose names lie in words `from`..`to`, members of a group not counted twice. */
 export function actorsIn({ pieces, words }: Scene, from: number, to: number): Party[] {
@@ -153,7 +156,7 @@ export function directActors(scene: Scene, from: number, to: number): Party[] {
   const body = words[from]?.low === 'the' ? bodyMeant(words[from + 1]?.low ?? '', scene.memory.bodies) : undefined;
   if (body) return [carried(body)];
   const head = headOf(scene, from, end);
-  return head >= 0 && (!named.has(head) || named.get(head)?.kind === 'quantity') && isPersons(words[head]?.low ?? '') ? [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }] : [];
+  return head >= 0 && (!named.has(head) || named.get(head)?.kind === 'quantity') && isPersons(words[head]?.low ?? '') ? [{ canonical: written(words, skipCount(words, from, head), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }] : [];
 }
 
 /** Nouns that stand for the body last named: "the company". */

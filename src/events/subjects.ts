@@ -1,4 +1,5 @@
-import { type Clause, lower, type Memory, party, type Party, type Scene, skipArticle, type Theme, written } from './clause.ts';
+import { type Clause, lower, type Memory, party, type Party, type Scene, skipCount, type Theme, written } from './clause.ts';
+import { adverbialStart } from './adverbials.ts';
 import { actorsIn, bodyMeant, carried as over, headOf, isPersons, joined, PERSONS, phraseStart, PREPS, statesIn, SUBORDINATORS, themeIn } from './phrases.ts';
 import type { FoundVerb } from './verbs-in-text.ts';
 
@@ -15,7 +16,8 @@ export interface Subject {
   readonly relative?: boolean;
   /** Of a relative clause: it is said of a thing, or of an instrument. */
   readonly thing?: boolean;
-  readonly instrument?: boolean;
+  /** The kind of instrument that a relative clause is said of. */
+  readonly instrument?: string;
   /** Those whom the subject's noun is about: "restrictions on Iran expire". */
   readonly about?: readonly Party[];
 }
@@ -24,7 +26,12 @@ export function subjectOf(scene: Scene, verb: FoundVerb, before: Clause | undefi
   const { words, sentence, named, memory, verbs } = scene;
   let end = verb.helpersFrom;
   const carried = (): Subject => before === undefined && verb.at > sentence.from + 1 ? opening(scene, verb) : ({ parties: before?.who.length ? before.who : before?.theme?.subject ? [] : memory.last, from: verb.helpersFrom, to: verb.helpersFrom, own: false });
-  while (end > sentence.from && /^(?:also|still|then|now|again|later|jointly|all|each|both|openly|only|[a-z]+ly)$/.test(words[end - 1]?.low ?? '') && !named.has(end - 1)) end--;
+  const skip = (): void => { while (end > sentence.from && /^(?:also|still|then|now|again|later|jointly|all|each|both|openly|only|[a-z]+ly)$/.test(words[end - 1]?.low ?? '') && !named.has(end - 1)) end--; };
+  skip();
+  for (let start = adverbialStart(words, end, sentence.from, named); start < end; start = adverbialStart(words, end, sentence.from, named)) {
+    end = start;
+    skip();
+  }
   const prior = words[end - 1];
   if (end <= sentence.from || !prior) return carried();
   const piece = named.get(end - 1);
@@ -34,7 +41,7 @@ export function subjectOf(scene: Scene, verb: FoundVerb, before: Clause | undefi
     const antecedent = named.get(end - 2) ?? (words[end - 2]?.text === ',' ? named.get(end - 3) : undefined);
     if (antecedent?.kind === 'actor' && prior.low !== 'when') return { parties: [party(antecedent, words)], from: antecedent.from, to: antecedent.to, own: false, relative: true };
     const noun = antecedent === undefined && prior.low !== 'when' && prior.low !== 'who';
-    return { ...carried(), relative: true, ...(noun && { thing: true }), ...(antecedent?.kind === 'instrument' && { instrument: true }) };
+    return { ...carried(), relative: true, ...(noun && { thing: true }), ...(antecedent?.kind === 'instrument' && { instrument: antecedent.type }) };
   }
   if (!piece && prior.text === ',') {
     if (verb.role === 'participle') return carried();
@@ -131,7 +138,7 @@ function phrase(scene: Scene, start: number, end: number): Subject {
     if (words.slice(from, end).some((word) => word.low === 'and')) parties = [...unnamedIn(scene, from, end), ...parties];
   } else if (theme) {
     parties = actorsIn(scene, from, end);
-    if (parties.length === 0 && isPersons(low)) parties = [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }];
+    if (parties.length === 0 && isPersons(low)) parties = [{ canonical: written(words, skipCount(words, from, head), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }];
   } else if (piece?.kind === 'place') parties = statesIn(scene, from, end);
   else {
     parties = actorsIn(scene, from, end);
@@ -145,7 +152,7 @@ function phrase(scene: Scene, start: number, end: number): Subject {
       parties = [bodyMeant(low, memory.bodies)].flatMap((each) => (each ? [over(each)] : []));
     } else if (isPersons(low)) {
       const listed = parties.length > 0 && words.slice(from, head).some((word) => word.low === 'and') ? unnamedIn(scene, from, head + 1) : [];
-      parties = [...(listed.length > 0 ? listed : [{ canonical: written(words, skipArticle(words, from), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }]), ...parties];
+      parties = [...(listed.length > 0 ? listed : [{ canonical: written(words, skipCount(words, from, head), head + 1), text: written(words, from, head + 1), form: 'group', from, to: head + 1 }]), ...parties];
     }
   }
   const governed = (each: Party): boolean => each.from !== undefined && theme !== undefined && /^(?:on|against|to|for|towards?)$/.test(words[each.from - 1]?.low === 'the' ? (words[each.from - 2]?.low ?? '') : (words[each.from - 1]?.low ?? ''));

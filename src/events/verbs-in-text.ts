@@ -1,4 +1,5 @@
 import { isFunction, singular, type Piece, type Stretch, type Word } from '../mentions/index.ts';
+import { adverbialStart } from './adverbials.ts';
 import type { Form, Grammar, Verb } from './grammar.ts';
 import { alsoNouns } from './lexicons/verbs.ts';
 
@@ -86,6 +87,8 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
     } else break;
     helpersFrom = left;
   }
+  // "and on 25 May explodes": what stands before the phrase of time counts.
+  if (helped === undefined) left = adverbialStart(words, left + 1, first, named) - 1;
   const prior = words[left];
   const priorLow = left >= first ? (prior?.low ?? '') : '';
   const priorPiece = left >= first ? named.get(left) : undefined;
@@ -116,7 +119,7 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
   } else if (DETERMINER.has(priorLow) || (PREPOSITION.has(priorLow) && !/^(?:in|on|over)$/.test(priorLow)) || priorPiece?.kind === 'money' || (prior?.kind === 'number' && priorPiece?.kind !== 'instrument') || (priorPiece?.kind === 'actor' && priorPiece.form === 'adjective' && !has('past') && !has('participle'))) {
     return undefined;
   } else if (has('third') && !has('base')) {
-    if (thirdFits(words, index, left, first, priorLow, priorPiece, named, g, forms[0]?.base ?? '')) [role, form] = ['finite', 'third'];
+    if (thirdFits(words, index, left, first, priorLow, priorPiece, named, g, forms[0]?.base ?? '', before)) [role, form] = ['finite', 'third'];
   } else if (has('past') || has('participle')) {
     [role, form] = pastFits(words, index, left, first, priorLow, priorPiece, named, has('past'), before);
   } else if (has('base') && baseFits(words, index, left, first, priorLow, priorPiece, named, before, g)) [role, form] = ['finite', 'base'];
@@ -127,12 +130,20 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
   }
   // "to meet and negotiate": the second is an infinitive too.
   if (role === 'finite' && form === 'base' && helped === undefined && (priorLow === 'and' || priorLow === 'or' || priorLow === ',') && before.at(-1)?.role === 'infinitive') role = 'infinitive';
-  const base = forms.find((each) => each.form === form || (form === 'participle' && each.form === 'past') || (form === 'past' && each.form === 'participle'))?.base ?? forms[0]?.base ?? '';
+  let base = forms.find((each) => each.form === form || (form === 'participle' && each.form === 'past') || (form === 'past' && each.form === 'participle'))?.base ?? forms[0]?.base ?? '';
+  // "the three governments found a fund": no past of "find".
+  if (base === 'find' && word.low === 'found' && form !== 'participle' && foundsBody(words, index, named)) base = 'found';
   const { verbs, to } = withParticles(words, index, end, g.verbs.get(base) ?? []);
   // "the two sides": of "side" only "side with" is a verb here.
   if (verbs.length === 0 && !Object.hasOwn(g.catenatives, base)) return undefined;
   return { at: index, to, verbs, base, role, passive, negated, helpersFrom, ...(modal && { modal }) };
 }
+
+/** Whether what "found" has for its object is a body, and not what somebody has found. */
+const foundsBody = (words: readonly Word[], index: number, named: ReadonlyMap<number, Piece>): boolean => {
+  const object = named.get(index + 1) ?? named.get(index + 2);
+  return (object?.kind === 'actor' && object.actor !== 'person' && object.form !== 'group') || /^(?:a|an|the|their|its) (?:\w+ ){0,2}(?:organi[sz]ation|party|movement|league|union|republic|state|company|fund|bank|commission|council|alliance|front|group|agency|society|newspaper|university|colony|city)\b/.test(words.slice(index + 1, index + 6).map(({ low }) => low).join(' '));
+};
 
 const ALSO_NOUNS = new Set(alsoNouns.trim().split(/\s+/));
 
@@ -156,7 +167,7 @@ function otherVerb(words: readonly Word[], index: number, named: ReadonlyMap<num
   return false;
 }
 
-function thirdFits(words: readonly Word[], index: number, left: number, first: number, priorLow: string, priorPiece: Piece | undefined, named: ReadonlyMap<number, Piece>, g: Grammar, base: string): boolean {
+function thirdFits(words: readonly Word[], index: number, left: number, first: number, priorLow: string, priorPiece: Piece | undefined, named: ReadonlyMap<number, Piece>, g: Grammar, base: string, before: readonly FoundVerb[]): boolean {
   if (left < first) return false;
   if (priorPiece) {
     if (priorPiece.kind !== 'actor' && priorPiece.kind !== 'instrument' && priorPiece.kind !== 'place' && priorPiece.kind !== 'quantity') return false;
@@ -171,6 +182,11 @@ function thirdFits(words: readonly Word[], index: number, left: number, first: n
     if (!object && !determined && clauseOpens(words, priorPiece.from, first) && !/^(?:sanctions|talks|troops|forces|restrictions|negotiations)$/.test(low) && !otherVerb(words, index, named, g)) return true;
     if (/^(?:sanctions|talks|troops|forces|restrictions|negotiations)$/.test(low)) return next !== undefined && (next.cap || DETERMINER.has(next.low)) && !determined;
     return object && !determined;
+  }
+  // "threatens fire, bans travel and relists X": a further verb of the same subject, with its object.
+  if ((priorLow === ',' || priorLow === 'and') && before.some((verb) => verb.role === 'finite' && !verb.passive)) {
+    const after = words[index + 1];
+    if (after?.kind === 'word' && !isFunction(after.low) && !PREPOSITION.has(after.low) && !BE.has(after.low) && !HAVE.has(after.low) && !MODAL.has(after.low)) return true;
   }
   if (PRONOUN.has(priorLow) || priorLow === 'and' || priorLow === ',' || priorLow === 'but' || priorLow === ')' || priorLow === '”' || priorLow === 'or' || priorLow === 'then') return !(nounToo(g, words[index]?.low ?? '') && (priorLow === 'and' || priorLow === ',' || priorLow === 'or') && !/^(?:the|a|an|its|his|her|their|it|them|him|us|that|all|on|for|to|in)$/.test(words[index + 1]?.low ?? '') && words[index + 1]?.cap !== true && words[index + 1]?.kind !== 'number');
   if (isFunction(priorLow)) return false;
