@@ -2,6 +2,10 @@ import { CALENDAR, type Piece, type Word } from '../mentions/index.ts';
 
 const UNIT = /^(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?|decades?|moments?)$/;
 const COUNT = /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|some|many|couple|of|the|same|next|following|that|very|\d+)$/;
+/** Whether a phrase of time begins here: "three weeks later", "the same day". */
+export const timePhraseAt = (words: readonly Word[], at: number): boolean =>
+  (UNIT.test(words[at + 1]?.low ?? '') && COUNT.test(words[at]?.low ?? '') && !/^(?:of)$/.test(words[at]?.low ?? '')) || (/^(?:the|that|a|an)$/.test(words[at]?.low ?? '') && COUNT.test(words[at + 1]?.low ?? '') && UNIT.test(words[at + 2]?.low ?? ''));
+
 /** Set adverbials of two and three words that stand between a subject, or an "and", and its verb. */
 const SET = new Set('in response;in return;in turn;in protest;in retaliation;in reply;in secret;in private;in public;in vain;in exchange;in the end;in the meantime;at once;at first;at last;at least;by then;by force;for its part;for his part;for their part;for the first time;for good;so far;as well;the same day;the same month;the same year;the same week;that day;that month;that year;that night;once again;yet again;once more'.split(';'));
 

@@ -22,7 +22,7 @@ export function typeOf(g: Grammar, verb: FoundVerb, classes: Set<string>, theme:
   const low = (from: number, to: number): string => words.slice(from, to).map((word) => word.low).join(' ');
   const rest = low(verb.to, Math.max(end, draft.end));
   const own = verb.verbs[0];
-  const special = specialType(verb, rest, classes, theme, words, scene, draft.subject);
+  const special = specialType(verb, rest, classes, theme, words, scene, draft);
   if (special) return { type: special === '-' ? undefined : special, best: own };
   if (draft.aspect === 'END' && verb.verbs.some((each) => each.classes.has('KEEP'))) return { type: 'REJECT', best: own };
   const ended = draft.aspect === 'END' ? ENDED[own?.type ?? 'CONSULT'] : undefined;
@@ -36,8 +36,8 @@ export function typeOf(g: Grammar, verb: FoundVerb, classes: Set<string>, theme:
         if (theme.subject && !verb.passive && /^(?:AGREE|MAKE|GIVE|IMPOSE|MEDIATE|CARRY|BAN|SUE|MOVE)$/.test(kind)) continue;
         const key = `${kind} ${noun}`;
         // A policy is hostile only where its name says so.
-        // "the attack fails": what is told is the attack.
-        if (key === 'END ATTACK' && theme.subject && !verb.passive) return { type: undefined, best: each };
+        // What ends by itself nobody has done; talks that end do so by those who held them.
+        if (kind === 'END' && theme.subject && !verb.passive && noun !== 'TALKS' && noun !== 'CHANNEL') return { type: undefined, best: each };
         if (key === 'START POLICY' && !/pressure|crackdown|isolation|martial|blackout|curfew|retaliat|repress|purge|sanction|scorched|cleans/i.test(rest)) return { type: undefined, best: each };
         if (g.frames.has(key)) return { type: g.frames.get(key), best: each };
       }
@@ -64,8 +64,8 @@ for (const line of setPhrases.trim().split('\n')) {
 const LONGEST_PHRASE = 30;
 
 /** Set phrases, and what no table of classes or phrases says. */
-function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme: Theme | undefined, words: readonly Word[], scene: Scene, subject: Subject): Plover | '-' | undefined {
-  const base = verb.base;
+function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme: Theme | undefined, words: readonly Word[], scene: Scene, { subject, before }: Draft): Plover | '-' | undefined {
+  const { base, verbs: [own] } = verb;
   const behind = words.slice(verb.to, verb.to + LONGEST_PHRASE).map((word) => word.low).join(' ');
   if (base === 'meet' && /^(?:\w+ ){0,3}(?:standard|criteri|target|deadline|condition|requirement|obligation|demand|need|goal|cost)/.test(rest)) return verb.negated && !subjectThing(verb, scene) ? 'REJECT' : '-';
   if (base === 'withhold') return /\b(?:aid|funds?|funding|money|payments?|tranche|support)\b/.test(rest) || scene.named.get(verb.to)?.kind === 'money' ? 'SANCTION' : 'REJECT';
@@ -79,18 +79,19 @@ function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme:
     return /void|illegal|unlawful|invalid|unconstitutional|guilty|(?:had|has) (?:broken|breached|violated|infringed)|did not|was not|were not/.test(behind) ? 'REJECT' : 'SUPPORT';
   }
   if (base === 'rule' && behind.startsWith('against')) return 'REJECT';
+  if (/^(?:destroy|scrap|dump|surrender|decommission)$/.test(base) && ownArms(verb, rest, subject, words)) return 'RETREAT';
   if (/^(?:found|establish|create|form)$/.test(base) && joinsForces(verb, subject, scene)) return 'COOPERATE';
-  if (/^(?:fly|travel|journey|go|return|come|arrive|sail)$/.test(base) && visits(verb, subject, scene)) return 'CONSULT';
+  if (/^(?:fly|travel|journey|go|return|come|arrive|sail)$/.test(base) && visits(verb, subject, scene)) return before?.type === 'CONCEDE' || before?.type === 'RETREAT' ? 'RETREAT' : 'CONSULT';
   if (base === 'fly' && !/tonne|ton|equipment|material|aid|supplies|weapons/.test(rest) && !/troops|soldiers|planes|bombers/.test(rest)) return '-';
   if (/^(?:leave|abandon|evacuate|vacate|exit|quit)$/.test(base) && leavesPlace(verb, subject, scene)) return 'RETREAT';
   if (base === 'leave' && theme === undefined && /^(?:for|office|to|in|from|him|her|home)/.test(rest)) return '-';
-  if (base === 'strike' && theme === undefined && rest.trim() === '') return 'PROTEST';
+  if (base === 'strike' && own?.particles.length === 0 && theme === undefined && rest.trim() === '') return 'PROTEST';
   if (/^(?:move|march|advance|roll|close)$/.test(base) && /^(?:on|into|against|in|towards?) /.test(rest) && subjectForce(verb, scene)) return 'MOBILIZE';
   for (const { pattern, type } of PHRASES.get(base) ?? []) if (pattern.test(rest)) return base === 'take' && theme?.subject && /place|effect/.test(rest) ? undefined : type;
   if (base === 'bring' && verb.verbs.every(({ particles }) => particles.length === 0)) return '-';
   if (base === 'test' && !/missile|bomb|weapon|device|rocket|warhead/.test(rest)) return '-';
   if (base === 'open' && theme === undefined) return '-';
-  if (/^(?:share|watch|close|shut|test|search|address|quit|drop|bar|rule|treat|train|arm|feed|ease|test|lead|head|visit|want|press|challenge|answer|tour|mine|build|house|clear|chase|relax|undo|move|set|retire|house)$/.test(base) && classes.size === 0 && rest.trim() === '') return '-';
+  if (/^(?:share|watch|close|shut|test|search|address|quit|drop|bar|rule|treat|train|arm|feed|ease|test|lead|head|visit|want|press|challenge|answer|tour|mine|build|house|clear|chase|relax|undo|move|set|retire|house)$/.test(base) && own?.particles.length === 0 && classes.size === 0 && rest.trim() === '') return '-';
   return undefined;
 }
 
@@ -106,9 +107,13 @@ const joinsForces = (verb: FoundVerb, { parties, from, to }: Subject, { words, n
   return several && ((object?.kind === 'actor' && (object.actor === 'organization' || object.actor === 'bloc')) || /^(?:an? |the )?(?:\w+ ){0,2}(?:organi[sz]ation|alliance|union|league|group|bloc|coalition|community|fund|bank|commission|council|force|federation|confederation|front|committee|partnership)\b/.test(words.slice(verb.to, verb.to + 6).map(({ low }) => low).join(' ')));
 };
 
+/** "destroys its missiles", "all its weapons have been destroyed": who gives up his own arms. */
+const ownArms = (verb: FoundVerb, rest: string, { from, to }: Subject, words: readonly Word[]): boolean =>
+  /^(?:all |most |some )?(?:of )?(?:its|their|his) (?:[\w-]+ ){0,3}(?:weapons|arms|missiles|stockpiles?|arsenal|mines|ammunition|munitions|bombs|warheads)\b/.test(verb.passive ? words.slice(from, to).map(({ low }) => low).join(' ') : rest);
+
 /** A person who goes to a place to see those who are there. */
 const visits = (verb: FoundVerb, { parties }: Subject, { words, named }: Scene): boolean => {
-  const to = words[verb.to]?.low === 'to' || words[verb.to]?.low === 'in' ? named.get(verb.to + 1) : undefined;
+  const to = words[verb.to - 1]?.low === 'to' ? named.get(verb.to) : /^(?:to|in)$/.test(words[verb.to]?.low ?? '') ? named.get(verb.to + 1) : undefined;
   return parties.some((each) => each.actor === 'person' || each.form === 'office' || /\b(?:envoys?|delegations?|ministers?|negotiators?|mediators?|diplomats?)$/.test(each.text)) && (to?.kind === 'place' || to?.kind === 'actor');
 };
 
@@ -141,13 +146,14 @@ export function presupposed(words: readonly Word[], draft: Draft, type: Plover |
   if (subject.instrument === 'agreement') return true;
   if (subject.instrument && type !== 'SANCTION' && type !== 'RETREAT' && type !== 'REJECT' && type !== 'REQUEST' && type !== 'ACCUSE' && type !== 'COERCE') return true;
   // "accuses him of poisoning": what somebody is blamed for.
-  if (verb.role === 'participle' && /^(?:of|for)$/.test(words[verb.at - 1]?.low ?? '') && before?.verb && /^(?:ACCUSE|SANCTION|COERCE)$/.test(before.type ?? '') && verb.at > before.verb.to) return true;
+  // "a timetable for restoring the assembly": what something is for.
+  if (verb.role === 'participle' && /^(?:of|for|on|about|against|at|from)$/.test(words[verb.at - 1]?.low ?? '') && (before?.verb === undefined || verb.at > before.verb.to)) return true;
   let at = (subject.own ? subject.from : outer.helpersFrom) - 1;
   if (/^(?:the|a|an)$/.test(words[at]?.low ?? '')) at--;
   const opener = words[at]?.low ?? '';
   if (/^(?:if|unless|whether|how|why|lest)$/.test(opener)) return true;
   // "The deal falls apart when X launches a satellite" tells two things; "X will pay when sanctions end" one that is to come.
-  if (/^(?:when|until|once|before)$/.test(opener) && !(words[at - 1]?.kind === 'number' || /^\d/.test(words[at - 1]?.low ?? ''))) return status !== 'asserted' || before === undefined || before.sentence !== draft.number || before.status !== 'asserted' || PROMISES.has(before.type ?? 'AGREE') || before.supposed === true;
+  if (/^(?:when|until|once|before)$/.test(opener) && !(words[at - 1]?.kind === 'number' || /^\d/.test(words[at - 1]?.low ?? ''))) return status !== 'asserted' || before === undefined || before.sentence !== draft.number || before.status !== 'asserted' || (before.type !== undefined && PROMISES.has(before.type)) || before.supposed === true;
   // What must, may or should be is not told as done.
   if (outer.modal && /^(?:must|should|may|might|can|could|ca)$/.test(outer.modal) && outer.helpersFrom < outer.at) return true;
   if (opener === 'that' && before?.verb && at <= before.to + 1 && at >= before.verb.to && before.type !== undefined && before.type !== 'SUPPORT') return true;

@@ -57,6 +57,9 @@ function readVerb(scene: Scene, verb: FoundVerb, index: number, number: number, 
     main = next;
     aspect = classes.has('END') || classes.has('SUSPEND') ? 'END' : 'START';
     skip.add(next);
+  } else if (infinitive && /^(?:order|instruct|command|direct)$/.test(verb.base) && /^(?:its|his|her|their)$/.test(words[verb.to]?.low ?? '')) {
+    // "orders its units to dump arms": what he has his own people do, he does.
+    main = infinitive;
   } else if (catenative && infinitive && infinitive.helpersFrom <= verb.to + 1) {
     const typed = verb.verbs.find((each) => each.type && each.particles.length === 0)?.type;
     if (!typed) {
@@ -94,7 +97,9 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
   const typed = typeOf(g, verb, classes, theme, draft, words, nounEnd, scene);
   const { best } = typed;
   const supposed = presupposed(words, draft, typed.type);
-  const type = supposed ? undefined : typed.type;
+  // "A strike called by the union cuts off power": what a protest does is the protest.
+  const striking = typed.type !== undefined && !verb.passive && subjectTheme?.classes.includes('PROTEST') === true;
+  const type = supposed ? undefined : striking ? 'PROTEST' : typed.type;
 
   const pps = prepositions(scene, verb.to, end);
   const direct = directActors(scene, verb.to, nounEnd);
@@ -123,6 +128,9 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
     who = [...subject.parties];
     if (subject.mediators) through = memory.last.length > 0 ? [...memory.last] : [...subject.parties];
     toWhom.push(...direct);
+    // "urges him to leave"
+    const him = memory.person;
+    if (him && /^(?:him|her)$/.test(words[verb.to]?.low ?? '') && (words[verb.to]?.low === 'him' || words[verb.to + 1]?.kind !== 'word' || PREPS.has(words[verb.to + 1]?.low ?? '')) && !who.some(({ canonical }) => canonical === him.canonical)) toWhom.push(him);
   }
   for (const { prep, parties, from } of pps) {
     if (prep === 'by') continue;
@@ -153,7 +161,9 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
   if (who.length === 0 && verb.passive && draft.status === 'planned' && before?.verb && before.sentence === draft.number && before.verb.verbs.some((each) => each.classes.has('SAY')) && words.slice(before.verb.to, before.verb.to + 1).some(({ low }) => low === 'that')) who = [...before.who];
   if (type === 'CONSULT' || type === 'AGREE') pairOff(scene, who, subject.own ? subject.from : outer.at, end, memory);
   const status: Status = draft.status;
-  const from = subject.own || subject.relative ? (subject.relative ? outer.helpersFrom : subject.from) : outer.helpersFrom;
+  // "passes Resolution 5, which obliges all states to …": said of the resolution, and so of those who pass it.
+  const opens = subject.instrument && before && before.sentence === draft.number && before.type === undefined ? before.from : undefined;
+  const from = opens ?? (subject.own || subject.relative ? (subject.relative ? outer.helpersFrom : subject.from) : outer.helpersFrom);
   const to = Math.max(end, verb.to);
   if (who.length > 0 && subject.parties.length > 0) memory.last = subject.own && !subject.mediators ? subject.parties : memory.last.length > 0 ? memory.last : who;
   for (const each of type === 'REQUEST' || type === 'CONSULT' ? [...who, ...toWhom] : [...toWhom, ...who]) if (each.actor === 'person') memory.person = each;

@@ -25,7 +25,7 @@ export function fold(clauses: readonly Clause[]): EventClause[] {
     if (before && before.sentence === event.sentence && !event.own && before.verb && event.verb) {
       const same = before.type === event.type;
       const spelled = event.verb.role === 'participle' && (same || MATERIAL.has(before.type) === MATERIAL.has(event.type));
-      const sameTarget = event.toWhom.length === 0 || (same && before.toWhom.length === 0 && event.verb.role === 'finite') || event.toWhom.every((each) => before.toWhom.some((other) => other.canonical === each.canonical));
+      const sameTarget = event.toWhom.length === 0 || (same && event.type === 'ASSAULT' && before.toWhom.length === 0) || event.toWhom.every((each) => before.toWhom.some((other) => other.canonical === each.canonical));
       if (spelled || (same && sameTarget && event.from >= before.from && (SAID_AGAIN.has(event.type) || event.verb.role !== 'finite'))) {
         out[out.length - 1] = { ...before, toWhom: [...before.toWhom, ...event.toWhom.filter((each) => !before.toWhom.some((other) => other.canonical === each.canonical) && !before.who.some((other) => other.canonical === each.canonical))], through: before.through.length ? before.through : event.through };
         continue;

@@ -1,4 +1,5 @@
 import { type ActorKind, type ActorPiece, isFunction, type Piece, singular, type Word } from '../mentions/index.ts';
+import { timePhraseAt } from './adverbials.ts';
 import { party, type Party, type Scene, skipArticle, skipCount, type Theme, written } from './clause.ts';
 
 export const PREPS = new Set('of in on at by for from with without after before during under over between among against through via despite into onto upon about to toward towards as across within until since'.split(' '));
@@ -61,7 +62,7 @@ export function phraseStart({ words, sentence, named, verbs }: Scene, end: numbe
 }
 
 /** The place of the head of a noun phrase: its last noun before the first preposition. */
-export function headOf({ words, named, g }: Scene, from: number, to: number): number {
+export function headOf({ words, named, g, verbs }: Scene, from: number, to: number): number {
   let head = -1;
   for (let at = from; at < to; at++) {
     const word = words[at];
@@ -74,6 +75,9 @@ export function headOf({ words, named, g }: Scene, from: number, to: number): nu
     }
     if (head >= 0 && /[a-z]{3}ing$/.test(word.low) && g.nouns.has(singular(words[head]?.low ?? '')) && !g.nouns.has(word.low)) break;
     if (/^(?:forward|together|back|again|today|once|abroad|instead|ahead|alone|too|further|home|twice|each|own|same|day)$/.test(word.low) && head >= 0) continue;
+    // "a ceasefire three weeks later", "a strike called by the union"
+    if (head >= 0 && timePhraseAt(words, at)) break;
+    if (head >= 0 && verbs.some((verb) => verb.at === at && verb.role === 'reduced')) break;
     if (head >= 0 && (PREPS.has(word.low) || /^[,(;:]$/.test(word.text))) break;
     if (word.kind === 'word' && !isFunction(word.low) && !/^['’]s$/.test(word.text)) head = at;
   }

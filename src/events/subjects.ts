@@ -1,5 +1,6 @@
+import { numberWords } from '../mentions/index.ts';
 import { type Clause, lower, type Memory, party, type Party, type Scene, skipCount, type Theme, written } from './clause.ts';
-import { adverbialStart } from './adverbials.ts';
+import { adverbialStart, timePhraseAt } from './adverbials.ts';
 import { actorsIn, bodyMeant, carried as over, headOf, isPersons, joined, PERSONS, phraseStart, PREPS, statesIn, SUBORDINATORS, themeIn } from './phrases.ts';
 import type { FoundVerb } from './verbs-in-text.ts';
 
@@ -27,9 +28,9 @@ export function subjectOf(scene: Scene, verb: FoundVerb, before: Clause | undefi
   let end = verb.helpersFrom;
   const carried = (): Subject => before === undefined && verb.at > sentence.from + 1 ? opening(scene, verb) : ({ parties: before?.who.length ? before.who : before?.theme?.subject ? [] : memory.last, from: verb.helpersFrom, to: verb.helpersFrom, own: false });
   const skip = (): void => { while (end > sentence.from && /^(?:also|still|then|now|again|later|jointly|all|each|both|openly|only|[a-z]+ly)$/.test(words[end - 1]?.low ?? '') && !named.has(end - 1)) end--; };
-  skip();
-  for (let start = adverbialStart(words, end, sentence.from, named); start < end; start = adverbialStart(words, end, sentence.from, named)) {
-    end = start;
+  for (let last = -1; last !== end; ) {
+    last = end;
+    end = adverbialStart(words, end, sentence.from, named);
     skip();
   }
   const prior = words[end - 1];
@@ -104,6 +105,8 @@ function phrase(scene: Scene, start: number, end: number): Subject {
   const { words, named, memory } = scene;
   let from = start;
   while (from < end && /^(?:and|but|so|then|later|meanwhile|while|,)$/.test(words[from]?.low ?? '')) from++;
+  // "Four days later the parties adopt"
+  for (let at = from; at < Math.min(end - 1, from + 5); at++) if (/^(?:later|earlier|afterwards|before)$/.test(words[at]?.low ?? '') && timePhraseAt(words, from)) from = at + 1;
   if (words[from]?.low === 'with' && joined(words, named, from + 1, end)) from++;
   const adverbial = PREPS.has(words[from]?.low ?? '') || /^(?:after|before|since|until|without|despite|following)$/.test(words[start - 1]?.low ?? '');
   if (adverbial && !named.has(from)) {
@@ -142,7 +145,7 @@ function phrase(scene: Scene, start: number, end: number): Subject {
   } else if (piece?.kind === 'place') parties = statesIn(scene, from, end);
   else {
     parties = actorsIn(scene, from, end);
-    const two = /^(?:sides?|parties|governments|countries|states|leaders|nations|powers|neighbours|companies|firms|two|both)$/.test(low) && words.slice(from, head + 1).some((word) => /^(?:two|both|all|the)$/.test(word.low));
+    const two = /^(?:sides?|parties|governments|countries|states|leaders|nations|powers|neighbours|companies|firms|two|both)$/.test(low) && words.slice(from, head + 1).some((word) => /^(?:two|both|all|the)$/.test(word.low)) && !words.slice(from, head).some((word) => word.kind === 'number' || (word.low !== 'two' && Object.hasOwn(numberWords, word.low)));
     const both = lower(words, from, end);
     const ofBoth = /\b(?:both|two) (?:countries|governments|sides|states|parties|nations)\b/.test(both);
     const pair = /^(?:governments|countries|states|nations|powers|neighbours|capitals)$/.test(low) && memory.states.length > 0 ? memory.states : memory.pair;

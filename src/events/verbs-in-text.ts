@@ -74,7 +74,8 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
     if (named.has(left)) break;
     if (SURE_ADVERB.test(low)) {
       if (/^(?:not|n't|never)$/.test(low)) negated = true;
-    } else if (BE.has(low)) helped ??= 'be';
+    } else if (low === 'may' && words[left]?.cap === true && left > first) break;
+    else if (BE.has(low)) helped ??= 'be';
     else if (HAVE.has(low) && (helped === 'be' || has('participle') || has('past'))) helped ??= 'have';
     else if (MODAL.has(low) || DO.has(low)) {
       helped ??= 'modal';
@@ -212,6 +213,7 @@ function pastFits(words: readonly Word[], index: number, left: number, first: nu
     if (!pastBefore && words[index + 1]?.kind === 'word' && !isFunction(next) && !named.has(index + 1) && /(?:s|ing)$/.test(next)) return [undefined, undefined];
     return ['finite', 'past'];
   }
+  if (/^(?:them|him|us|me|themselves|himself|itself)$/.test(priorLow)) return ['reduced', 'participle'];
   if (PRONOUN.has(priorLow)) return ['finite', 'past'];
   if (priorPiece?.kind === 'instrument' && PREPOSITION.has(next)) return ['reduced', 'participle'];
   if (priorPiece) return ['finite', 'past'];
@@ -248,7 +250,7 @@ function baseFits(words: readonly Word[], index: number, left: number, first: nu
     // "fourteen donors, among them A and B, halt"
     if (open > first && /^(?:among|including|led|such|headed|most)$/.test(words[open + 1]?.low ?? '') && /[^s]s$/.test(words[open - 1]?.low ?? '')) return true;
   }
-  if (priorLow === 'and' || priorLow === ',' || priorLow === 'but') return before.some((verb) => verb.role === 'finite') && !nounToo(g, low) && !named.has(left + 1);
+  if (priorLow === 'and' || priorLow === ',' || priorLow === 'but') return before.some((verb) => verb.role === 'finite') && (!nounToo(g, low) || DETERMINER.has(next)) && !named.has(left + 1);
   if (priorPiece?.kind === 'actor') {
     const group = priorPiece.form === 'group' || priorPiece.form === 'people' || priorPiece.actor === 'bloc' || priorPiece.actor === 'people';
     const plural = group && /(?:s|people|police|men|forces|taliban)$/i.test(words[priorPiece.to - 1]?.text ?? '');

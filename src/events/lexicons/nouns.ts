@@ -3,12 +3,12 @@
  * With a verb's class they make a type of event (frames.ts); by themselves, with who does it before them, some are events.
  */
 export const nounClasses = `
-SANCTIONS: sanction embargo freeze restriction tariff boycott curb penalty snapback asset_freeze travel_ban duty blockade quarantine quota measure
+SANCTIONS: sanction arms_embargo oil_embargo trade_embargo blacklisting price_cap no-fly_zone export_ban import_ban countermeasure embargo freeze restriction tariff boycott curb penalty snapback asset_freeze travel_ban duty blockade quarantine quota measure
 BAN: ban prohibition moratorium curfew censorship
-TALKS: talk negotiation meeting dialogue consultation discussion summit conference contact conversation mediation round visit hearing parley diplomacy
+TALKS: talk peace_process peace_conference peace_talk peace_negotiation shuttle shuttle_diplomacy two-plus-four accession_talk proximity_talk negotiation meeting dialogue consultation discussion summit conference contact conversation mediation round visit hearing parley diplomacy
 CHANNEL: channel message hotline back-channel backchannel paper note letter line_of_communication communication
 EXCHANGE: exchange swap
-AGREEMENT: agreement deal accord treaty pact settlement ceasefire cease-fire truce armistice compromise contract memorandum understanding framework text consensus merger takeover purchase acquisition partnership peace path roadmap charter convention protocol compact concordat communique declaration arrangement plea_bargain merger_agreement coalition loan roadmap treaty_text ceasefire_agreement swap exchange
+AGREEMENT: joint_statement joint_declaration modus_vivendi ceasefire_deal armistice_agreement non-aggression_pact nonaggression_pact cessation_of_hostilities détente detente rapprochement amity entente agreement deal accord treaty pact settlement ceasefire cease-fire truce armistice compromise contract memorandum understanding framework text consensus merger takeover purchase acquisition partnership peace path roadmap charter convention protocol compact concordat communique declaration arrangement plea_bargain merger_agreement coalition loan roadmap treaty_text ceasefire_agreement swap exchange
 COMMITMENT: commitment obligation restraint limit condition term clause pledge promise undertaking duty_of_care requirement rule cap threshold
 RELATIONS: relation tie link relationship embassy consulate interests_section liaison_office legation
 ENVOY: ambassador envoy diplomat consul attaché
@@ -18,7 +18,7 @@ PRISONERS: prisoner hostage captive detainee suspect nurse inmate convict intern
 FORCE: troop force army soldier warship police tank fleet navy army battalion regiment paratrooper carrier fighter militia peacekeeper marine
 DEMAND: demand ultimatum request appeal
 THREAT: threat warning ultimatum
-OFFER: offer proposal overture concession guarantee promise invitation
+OFFER: plan peace_plan timetable blueprint white_paper scheme draft package formula offer proposal overture concession guarantee promise invitation
 CONCESSION: resignation retirement concession apology amnesty pardon responsibility guilt blame defeat liability sovereignty_claim
 INQUIRY: objection charge_sheet inquiry investigation probe lawsuit suit complaint charge proceeding indictment case audit accusation allegation trial claim
 PROTEST: protest demonstration riot rally march uprising unrest walkout walk-out revolt mutiny strike_action general_strike hunger_strike sit-in
@@ -33,8 +33,8 @@ MEMBER: member candidate membership observer_status
 BANKRUPTCY: bankruptcy insolvency protection administration_order receivership
 ROADS: road bridge highway border crossing street
 EXPORTS: export import sale trade flight good shipment oil investment
-WEAPONS: nuclear_test missile_test weapons_test test_flight missile warhead nuclear_weapon bomb rocket satellite
-EMERGENCY: emergency martial_law curfew lockdown
+WEAPONS: exercise drill manoeuvre maneuver war_game enrichment reprocessing test testing missile_programme missile_program nuclear_programme nuclear_program weapons_programme weapons_program reactor centrifuge nuclear_work launch nuclear_test missile_test weapons_test test_flight missile warhead nuclear_weapon bomb rocket satellite
+EMERGENCY: direct_rule military_rule emergency_rule one-party_rule state_of_emergency state_of_siege emergency martial_law curfew lockdown
 `;
 
 /** Nouns that make an event by themselves where the one who does it is said ("Russia’s invasion of Ukraine"): noun and type. */

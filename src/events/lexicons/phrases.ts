@@ -84,6 +84,7 @@ break ~ ^(?:(?:its|his|her|their|the|a) )(?:\\w+ )?(?:promise|pledge|word|truce|
 leave ~ ^(?:\\d|\\w+ (?:dead|people|wounded|injured))| (?:dead|homeless|injured|wounded) ~ -
 leave,abandon,quit ~ ^the (?:negotiating )?(?:table|talks|hall|room|chamber) ~ REJECT
 open ~ ^fire ~ ASSAULT
+open,throw ~ ^(?:\\S+ ){1,4}(?:open )?to (?:\\w+ )?(?:inspect\\w*|visit\\w*|scrutiny|observers|monitors|trade|traffic|ships) ~ CONCEDE
 hit ~ record|high|low|\\d ~ -
 tear ~ ^(?:up|down) ~ REJECT
 turn ~ ^(?:down|away|back) ~ REJECT
@@ -99,7 +100,7 @@ give,grant ~ ^(?:\\S+ ){1,4}(?:a |an |the )?(?:visa|amnesty|pardon|licence|licen
 offer,put ~ ^(?:a |the )?(?:\\S+ ){0,2}(?:reward|bounty|price)\\b ~ COERCE
 offer ~ ^(?:\\S+ )?(?:[$€£¥]|a reward)[^;]* for (?:his|her|their|\\S+) (?:arrest|capture|head) ~ COERCE
 cross ~ ^(?:the|into)\\b ~ -
-freeze,suspend,halt,stop,cease,cap,dismantle,close,shut,disable ~ ^(?:(?:its|their|his|all|own|most|some|new|two|three|the|main|entire) )*(?:nuclear |plutonium |uranium |missile |weapons? |settlement |military )*(?:reactors?|enrichment|reprocessing|centrifuges?|weapons? (?:programmes?|programs?|work)|nuclear (?:programmes?|programs?|work|activit\\w+|facilit\\w+|plants?)|missile (?:programmes?|programs?|tests?|launches)|tests|testing|launches|settlements?|(?:settlement )?construction|exercises|manoeuvres|maneuvers|drills|war games)\\b ~ CONCEDE
+freeze,suspend,halt,stop,cease,cap,dismantle,close,shut,disable ~ ^(?:[\\w-]+ ){0,5}(?:reactors?|enrichment|reprocessing|centrifuges?|weapons? (?:programmes?|programs?|work)|nuclear (?:programmes?|programs?|work|activit\\w+|facilit\\w+|plants?)|missile (?:programmes?|programs?|tests?|launches)|tests|testing|launches|settlements?|(?:settlement )?construction|exercises|manoeuvres|maneuvers|drills|war games)\\b ~ CONCEDE
 fire,launch,lob,shoot,hurl ~ ^(?:\\S+ ){0,5}(?:rockets?|missiles?|shells?|torpedoe?s|mortars?|projectiles?|bombs?)\\b_\\b(?:at|on|into|against|towards?)\\b ~ ASSAULT
 fire,launch,test,test-fire,shoot,orbit,loft ~ ^(?:\\S+ ){0,5}(?:rockets?|missiles?|satellites?|projectiles?|warheads?)\\b ~ MOBILIZE
 fire ~ ^(?:at|on|into|upon)\\b ~ ASSAULT

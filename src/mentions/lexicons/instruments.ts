@@ -5,7 +5,7 @@
 export const instrumentHeads: Readonly<Record<string, string>> = {
   Agreement: 'agreement', Agreements: 'agreement', Accord: 'agreement', Accords: 'agreement', Treaty: 'agreement', Treaties: 'agreement', Pact: 'agreement', Protocol: 'agreement', Protocols: 'agreement',
   Convention: 'agreement', Conventions: 'agreement', Concordat: 'agreement', Compact: 'agreement', Covenant: 'agreement', Entente: 'agreement', Truce: 'agreement', Armistice: 'agreement', Ceasefire: 'agreement', Settlement: 'agreement',
-  Memorandum: 'agreement', Communiqué: 'agreement', Communique: 'agreement', Declaration: 'agreement', Principles: 'agreement', Roadmap: 'agreement', Deal: 'agreement', Contract: 'agreement', Understanding: 'agreement', Statute: 'agreement',
+  Memorandum: 'agreement', Communiqué: 'agreement', Communique: 'agreement', Declaration: 'agreement', Principles: 'agreement', Roadmap: 'agreement', Deal: 'agreement', Statement: 'agreement', Pacts: 'agreement', Deals: 'agreement', Contract: 'agreement', Understanding: 'agreement', Statute: 'agreement',
   Act: 'policy', Acts: 'policy', Law: 'policy', Laws: 'policy', Bill: 'policy', Decree: 'policy', Directive: 'policy', Regulation: 'policy', Amendment: 'policy', Constitution: 'policy', Charter: 'agreement', Edict: 'policy', Ordinance: 'policy', Code: 'policy', Statutes: 'policy', Order: 'policy',
   Framework: 'policy', Doctrine: 'policy', Plan: 'agreement', Resolution: 'resolution', Resolutions: 'resolution', Demands: 'demand-list', Ultimatum: 'demand-list', Points: 'demand-list',
   Referendum: 'policy', Initiative: 'policy', Program: 'policy', Programme: 'policy', Policy: 'policy', Strategy: 'policy', Ruling: 'policy', Verdict: 'policy', Judgment: 'policy', Judgement: 'policy', Bulletin: 'policy',
