@@ -3,7 +3,7 @@ import type { DateContext } from '../dates/index.ts';
 import { findChronology, plainOf, type ChronologyOptions } from '../entries/index.ts';
 import type { MoreWords, readStory, State } from '../events/index.ts';
 import type { Entry } from '../entries/entry.ts';
-import { isNamedTime, timesOf } from '../mentions/times.ts';
+import { timesOf } from '../mentions/times.ts';
 import type { Block, FrontMatter, ReadDocument } from '../read/blocks.ts';
 import type { Limits } from '../read/limits.ts';
 import type { Account, AccountEntry } from './account.ts';
@@ -73,7 +73,7 @@ export function compose(document: ReadDocument, options: ComposeOptions, tell: t
 /** What the entries' texts tell. Only times are read in languages whose grammar is not there. */
 function storyOf(entries: readonly Entry[], context: DateContext, tell: typeof readStory | undefined, words: MoreWords | undefined): { entries: AccountEntry[]; states: readonly State[] } {
   const timed = entries.map((entry) => ({ entry, times: timesOf(entry, context) }));
-  if (!tell) return { entries: timed.map(({ entry, times }) => ({ ...entry, mentions: times.filter(isNamedTime), events: [] })), states: [] };
+  if (!tell) return { entries: timed.map(({ entry, times }) => ({ ...entry, mentions: times, events: [] })), states: [] };
   const { told, states } = tell(timed, words);
   return { entries: timed.map(({ entry }, index): AccountEntry => ({ ...entry, mentions: told[index]?.mentions ?? [], events: told[index]?.events ?? [] })), states };
 }

@@ -1,6 +1,6 @@
 import type { Piece, Word } from '../mentions/index.ts';
 import { type Clause, written } from './clause.ts';
-import { type Base, lower, names, phraseText, type Scene, type Step, withSides } from './step.ts';
+import { type Base, first, lower, names, phraseText, type Scene, type Step, stepOf, untilSpan, withSides } from './step.ts';
 
 export function agreementStep(scene: Scene, clause: Clause, base: Base, np: string, short: string): Step[] {
   const { theme, type, verb, status } = clause;
@@ -16,6 +16,8 @@ export function agreementStep(scene: Scene, clause: Clause, base: Base, np: stri
   if (verb && /^(?:expire|lapse)$|^run$/.test(verb.base) && theme?.subject) {
     return [{ ...base, kind: 'agreement', name: short, parties: [], on: [], type: 'expires', definite: true, opens: agreement === true }];
   }
+  const turn = theme && verb && agreement ? turnOf(scene, clause, base, np, short) : undefined;
+  if (turn) return [turn];
   if (verb && clause.classes.has('LEAVE') && status !== 'attempted') {
     const left = pieces.find((piece) => (piece.kind === 'instrument' || (piece.kind === 'actor' && piece.actor === 'organization')) && piece.from >= verb.to && piece.from <= verb.to + 3 && piece.to <= clause.to);
     if (left && clause.type === 'REJECT' || (left?.kind === 'actor' && clause.type === 'SANCTION')) {
@@ -25,15 +27,17 @@ export function agreementStep(scene: Scene, clause: Clause, base: Base, np: stri
     }
   }
   if (verb && clause.type === 'REJECT' && theme?.classes.includes('COMMITMENT') && clause.classes.has('END')) return [{ ...base, kind: 'policy', name: `${names(clause.who)} and its ${short}`, type: 'ends' }];
-  if (verb && /^(?:join|rejoin|accede|enter)$/.test(verb.base) && type === 'COOPERATE') {
-    const body = pieces.find((piece) => piece.kind === 'actor' && (piece.actor === 'organization' || piece.actor === 'bloc') && piece.from >= verb.to && piece.to <= clause.to);
-    if (body?.kind === 'actor') return [{ ...base, kind: 'agreement', name: `${names(clause.who)} in the ${body.canonical}`, parties: sides, on: [], type: verb.base === 'rejoin' ? 'resumes' : 'begins' }];
+  if (verb && /^(?:join|rejoin|accede|enter)$/.test(verb.base) && (type === 'COOPERATE' || type === 'AGREE')) {
+    const body = pieces.find((piece) => ((piece.kind === 'actor' && (piece.actor === 'organization' || piece.actor === 'bloc')) || (piece.kind === 'instrument' && piece.type === 'agreement' && piece.proper)) && piece.from >= verb.to && piece.to <= clause.to);
+    if (body && 'canonical' in body) return [{ ...base, kind: 'agreement', name: `${names(clause.who)} in the ${body.canonical}`, parties: sides, on: [], type: verb.base === 'rejoin' ? 'resumes' : 'begins' }];
   }
   if (type !== 'AGREE' || status === 'planned' || status === 'attempted') return [];
   const agreeing = clause.classes.has('AGREE') || clause.classes.has('MAKE') || clause.classes.has('START') || clause.classes.has('IMPOSE') || /^(?:undertake|promise|pledge|settle|accept|agree|merge|contract|buy|acquire)$/.test(verb?.base ?? '');
   if (!agreeing || /^(?:approve|propose|offer|decide|recommend|vow|resolve|hire|engage|elect)$/.test(verb?.base ?? '')) return [];
   const ends = clause.best?.classes.has('END') && !clause.best.classes.has('AGREE');
   if (ends) return [];
+  // "promise a treaty": there is none yet.
+  if (agreement && /^(?:promise|pledge|vow|undertake|commit|guarantee|offer)$/.test(verb?.base ?? '')) return [];
   if (theme && /\b(?:text|compromise|consensus|path)\b/.test(short) && /%|percent|near|almost/.test(lower(words, clause.from, clause.to))) return [];
   const proper = namedAgreement(pieces, words, clause);
   if (proper) return [{ ...base, kind: 'agreement', proper: true, name: proper, parties: sides, on: [], type: 'begins', interim: /\b(?:initial|interim|temporary|preliminary|provisional)\b/.test(lower(words, clause.from, clause.to)) }];
@@ -53,6 +57,30 @@ export function agreementStep(scene: Scene, clause: Clause, base: Base, np: stri
     return [{ ...base, kind: 'agreement', name: `agreement${sides.length > 0 ? ` of ${names(sides.slice(0, 3))}` : ''} ${what}`, parties: sides, on: [], type: 'begins' }];
   }
   return [];
+}
+
+const TRUCE = /\b(?:cease-?fires?|truces?|armistice|cessation|moratorium)\b/;
+
+/** An agreement or a truce that ends, is suspended, resumed, observed; a truce that one side declares. */
+function turnOf(scene: Scene, clause: Clause, base: Base, np: string, short: string): Step | undefined {
+  const { theme, verb, type, status } = clause;
+  if (!theme || !verb || status === 'planned' || status === 'attempted') return undefined;
+  const { words } = scene.read.words;
+  const sides = [...clause.who, ...clause.toWhom];
+  const instrument = scene.read.pieces.find((piece) => piece.kind === 'instrument' && piece.proper && piece.type === 'agreement' && piece.from <= theme.head && theme.head < piece.to);
+  const name = instrument?.kind === 'instrument' ? instrument.canonical : withSides(np.replace(/ (?:in|at|under|by|within) .*$/, ''), sides);
+  const opener = words[theme.from]?.low ?? '';
+  const definite = !instrument && /^(?:the|its|his|her|their|this)$/.test(opener);
+  const common = { ...base, kind: 'agreement' as const, name, parties: sides, on: [], definite, ...(instrument && { proper: true }) };
+  const gone = /^(?:tear|scrap|abrogate|annul|terminate|void|cancel|rescind|nullify)$/.test(verb.base);
+  const step = gone ? 'ends' : stepOf(clause, 'AGREEMENT');
+  if (clause.classes.has('LEAVE') && !gone) return undefined;
+  if (step === 'ends' || step === 'suspends') return { ...common, type: step, opens: instrument !== undefined || /^(?:its|their|his|her)$/.test(opener) || theme.subject };
+  if (step === 'resumes') return { ...common, type: 'resumes' };
+  if (!TRUCE.test(short)) return undefined;
+  if (step === 'attested' && /^(?:observe|respect|keep|honou?r|hold|declare)$/.test(verb.base)) return { ...common, type: 'begins', edtf: first(base.edtf), ...untilSpan(base.edtf, false) };
+  if (step === 'begins' && type !== 'AGREE') return { ...common, type: 'begins' };
+  return undefined;
 }
 
 /** What was agreed, in the author's words: "to admit 2,000 observers", "how Kosovo may sit at meetings". */

@@ -43,6 +43,8 @@ export interface Clause {
   /** Its subject stands in it, and is not carried over. */
   readonly own: boolean;
   readonly complement?: FoundVerb;
+  /** Its object is "it" or "them". */
+  readonly sameThing?: true;
   /** Only supposed: a condition, what is demanded, a thing's own doings. */
   readonly supposed?: true;
 }

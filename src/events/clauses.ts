@@ -181,7 +181,7 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
   if (many.length > 0) memory.many = many.slice(0, 1);
   return {
     sentence: draft.number, verb, best, classes, type, theme, who: distinct(who).map((each) => withPair(each, memory)), toWhom: distinct(toWhom).map((each) => withPair(each, memory)).filter((each) => !who.some((other) => other.canonical === each.canonical)), through: distinct(through),
-    status, from, to, own: subject.own, ...(infinitive && { complement: infinitive }), ...(supposed && !subject.thing && !subject.instrument && { supposed: true as const }),
+    status, from, to, own: subject.own, ...(/^(?:it|them)$/.test(words[verb.to]?.low ?? '') && { sameThing: true as const }), ...(infinitive && { complement: infinitive }), ...(supposed && !subject.thing && !subject.instrument && { supposed: true as const }),
   };
 }
 

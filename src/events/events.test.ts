@@ -23,18 +23,18 @@ describe('who did what to whom', () => {
     ['Sanctions on Kenya were lifted by the European Union.',              ['RETREAT European Union > Kenya']],
     ['Egypt’s attack on Libya failed.',                                    ['ASSAULT Egypt > Libya']],                    // a noun with the one who does it
     ['Norway mediates between Kenya and Uganda.',                          ['CONSULT Kenya+Uganda >  ~ Norway']],
-    ['After mediation by Norway, Kenya frees nine sailors.',               ['RETREAT Kenya > nine sailors ~ Norway']],
-    ['A court convicts Ada Brandt of fraud and fines her $2 million.',     ['COERCE court > Ada Brandt', 'SANCTION court > ']],
+    ['After mediation by Norway, Kenya frees nine sailors.',               ['RETREAT Kenya > sailors ~ Norway']],
+    ['A court convicts Ada Brandt of fraud and fines her $2 million.',     ['COERCE court > Ada Brandt', 'SANCTION court > Ada Brandt']],
     ['The peace talks and the attack of May were long remembered.',        []],                                           // nouns are no verbs
     ['If Peru attacks Chile, Brazil will help.',                           ['AID Brazil >  (planned)']],                  // what is only supposed is no event
     ['Chad retook Massawa and reopened its embassies.',                    ['ASSAULT Chad > ', 'COOPERATE Chad > ']],
     ['The European Union resumes lending.',                                ['AID European Union > ']],
     ['NATO observers say that the vote was rigged.',                       ['ACCUSE NATO observers > ']],
-    ['Kenya frees nine sailors after secret talks between Ada Brandt and Omar Keita.', ['RETREAT Kenya > nine sailors', 'CONSULT Ada Brandt+Omar Keita > ']],
+    ['Kenya frees nine sailors after secret talks between Ada Brandt and Omar Keita.', ['RETREAT Kenya > sailors', 'CONSULT Ada Brandt+Omar Keita > ']],
     ['Peru and its creditors agree on a loan.',                            ['AGREE creditors+Peru > ']],
     ['Ada Brandt and Omar Keita announce that flights will be resumed.',   ['COOPERATE Ada Brandt+Omar Keita >  (planned)']],
     ['Peru is accused by Chile of bombing a port.',                        ['ACCUSE Chile > Peru']],
-    ['Police arrest forty strikers.',                                      ['COERCE Police > forty strikers']],
+    ['Police arrest forty strikers.',                                      ['COERCE Police > strikers']],
   ])('%s', (text, wanted) => expect(events(text)).toEqual(wanted));
 
   test('every event stands where its words are', () => {
@@ -49,7 +49,7 @@ describe('what was in force', () => {
 
   test.each([
     [[['2001-03', 'Peru bans fish from Chile.'], ['2002', 'The ban ends on 4 May.']],                              ['ban: ban on fish from Chile: begins 2001-03, ends 2002-05-04']],
-    [[['2001', 'Kenya and Uganda sign a ceasefire.']],                                                             ['agreement: ceasefire: begins 2001']],
+    [[['2001', 'Kenya and Uganda sign a ceasefire.']],                                                             ['agreement: ceasefire of Kenya and Uganda: begins 2001']],
     [[['2001/2002', 'Kenya and Uganda hold talks on water.']],                                                     ['negotiation: talks on water: begins 2001, ends 2002']],
     [[['2001', 'Kenya and Uganda open talks on water.'], ['2002', 'The talks collapse.']],                         ['negotiation: talks on water: begins 2001, ends 2002']],
     [[['2001', 'The European Union places an arms embargo on Peru.'], ['2003', 'The EU lifts the arms embargo.']], ['sanctions: European Union arms embargo on Peru: begins 2001, ends 2003']],

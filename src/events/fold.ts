@@ -26,7 +26,8 @@ export function fold(clauses: readonly Clause[]): EventClause[] {
       const same = before.type === event.type;
       const spelled = event.verb.role === 'participle' && (same || MATERIAL.has(before.type) === MATERIAL.has(event.type));
       const sameTarget = event.toWhom.length === 0 || (same && event.type === 'ASSAULT' && before.toWhom.length === 0) || event.toWhom.every((each) => before.toWhom.some((other) => other.canonical === each.canonical));
-      if (spelled || (same && sameTarget && event.from >= before.from && (SAID_AGAIN.has(event.type) || event.verb.role !== 'finite'))) {
+      // "will give up its weapons and open them to inspectors": what is done with the same thing.
+      if (spelled || (same && event.sameThing) || (same && sameTarget && event.from >= before.from && (SAID_AGAIN.has(event.type) || event.verb.role !== 'finite'))) {
         out[out.length - 1] = { ...before, toWhom: [...before.toWhom, ...event.toWhom.filter((each) => !before.toWhom.some((other) => other.canonical === each.canonical) && !before.who.some((other) => other.canonical === each.canonical))], through: before.through.length ? before.through : event.through };
         continue;
       }

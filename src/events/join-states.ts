@@ -27,7 +27,9 @@ interface Growing {
 const SMALL = new Set('the of on in with and by to its over a an for at from their his between into under or as some all any no s'.split(' '));
 const KINDS = new Set('sanctions sanction ban agreement negotiations negotiation talks talk channel policy meetings meeting deal direct'.split(' '));
 
-const contentWords = (name: string): Set<string> => new Set(name.toLowerCase().normalize('NFKC').replace(/['’]s\b/g, '').replace(/\./g, '').split(/[^\p{L}\d+&]+/u).filter((word) => word && !SMALL.has(word)).map((word) => word.replace(/(?<=..)s$/, '')));
+/** Words for one thing. */
+const SAME: Readonly<Record<string, string>> = { truce: 'ceasefire', truces: 'ceasefire', armistice: 'ceasefire', cease: 'ceasefire', fire: 'ceasefire', cessation: 'ceasefire', embargoes: 'embargo', broadcasting: 'broadcast', broadcasts: 'broadcast' };
+const contentWords = (name: string): Set<string> => new Set(name.toLowerCase().normalize('NFKC').replace(/['’]s\b/g, '').replace(/\./g, '').split(/[^\p{L}\d+&]+/u).filter((word) => word && !SMALL.has(word)).map((word) => SAME[word] ?? word.replace(/(?<=..)s$/, '')));
 const telling = (words: ReadonlySet<string>): string[] => [...words].filter((word) => !KINDS.has(word) && !KINDS.has(`${word}s`));
 
 const day = (bound: Bounds[keyof Bounds] | undefined, otherwise: number): number => (typeof bound === 'number' ? bound : otherwise);
@@ -55,6 +57,8 @@ function fit(state: Growing, step: Step): number {
   const sides = roots([...state.parties, ...state.on]);
   const theirs = roots([...step.parties, ...step.on]);
   const overlap = shared(sides, theirs);
+  // A truce of one side is not that of another.
+  if (step.kind === 'agreement' && !step.definite && overlap === 0 && sides.size > 0 && theirs.size > 0) return 0;
   if (step.definite && its.length === 0) return isOpen(state) || step.type === 'resumes' ? 0.4 : 0;
   const likeness = its.length === 0 ? 0 : common / Math.max(1, step.definite ? its.length : Math.min(its.length, own.length));
   return likeness * 0.6 + (overlap > 0 ? 0.2 : theirs.size === 0 || sides.size === 0 ? 0.1 : 0) + (state.kind === step.kind ? 0.05 : 0);
@@ -153,6 +157,11 @@ function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, ind
   const earlier = here.at(-1);
   // "adds a freeze … and forbids the sale of arms": one thing that one body does.
   if (step.carried && found.length === 0 && step.kind === 'sanctions' && step.type === 'begins' && earlier?.kind === 'sanctions' && earlier.transitions.at(-1)?.type === 'begins' && shared(roots(earlier.parties), roots(step.parties)) > 0) {
+    earlier.attested.push(said);
+    return;
+  }
+  // "accepts commitments from X, which promises to …": the one is what the other is about.
+  if (step.carried && found.length === 0 && step.kind === 'agreement' && step.type === 'begins' && !step.proper && earlier?.kind === 'agreement' && earlier.transitions.at(-1)?.type === 'begins' && shared(roots(earlier.parties), roots(step.parties)) > 0) {
     earlier.attested.push(said);
     return;
   }

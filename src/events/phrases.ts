@@ -96,6 +96,7 @@ function classesAt({ words, named, g }: Scene, head: number): readonly string[] 
   }
   if (piece?.kind === 'money') return ['AID'];
   if (piece?.kind === 'actor' && piece.form !== 'group') return [];
+  if (/^(?:Operation|Exercise)$/.test(words[head - 1]?.text ?? '')) return ['LASTING'];
   const low = words[head]?.low ?? '';
   const two = `${words[head - 1]?.low ?? ''}_${singular(low)}`;
   return g.nouns.get(two) ?? g.nouns.get(low) ?? g.nouns.get(singular(low)) ?? [];

@@ -139,10 +139,18 @@ export const names = (parties: readonly Party[]): string => parties.map(({ canon
 
 export const untilSpan = (edtf: string, ended: boolean): Pick<Step, 'until'> => (isSpan(edtf) && !ended ? { until: { edtf: last(edtf), why: 'the author’s span of time ends' } } : {});
 
-const PLAIN = /^(?:the|a|new|further|secret|direct|quiet|final|full|talks?|negotiations?|meetings?|agreements?|deals?|accords?|pacts?|treaty|settlement|contracts?|text|revised|and|dialogue|discussions?|consultations?)$/i;
+const PLAIN = /^(?:the|a|new|further|secret|direct|quiet|final|full|talks?|negotiations?|meetings?|agreements?|deals?|accords?|pacts?|treaty|settlement|contracts?|ceasefires?|cease-fires?|truces?|armistice|text|revised|and|dialogue|discussions?|consultations?)$/i;
 
 /** A noun phrase with the sides added where it says too little by itself: "talks" is "talks of A and B". */
 export const withSides = (np: string, sides: readonly Party[]): string => (sides.length > 0 && np.split(' ').every((word) => PLAIN.test(word)) ? `${np} of ${names(sides.slice(0, 3))}` : np);
+
+/** "lasts until 18 March": the day to which it is said to go on. */
+export function untilDate({ read: { words }, dates }: Scene, clause: Clause): string | undefined {
+  const from = words.words[clause.from]?.start ?? 0;
+  const to = words.words[clause.to - 1]?.end ?? from;
+  const found = dates.find((date) => date.start >= from - 1 && date.end <= to + 1 && (/\b(?:until|till|to)\s*$/.test(words.text.slice(Math.max(0, date.start - 7), date.start)) || /^(?:until|till)\b/i.test(words.text.slice(date.start, date.end))));
+  return found?.edtf.replace(/^(?:\.\.)?\//, '');
+}
 
 export function sinceDate({ read: { words }, dates }: Pick<Scene, 'dates'> & { readonly read: { readonly words: ReadEntry['words'] } }, clause: Clause): string | undefined {
   const sentence = words.sentences[clause.sentence];

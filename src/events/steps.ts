@@ -1,6 +1,7 @@
 import { accompanied, agreementStep, policyStep } from './agreement-steps.ts';
 import { banStep, byInstrument, listStep, ofYear, sanctionsName } from './ban-steps.ts';
 import type { Clause } from './clause.ts';
+import { freezeStep, lastingStep, memberStep, missionStep, sanctionStep } from './lasting-steps.ts';
 import { dateOf, first, isSpan, lower, names, phraseText, type Scene, sinceDate, type Step, stepOf, untilSpan } from './step.ts';
 import { meetingStep, talksStep } from './talks-steps.ts';
 
@@ -37,7 +38,7 @@ function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
   const { words } = read.words;
   const { verb, theme, type } = clause;
   if (!verb || clause.supposed || clause.status === 'denied') return [];
-  if (!theme && type === undefined && !clause.classes.has('REPLACE') && !clause.classes.has('BAN') && !clause.classes.has('LEAVE') && !/^(?:put|establish|set|create|authorise|authorize|place|found|deploy|freeze|unfreeze|meet|negotiate|mediate)$/.test(verb.base)) return [];
+  if (!theme && type === undefined && !clause.classes.has('REPLACE') && !clause.classes.has('BAN') && !clause.classes.has('LEAVE') && !/^(?:put|establish|set|create|authorise|authorize|place|found|deploy|freeze|unfreeze|meet|negotiate|mediate|arrive|take|return|last|run)$/.test(verb.base)) return [];
   const date = dateOf(scene, clause);
   const contested = clause.status === 'attempted' ? 'it is tried or claimed, not said to be done' : undefined;
   const base = {
@@ -67,8 +68,8 @@ function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
     const since = ofYear(scene, clause);
     return [{ ...base, kind: 'sanctions', name, type: runsOut ? 'expires' : step, definite, all: /^(?:its|their|the) (?:\w+ )?sanctions$/.test(lower(words, theme!.from, theme!.to)), ...(by && { by }), ...(since && { since }), opens: step !== 'attested', ...(limits && step === 'ends' && / some /.test(` ${lower(words, theme!.from, theme!.to)}`) && { type: 'suspends' as const }) }];
   }
-  if (verb.base === 'freeze' && /asset|fund|account/.test(rest)) return [{ ...base, kind: 'sanctions', name: `freeze of ${phraseText(words, read.pieces, verb.to, clause.to)}${clause.who.length ? ` by ${names(clause.who)}` : ''}`, type: 'begins' }];
-  if (verb.base === 'unfreeze') return [{ ...base, kind: 'sanctions', name: `freeze of ${phraseText(words, read.pieces, verb.to, clause.to)}`, type: 'ends' }];
+  const held = freezeStep(scene, clause, base) ?? memberStep(scene, clause, base) ?? sanctionStep(scene, clause, base) ?? missionStep(scene, clause, base);
+  if (held) return [held];
   const ban = banStep(scene, clause, base, np, rest, definite);
   if (ban) return [ban];
   if (has('BAN')) {
@@ -83,15 +84,19 @@ function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
     const sides = [...clause.who, ...clause.toWhom];
     return [{ ...base, kind: 'agreement', name: `${short} between ${names(sides)}`, parties: sides, on: [], type: step }];
   }
+  // "enters the negotiations": they are held already.
+  if (has('TALKS') && definite && /^(?:enter|join|attend)$/.test(verb.base)) return [];
   if (has('TALKS') && (!modal || verb.modal === undefined)) {
     const talks = talksStep(scene, clause, base, np, short, definite, secret);
     return talks && !modal ? [talks] : [];
   }
-  if (has('CHANNEL') && (clause.classes.has('CARRY') || clause.classes.has('HOLD') || clause.classes.has('START') || clause.classes.has('RESUME') || clause.classes.has('END')) && !/\bletters?\b|\bpapers?\b|\bnotes?\b/.test(short)) {
+  if (has('CHANNEL') && (clause.classes.has('CARRY') || clause.classes.has('HOLD') || clause.classes.has('START') || clause.classes.has('RESUME') || clause.classes.has('END') || (verb.base === 'exchange' && isSpan(date.edtf))) && !/\bletters?\b|\bpapers?\b|\bnotes?\b/.test(short)) {
     const ends = clause.best?.classes.has('END') || clause.best?.classes.has('SUSPEND');
-    const name = clause.classes.has('CARRY') ? `${short} carried by ${names(clause.through)} between ${names(clause.who)}` : np;
+    const name = verb.base === 'exchange' ? `${short} between ${names(clause.who)}` : clause.classes.has('CARRY') ? `${short} carried by ${names(clause.through)} between ${names(clause.who)}` : np;
     return [{ ...base, kind: 'channel', name, type: ends ? 'ends' : 'begins', edtf: ends ? date.edtf : isSpan(date.edtf) ? first(date.edtf) : date.edtf, ...untilSpan(date.edtf, ends === true), secret }];
   }
+  const lasting = lastingStep(scene, clause, base, np, short, definite);
+  if (lasting) return [lasting];
   const agreed = agreementStep(scene, clause, base, np, short);
   if (agreed.length > 0) return agreed;
   const policy = policyStep(scene, clause, base, np, rest);

@@ -36,6 +36,9 @@ export function subjectOf(scene: Scene, verb: FoundVerb, before: Clause | undefi
   const prior = words[end - 1];
   if (end <= sentence.from || !prior) return carried();
   const piece = named.get(end - 1);
+  // "fines the firm because it broke its pledge": he who is punished or blamed is meant.
+  const blamed = words[end - 2]?.low === 'because' && before && /^(?:SANCTION|ACCUSE|COERCE|REJECT|ASSAULT)$/.test(before.type ?? '') ? before.toWhom : [];
+  if (!piece && /^(?:it|he|she|they)$/.test(prior.low) && blamed.length > 0) return { parties: blamed, from: end - 1, to: end, own: true };
   if (!piece && /^(?:it|he|she|they|we)$/.test(prior.low)) return { parties: antecedents(memory, prior.low), from: end - 1, to: end, own: true };
   if (!piece && /^(?:and|or|but|then|by|while|after|before|without|—|–)$/.test(prior.low)) return carried();
   if (!piece && /^(?:which|who|that|when)$/.test(prior.low)) {

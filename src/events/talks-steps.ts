@@ -4,7 +4,11 @@ import { type Base, first, last, isSpan, lower, names, phraseText, type Scene, t
 export function talksStep(scene: Scene, clause: Clause, base: Base, np: string, short: string, definite: boolean, secret: boolean): Step | undefined {
   const { words } = scene.read.words;
   const step = stepOf(clause, 'TALKS');
-  if (!step || /\bvisit\b|\bhearing\b|\bround\b(?!-)/.test(short)) return undefined;
+  if (!step || /\bvisit\b|\bhearing\b/.test(short)) return undefined;
+  // "the first round of talks" opens them; any other is one of those that are held.
+  const round = /^(?:(?:the|a|an) )?(?:\w+ )*round of (.*)$/.exec(np);
+  if (/\bround\b(?!-)/.test(short) && !(round?.[1] && /\b(?:first|opening|initial)\b/.test(np))) return undefined;
+  if (round?.[1]) np = round[1];
   if (clause.verb?.base === 'announce' && !clause.theme?.action) return undefined;
   const sides = [...clause.who, ...clause.toWhom.filter((each) => each.form !== 'office')];
   const known = sides.some(({ canonical, text }) => np.includes(text) || np.includes(canonical));

@@ -181,6 +181,8 @@ function thirdFits(words: readonly Word[], index: number, left: number, first: n
     if (priorPiece.kind === 'actor' && priorPiece.form === 'adjective') return false;
     // "Cuba protests at the United Nations.": it is the only verb that the sentence can have.
     if (!object && !determined && clauseOpens(words, priorPiece.from, first) && !/^(?:sanctions|talks|troops|forces|restrictions|negotiations)$/.test(low) && !otherVerb(words, index, named, g)) return true;
+    // "A summit in Hanoi collapses"
+    if (priorPiece.kind === 'place' && PREPOSITION.has(words[priorPiece.from - 1]?.low ?? '') && !before.some((verb) => verb.role === 'finite') && !otherVerb(words, index, named, g)) return true;
     if (/^(?:sanctions|talks|troops|forces|restrictions|negotiations)$/.test(low)) return next !== undefined && (next.cap || DETERMINER.has(next.low)) && !determined;
     return object && !determined;
   }
@@ -196,8 +198,21 @@ function thirdFits(words: readonly Word[], index: number, left: number, first: n
   // A common noun before it: a verb when the word is no noun itself, or what follows is an object.
   if (!nounToo(g, words[index]?.low ?? '')) return true;
   const next = words[index + 1];
+  if (closesClause(words, index, first, before)) return true;
   if (priorLow === singular(priorLow) && left === first && g.verbs.get(base)?.some(({ particles }) => particles.length > 0 && particles.every((each, offset) => words[index + 1 + offset]?.low === each))) return true;
   return priorLow !== singular(priorLow) ? false : next !== undefined && (DETERMINER.has(next.low) || (next.cap && next.kind === 'word')) && !/al$|ic$|ive$/.test(priorLow);
+}
+
+/** "…, the executive falls and direct rule returns": the last word of a clause that has no other verb. */
+function closesClause(words: readonly Word[], index: number, first: number, before: readonly FoundVerb[]): boolean {
+  const next = words[index + 1];
+  if (next && next.kind !== 'sign' && !/^(?:and|but|when|after|before|as|while|until)$/.test(next.low)) return false;
+  let open = index - 1;
+  while (open > first && open > index - 5 && words[open]?.kind === 'word' && !PREPOSITION.has(words[open]?.low ?? '') && !/^(?:and|but)$/.test(words[open]?.low ?? '')) open--;
+  const boundary = open === first || /^(?:and|but|,|;|:)$/.test(words[open]?.low ?? '');
+  const from = /^(?:and|but|,|;|:)$/.test(words[open]?.low ?? '') ? open + 1 : open;
+  // Two words at least, the first an article or what tells the noun; and a clause before that is whole.
+  return boundary && index - from >= 2 && from > first && before.some((verb) => verb.role === 'finite' && verb.at < from) && words[index - 1]?.low.endsWith('s') === false;
 }
 
 function pastFits(words: readonly Word[], index: number, left: number, first: number, priorLow: string, priorPiece: Piece | undefined, named: ReadonlyMap<number, Piece>, finite: boolean, before: readonly FoundVerb[]): [FoundVerb['role'] | undefined, Form | undefined] {
@@ -264,6 +279,8 @@ function baseFits(words: readonly Word[], index: number, left: number, first: nu
     const headed = PREPOSITION.has(words[prep]?.low ?? '') && /[^s]s$/.test(words[prep - 1]?.low ?? '') && !before.some((verb) => verb.at < prep && verb.role === 'finite' && verb.at >= prep - 2);
     return plural || joined || (headed && !nounToo(g, low)) || (priorPiece.canonical.endsWith('s') && !nounToo(g, low));
   }
+  // "talks in Stockholm break down"
+  if (priorPiece?.kind === 'place' && PREPOSITION.has(words[priorPiece.from - 1]?.low ?? '') && /[^s]s$/.test(words[priorPiece.from - 2]?.low ?? '') && !before.some((verb) => verb.role === 'finite') && (g.verbs.get(low) ?? []).some(({ particles }) => particles.length > 0 && particles.every((each, offset) => words[index + 1 + offset]?.low === each))) return true;
   if (priorPiece?.kind === 'quantity') return (priorPiece.unit !== 'percent' || /^(?:against|for|to|in)$/.test(next)) && priorPiece.unit !== 'each way';
   if (priorPiece && (!nounToo(g, low) || named.has(index + 1))) return true;
   if (priorPiece) return words[left - 1]?.low === 'and' || words.slice(Math.max(first, left - 6), left).some((word) => word.low === 'and');
@@ -275,6 +292,8 @@ function baseFits(words: readonly Word[], index: number, left: number, first: nu
   // "the two sides swap prisoners"
   if (/^(?:sides|parties|governments|countries|states|leaders|powers|neighbours)$/.test(priorLow) && (g.nouns.has(next) || g.nouns.has(singular(next)))) return true;
   // An adverb before it ("sanctions fully return") makes it a verb.
+  // "The talks collapse."
+  if (plural && !coordinated && (next === '' || words[index + 1]?.kind === 'sign' || /^(?:and|but|when|after)$/.test(next)) && !before.some((verb) => verb.role === 'finite') && !otherVerb(words, index, named, g)) return true;
   return plural && (!nounToo(g, low) || left < index - 1 || /^(?:the|a|an|its|his|their|to|that)$/.test(next) || (/^(?:on|in|into|against)$/.test(next) && !priorLow.endsWith('s')));
 }
 

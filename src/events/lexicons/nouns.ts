@@ -4,7 +4,7 @@
  */
 export const nounClasses = `
 SANCTIONS: sanction arms_embargo oil_embargo trade_embargo blacklisting price_cap no-fly_zone export_ban import_ban countermeasure embargo freeze restriction tariff boycott curb penalty snapback asset_freeze travel_ban duty blockade quarantine quota measure
-BAN: ban prohibition moratorium curfew censorship
+BAN: broadcasting_ban travel_ban ban prohibition moratorium curfew censorship
 TALKS: talk peace_process peace_conference peace_talk peace_negotiation shuttle shuttle_diplomacy two-plus-four accession_talk proximity_talk negotiation meeting dialogue consultation discussion summit conference contact conversation mediation round visit hearing parley diplomacy
 CHANNEL: channel message hotline back-channel backchannel paper note letter line_of_communication communication
 EXCHANGE: exchange swap
@@ -34,6 +34,8 @@ BANKRUPTCY: bankruptcy insolvency protection administration_order receivership
 ROADS: road bridge highway border crossing street
 EXPORTS: export import sale trade flight good shipment oil investment
 WEAPONS: exercise drill manoeuvre maneuver war_game enrichment reprocessing test testing missile_programme missile_program nuclear_programme nuclear_program weapons_programme weapons_program reactor centrifuge nuclear_work launch nuclear_test missile_test weapons_test test_flight missile warhead nuclear_weapon bomb rocket satellite
+LASTING: rule campaign operation mission mandate occupation administration moratorium siege patrol shipment delivery supply ferry service cooperation co-operation membership participation recognition privilege licence license waiver exemption permit production inspection monitoring presence garrison deployment protectorate trusteeship supervision conscription draft censorship subsidy programme program insurgency struggle hostilities bombing shelling executive assembly parliament legislature devolution autonomy self-rule institution power-sharing contribution intervention crackdown airlift evacuation repatriation resettlement internment lockdown amnesty presidency regency caretaker_government unity_government interim_government coalition_government transitional_government
+GATE: border crossing canal strait airspace port harbour harbor corridor pipeline frontier airport railway checkpoint
 EMERGENCY: direct_rule military_rule emergency_rule one-party_rule state_of_emergency state_of_siege emergency martial_law curfew lockdown
 `;
 
