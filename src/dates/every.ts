@@ -4,6 +4,7 @@ import type { Role } from './languages/language.ts';
 import { conversion } from './reader/conversion.ts';
 import { detector } from './reader/detect.ts';
 import { elsewhere } from './reader/elsewhere.ts';
+import { inflected } from './reader/inflected.ts';
 import { plainLead } from './reader/plain-lead.ts';
 import { dateReader } from './reader/reader.ts';
 
@@ -31,6 +32,6 @@ export function languageOf(text: string): string | undefined {
 
 /** The words that do something in dates, of every language: `wordsFor('at', 'the')` has "on", "im", "le". Lower case. */
 export function wordsFor(...roles: readonly Role[]): readonly string[] {
-  const forms = languages.flatMap(({ words }) => roles.flatMap((role) => (words[role] ?? '').split('|')));
+  const forms = languages.flatMap(({ words }) => roles.flatMap((role) => inflected(words[role] ?? '').split('|')));
   return [...new Set(forms.map((form) => form.replace(/\.\.$/, '.')).filter((form) => /\p{L}/u.test(form)))];
 }

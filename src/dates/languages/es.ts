@@ -6,7 +6,7 @@ export const es: Language = {
   common: 'el|la|los|las|de|del|y|a|que|en|un|una|por|con|para|se|su|sus|fue|es|no|al|lo|como|más|pero|era|han|hay|muy|allí|hubo|se|ninguna|cuando',
   signs: 'ñ¿¡',
   titles: 'señor|señora|sra|sr|don|doña',
-  months: ['enero|ene.', 'febrero|feb.', 'marzo|mar.', 'abril|abr.', 'mayo|may.', 'junio|jun.', 'julio|jul.', 'agosto|ago.', 'septiembre|setiembre|sept.|sep.|set.', 'octubre|oct.', 'noviembre|nov.', 'diciembre|dic.'],
+  months: ['enero|ene.', 'febrero|feb.|febr.', 'marzo|mar.|mzo.', 'abril|abr.', 'mayo|may.', 'junio|jun.', 'julio|jul.', 'agosto|ago.|agto.', 'septiembre|setiembre|sept.|sep.|set.', 'octubre|oct.', 'noviembre|nov.', 'diciembre|dic.'],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
   seasons: ['primavera', 'verano', 'otoño', 'invierno'],
   cardinals: [[1, 'un|una|uno'], [2, 'dos'], [3, 'tres'], [4, 'cuatro'], [5, 'cinco'], [6, 'seis'], [7, 'siete'], [8, 'ocho'], [9, 'nueve'], [10, 'diez'], [11, 'once'], [12, 'doce'], [13, 'trece'], [14, 'catorce'], [15, 'quince'], [18, 'dieciocho'], [20, 'veinte'], [30, 'treinta'], [40, 'cuarenta'], [50, 'cincuenta'], [60, 'sesenta'], [100, 'cien|ciento']],

@@ -6,7 +6,7 @@ export const fr: Language = {
   common: "le|la|les|des|et|est|une|un|dans|du|au|aux|pour|que|qui|sur|pas|avec|sont|ne|se|par|il|elle|ce|cette|son|sa|ses|en|à|on|puis|était|été|être|mais",
   signs: 'çèêëîïôœù',
   titles: 'madame|mme|mlle|monsieur|m',
-  months: ['janvier|janv.', 'février|fév.|févr.|fevrier', 'mars', 'avril|avr.', 'mai', 'juin', 'juillet|juil.', 'août|aout', 'septembre|sept.', 'octobre|oct.', 'novembre|nov.', 'décembre|déc.|decembre'],
+  months: ['janvier|janv.', 'février|fév.|févr.|fevrier', 'mars', 'avril|avr.', 'mai', 'juin', 'juillet|juil.|juill.', 'août|aout', 'septembre|sept.', 'octobre|oct.', 'novembre|nov.', 'décembre|déc.|decembre'],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   seasons: ['printemps', 'été', 'automne', 'hiver'],
   cardinals: [[1, 'un|une'], [2, 'deux'], [3, 'trois'], [4, 'quatre'], [5, 'cinq'], [6, 'six'], [7, 'sept'], [8, 'huit'], [9, 'neuf'], [10, 'dix'], [11, 'onze'], [12, 'douze'], [13, 'treize'], [14, 'quatorze'], [15, 'quinze'], [16, 'seize'], [20, 'vingt'], [30, 'trente'], [40, 'quarante'], [50, 'cinquante'], [60, 'soixante'], [100, 'cent']],

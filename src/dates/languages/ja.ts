@@ -20,7 +20,7 @@ export const ja: Language = {
     from: '', to: 'から|から前|〜|より|および', between: 'の間|間|にかけて|の間に', and: 'と|および|及び|、', or: 'または|か|もしくは',
     next: '次の|つぎの', previous: '前の', same: '同じ|その', this: 'この|今', last: '先', later: '後|あと|のち|後に|後の', earlier: '前|前に', ago: '前',
     today: '今日|本日', yesterday: '昨日', tomorrow: '明日', now: '現在|今日|今', thatTime: 'それ|その時',
-    bc: '紀元前|西暦前', ad: '西暦|紀元|紀元後', thousand: '千', million: '百万', billion: '十億', of: 'の', the: '第', at: 'に|は|の|が', unknown: '?|？|不詳', yearMark: '年|年の|年に', monthMark: '月', dayMark: '日', zone: 'utc|gmt|jst|z',
+    bc: '紀元前|西暦前', ad: '西暦|紀元|紀元後', thousand: '千', million: '百万', billion: '十億', of: 'の', the: '第', at: 'に|は|の|が', unknown: '?|？|不詳', am: '午前', pm: '午後', oclock: '時', yearMark: '年|年の|年に', monthMark: '月', dayMark: '日', zone: 'utc|gmt|jst|z',
     names: '第|号室|頁|ページ|書類|電話|版|バージョン|号|番号|型|条', counts: '人|名|個|頁|ページ|号室|号|条|円|メートル|キロ|トン|戸|回|歳|本|万|千|百|台|隻|機|分|時間|ドル|社', every: '毎|毎年',
   },
   wholes: { begin: ['half', '前半|上半期|上半|上期|前期'], end: ['half', '後半|下半期|下半|下期'], next: ['year', '翌年|次の年|よくねん', 'day', '翌日|次の日', 'month', '翌月|次の月'], same: ['year', '同年|その年', 'month', '同月|その月', 'day', '同日|その日'], last: ['year', '去年|昨年', 'month', '先月', 'week', '先週'], this: ['year', '今年|本年', 'month', '今月'], previous: ['year', '前年', 'day', '前日', 'month', '前月'], coming: ['year', '来年', 'month', '来月'] },

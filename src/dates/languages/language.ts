@@ -29,7 +29,7 @@ export type Habit =
  * - several forms of one word stand in one string, with `|` between them: `'january|jan.'`;
  * - lower case; a form may hold blanks and dots (`'v. chr.'`): a blank stands for any blanks or none;
  * - a dot at the end of a form may be left out by the author (`'jan.'` reads "Jan" and "Jan."); two dots say that it may not;
- * - every inflected form is listed ("январь|января|январе"), of numbers in short: 'пят(ый,ого,ом)'; marks over Arabic letters are left out;
+ * - every inflected form is listed ("январь|января|январе"), save of months and seasons in short: 'пят(ый,ого,ом)'; marks over Arabic letters are left out;
  * - one word may stand in several places ("may" the month, "second" the ordinal and the unit).
  */
 export interface Language {

@@ -21,3 +21,10 @@ export function adjectiveBehind(scan: Scan, i: number): Point | undefined {
   if (sense.month) return make('monthName', { m: sense.month });
   return sense.weekday ? make('weekday', { weekday: sense.weekday }) : undefined;
 }
+
+/** "14 de julio pasado": the last before the day of the document. */
+export function lastBehind(scan: Scan, read: Point): Point | undefined {
+  const word = scan.tokens[read.next];
+  if (!scan.lexicon.habits.behind || read.m === undefined || read.calendar || !nearOrWrapped(word) || (word.sense.a & (LAST | COMING)) === 0 || word.sense.unit) return undefined;
+  return { ...read, e: word.e, next: read.next + 1, rel: { direction: (word.sense.a & LAST) !== 0 ? -1 : 1, unit: 'monthName', from: 'reference' } };
+}

@@ -41,8 +41,18 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
     if (point.reign) {
       const gregorian = point.reign[1] + point.y! - 1;
       provenance.push({ part: 'calendar', how: 'written', why: `year ${point.y} of ${point.reign[0]}` });
-      // Months followed the moon before 1873: of such a day only the year is known here.
-      return point.m === undefined || gregorian > 1872 ? undefined : one({ y: gregorian }, 'year', '~');
+      const own = calendarOf(point.reign[2]);
+      const era = own?.eras?.findLast(({ firstYear }) => firstYear === point.reign![1])?.id;
+      if (!own || point.m === undefined || calendarExtent(own, point.y!, point.m, point.d, era)) return undefined;
+      // Months followed the moon: of such a day only the year is known here.
+      provenance.push({ part: 'calendar', how: 'written', why: 'its month and day followed the moon and are not converted' });
+      return one({ y: gregorian }, 'year', '~');
+    }
+    // "The summer of that year" is one of the calendar that the year is of.
+    const told = known.said ?? known.focus;
+    if (point.rel?.unit === 'year' && point.rel.from === 'text' && point.sub !== undefined && told?.slot.calendar) {
+      provenance.push(inherited('year', told));
+      return date({ ...point, rel: undefined, calendar: told.slot.calendar.id, y: told.slot.calendar.y + point.rel.direction }, known, provenance);
     }
     const calendar = calendarFor(point, known);
     if (!calendar) return undefined;
@@ -89,15 +99,15 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
   }
 
   function part({ calendar: at, level }: Slot, said: PartOf): Slot | undefined {
-    const calendar = calendarOf(at!.id);
+    const calendar = at && calendarOf(at.id);
     const third = said === 6 ? 1 : said === 7 ? 3 : said;
     const inMonth = level === 'month';
     if (!calendar || third > 5 || (level !== 'year' && !inMonth)) return undefined;
-    const size = inMonth ? calendar.length(at!.y, at!.m!) : calendar.monthNames.length;
+    const size = inMonth ? calendar.length(at.y, at.m!) : calendar.monthNames.length;
     const [step, half] = inMonth ? [10, 15] : [Math.floor(size / 3), Math.floor(size / 2)];
     const [a, b] = third === 1 ? [1, step] : third === 2 ? [step + 1, 2 * step] : third === 3 ? [2 * step + 1, size] : third === 4 ? [1, half] : [half + 1, size];
-    const [first, last] = [a, b].map((n) => (inMonth ? calendarExtent(calendar, at!.y, at!.m, n) : calendarExtent(calendar, at!.y, n)));
-    return first && last && two(dayPiece(first.first), dayPiece(last.last), level, third > 3 ? '' : '~');
+    const [first, last] = [a, b].map((n) => (inMonth ? calendarExtent(calendar, at.y, at.m, n) : calendarExtent(calendar, at.y, n)));
+    return first && last && { ...two(dayPiece(first.first), dayPiece(last.last), level, third > 3 ? '' : '~'), calendar: at };
   }
 
   const words: Conversion['words'] = (language, each) => {

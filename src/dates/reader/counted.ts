@@ -29,7 +29,7 @@ export function ordinalLed(scan: Scan, i: number): Point | undefined {
   const word = wordNumber(scan, i);
   if (!word) return undefined;
   if (!word.ordinal) return relative(scan, i);
-  return counted(scan, i, word.value, word.next) ?? relative(scan, i);
+  return counted(scan, i, word.value, word.next) ?? relative(scan, i) ?? (word.value > 0 ? point(scan, i, word.e, word.next, { n: word.value, nd: 0, ordinal: true }) : undefined);
 }
 
 /** What an ordinal number counts: a century, a quarter, a half, a week, a day, a month's day. */

@@ -1,4 +1,5 @@
 import { core } from './core.ts';
+import { isMonth } from './month.ts';
 import { partOf } from './counted.ts';
 import { isNumberOnly } from './fill.ts';
 import type { Point } from './point.ts';
@@ -37,7 +38,7 @@ function third(scan: Scan, i: number): Point | undefined {
   const { tokens } = scan;
   const token = tokens[i];
   if (!token) return undefined;
-  const part = token.num >= 0 ? undefined : partOf(token);
+  const part = token.num >= 0 || (token.sense.ordinal && isMonth(tokens[i + 1])) ? undefined : partOf(token);
   if (part) {
     const head = tokens[i + 1];
     if (nearOrShort(head) || isTight(head)) {
@@ -60,6 +61,8 @@ function third(scan: Scan, i: number): Point | undefined {
 /** "January of the next year", "8 July of that year", "the last day of the month". */
 export function withRelative(scan: Scan, read: Point): Point {
   if (read.y !== undefined || read.rel || (read.m === undefined && read.sub === undefined && read.d === undefined && !read.feast && !read.nth)) return read;
+  const last = scan.lexicon.elsewhere?.lastBehind(scan, read);
+  if (last) return last;
   const of = ofRelative(scan, read.next);
   if (!of) return read;
   if (of.rel!.unit === 'month' ? read.m === undefined : of.rel!.unit === 'year') return { ...read, e: of.e, next: of.next, rel: of.rel };

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { inflected } from './inflected.ts';
 import { isDigit, isHan, isLetter } from './lexicon.ts';
 
 /** A stretch of text in one language. */
@@ -32,10 +33,10 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
     for (const word of words.split('|')) note(common, word, bit);
     // Months and the words that stand with dates show the language of a bare label.
     for (const forms of [...Object.values(calendars).flat(), ...months, ...weekdays, ...seasons, dates.since, dates.until, dates.circa, dates.between, dates.early, dates.mid, dates.late, units.century, units.decade, units.year, dates.next]) {
-      for (const form of (forms ?? '').split('|')) if ((form.length > 2 || isHan(form.charCodeAt(0))) && isWord(form)) note(form.endsWith('.') ? placed : dated, form.replace(/\.+$/, ''), bit);
+      for (const form of inflected(forms ?? '').split('|')) if ((form.length > 2 || isHan(form.charCodeAt(0))) && isWord(form)) note(form.endsWith('.') ? placed : dated, form.replace(/\.+$/, ''), bit);
     }
     for (const forms of [dates.circa, dates.since, dates.until, dates.before, dates.after, dates.bc, dates.ad]) {
-      for (const form of (forms ?? '').split('|')) {
+      for (const form of inflected(forms ?? '').split('|')) {
         const word = form.slice(form.lastIndexOf(' ') + 1).replace(/\.+$/, '');
         // Of "por volta de" also the long word.
         if (form.includes(' ')) for (const part of form.split(' ')) if (part.length > 4 && isWord(part)) note(hints, part, bit);

@@ -1,6 +1,8 @@
 import { arabicWord } from './arabic.ts';
-import { adjectiveBehind } from './behind.ts';
+import { adjectiveBehind, lastBehind } from './behind.ts';
 import { eraFirst, hanAgo, isHanPower } from './han-old.ts';
+import { inflected } from './inflected.ts';
+import { clockBehind } from './oclock.ts';
 import { spaced } from './spaced.ts';
 import { behindYear, han, hanMonth, marked, markedShort, ofHanCentury, postposed, withinYear } from './han.ts';
 import { unitFirst } from './unit-first.ts';
@@ -80,9 +82,6 @@ function splitSeason(scan: Scan, points: readonly Point[], kind: Expression['kin
   return { s: a.s, e, next, kind: 'point', points: [{ ...a, e, next, bare: undefined, n: undefined, sub: 24 }] };
 }
 
-/** 'пят(ый,ого,ом)' in a table is 'пятый|пятого|пятом'; Russian writes ё or е. */
-const inflected = (words: string): string => (words.includes('ё') ? `${words}|${words.replaceAll('ё', 'е')}` : words).replace(/([^|(]+)\(([^)?]*)\)/g, (_, stem: string, endings: string) => endings.split(',').map((ending) => stem + ending).join('|'));
-
 /** What other languages say in ways that English does not. A part of its own, so that who reads English only does not load it. */
 export interface Elsewhere {
   readonly isHan: typeof isHan;
@@ -102,9 +101,11 @@ export interface Elsewhere {
   readonly arabicWord: typeof arabicWord;
   readonly eraFirst: typeof eraFirst;
   readonly hanAgo: typeof hanAgo;
+  readonly clockBehind: typeof clockBehind;
+  readonly lastBehind: typeof lastBehind;
   readonly inflected: typeof inflected;
   readonly isHanPower: typeof isHanPower;
   readonly spaced: typeof spaced;
   readonly splitSeason: (scan: Scan, points: readonly Point[], kind: Expression['kind']) => Expression | undefined;
 }
-export const elsewhere: Elsewhere = { isHan, han, hanMonth, marked, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, agoFirst, splitSeason, adjectiveBehind, arabicWord, eraFirst, hanAgo, inflected, isHanPower, spaced };
+export const elsewhere: Elsewhere = { isHan, han, hanMonth, marked, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, agoFirst, splitSeason, adjectiveBehind, arabicWord, eraFirst, hanAgo, clockBehind, lastBehind, inflected, isHanPower, spaced };

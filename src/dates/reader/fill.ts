@@ -60,6 +60,8 @@ function fromLeft(a: Point, b: Point, kind: Expression['kind'], scan: Scan): Poi
     if (kind === 'range' && n <= a.d) return undefined;
     return like(b, { d: n, m: a.m, y: a.y, yd: a.yd, era: a.era, calendar: a.calendar, rel: a.rel, reign: a.reign });
   }
+  // "siglos XII y XIII", "from the 16th century to the 18th"
+  if ((a.span === 'century' || a.span === 'millennium') && (b.ordinal || nd === 0) && n < 60) return like(b, { span: a.span, y: n, era: a.era });
   if (a.deep) return like(b, { deep: { ...a.deep, digits: n, scale: nd < 0 ? -nd - 1 : 0 } });
   if (isYear(a) && nd >= 1) {
     // "1845-6", "1904–05": the end written short.

@@ -55,6 +55,8 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   const hanBehind = /^[\u3041-\u9fff]/.test(after);
   if (hanBehind) return false;
   if (previous && near(token)) {
+    // "about 1200 guests" has been refused already.
+    if (isA(previous, CIRCA)) return false;
     if (isB(previous, NAMES)) return isTemporalSense(previous) && !isCapital(text, previous.s) && usual;
     if (isTemporalSense(previous)) return value >= 1000 && value <= 2999 && !(value % 100 === 0 && pluralBehind(text, point.e));
     if (isB(previous, THE | OF)) {

@@ -6,20 +6,21 @@ import type { Expression, Point } from './point.ts';
 import { isA, isB, isPlain, near, type Scan } from './scan.ts';
 import type { Form, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { GAP_NONE, GAP_SPACE, NUM_HAN } from './marks.ts';
-import { AFTER, BEFORE, DAY_MARK, MONTH_MARK, NO_LATER, SINCE, UNTIL, YEAR_MARK } from './roles.ts';
+import { GAP_COMMA, GAP_DASH, GAP_NONE, GAP_SPACE, NUM_HAN } from './marks.ts';
+import { AFTER, AND, BEFORE, DAY_MARK, MONTH_MARK, NO_LATER, SINCE, TO, UNTIL, YEAR_MARK } from './roles.ts';
 import { point } from './year.ts';
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 const HAN_POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const isHanDigit = (char: string): boolean => HAN_DIGITS.includes(char) || char in HAN_POWERS || char === '零' || char === '元';
+const isHanDigit = (char: string): boolean => HAN_DIGITS.includes(char) || char in HAN_POWERS || '零元廿卅'.includes(char);
 /** Value of Han figures, by place ("二〇〇二") or by powers ("六十一"). 元 is the first year of a reign. */
-function hanNumber(run: string): number {
-  if (run === '元') return 1;
+function hanNumber(written: string): number {
+  if (written === '元') return 1;
+  const run = written.replace('廿', '二十').replace('卅', '三十');
   let powers = false;
   for (const char of run) if (char in HAN_POWERS) powers = true;
   let total = 0;
-  let here = powers ? 0 : 0;
+  let here = 0;
   for (const char of run) {
     const digit = char === '零' ? 0 : HAN_DIGITS.indexOf(char);
     if (!powers) total = total * 10 + Math.max(0, digit);
@@ -102,14 +103,26 @@ export function postposed(scan: Scan, i: number): Expression['open'] {
   return isA(token, SINCE) ? 'since' : isA(token, BEFORE) ? 'before' : isA(token, UNTIL) ? 'until' : 'after';
 }
 
+/** Whether the mark of a number stands behind the next: 18—19日, 3至5月, 18、19日. */
+function sharesMark({ tokens }: Scan, i: number, mark: number): boolean {
+  const join = tokens[i + 1];
+  if (!join || !isPlain(tokens[i])) return false;
+  const k = join.num > 0 && (join.gap === GAP_DASH || join.gap === GAP_COMMA) ? i + 1 : near(join) && isA(join, TO | AND) ? i + 2 : -1;
+  const other = tokens[k];
+  return isPlain(other) && other.num > tokens[i]!.num && near(tokens[k + 1]) && isB(tokens[k + 1], mark);
+}
+
 /** 8月, 8月15日. */
 export function hanMonth(scan: Scan, i: number): Point | undefined {
   const { tokens } = scan;
   const month = tokens[i]!;
   const mark = tokens[i + 1];
-  if (!near(mark) || !isB(mark, MONTH_MARK) || month.num < 1 || month.num > 12) return undefined;
+  if (month.num < 1 || month.num > 12) return undefined;
+  if (sharesMark(scan, i, MONTH_MARK)) return point(scan, i, month.e, i + 1, { m: month.num });
+  if (!near(mark) || !isB(mark, MONTH_MARK)) return undefined;
   const day = tokens[i + 2];
   const dayMark = tokens[i + 3];
+  if (near(day) && isPlain(day) && day.num >= 1 && day.num <= 31 && sharesMark(scan, i + 2, DAY_MARK)) return point(scan, i, day.e, i + 3, { m: month.num, d: day.num });
   if (near(day) && isPlain(day) && day.num >= 1 && day.num <= 31 && near(dayMark) && isB(dayMark, DAY_MARK)) return withTime(scan, point(scan, i, dayMark.e, i + 4, { m: month.num, d: day.num }));
   const third = near(day) ? partOf(day) : undefined;
   return third ? point(scan, i, day!.e, i + 3, { m: month.num, part: third }) : point(scan, i, mark.e, i + 2, { m: month.num });

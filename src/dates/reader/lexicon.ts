@@ -93,7 +93,7 @@ export function compile(language: Language, calendars?: Conversion, elsewhere?: 
   const senses = new Map<string, Sense>();
   const each = (words: string | undefined, set: (sense: Sense) => void): void => {
     if (!words) return;
-    for (const form of words.split('|')) {
+    for (const form of (elsewhere?.inflected(words) ?? words).split('|')) {
       let sense = senses.get(form);
       if (!sense) senses.set(form, (sense = nothing()));
       set(sense);
@@ -103,8 +103,7 @@ export function compile(language: Language, calendars?: Conversion, elsewhere?: 
     let value = 0;
     for (const entry of list ?? []) {
       value = typeof entry === 'string' ? value + 1 : entry[0];
-      const words = typeof entry === 'string' ? entry : entry[1];
-      each(elsewhere?.inflected(words) ?? words, (sense) => { sense[key] = value; });
+      each(typeof entry === 'string' ? entry : entry[1], (sense) => { sense[key] = value; });
     }
   };
   numbers(language.months, 'month');

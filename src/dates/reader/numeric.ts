@@ -117,9 +117,9 @@ export function withTime(scan: Scan, point: Point): Point {
   if (point.d === undefined || !token) return point;
   const between = text.slice(point.e, Math.min(token.s, point.e + 8));
   if (/^[Tt]$/.test(between) || (token.gap === GAP_OTHER && text[point.e] === 'T' && token.s === point.e + 1)) { /* ISO */ } else if (near(token) && isB(token, AT) && near(tokens[i + 1])) token = tokens[++i];
-  else if (!(token.gap <= GAP_SPACE || token.gap === GAP_COMMA || /^\s*[·•|,]\s*$/.test(between))) return point;
+  else if (!(token.gap <= GAP_SPACE || token.gap === GAP_COMMA || /^\s*[·•|,]\s*$/.test(between))) i = tokens.length;
   const time = clock(scan, i);
-  if (!time) return point;
+  if (!time) return scan.lexicon.elsewhere?.clockBehind(scan, point) ?? point;
   // "13 Sept 2023, 22:47" carries its time; the words go to the end of it.
   return { ...point, e: time.e, next: time.next, clock: time.clock };
 }

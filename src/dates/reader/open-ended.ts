@@ -13,7 +13,7 @@ export function openEnded(scan: Scan, i: number): Expression | undefined {
   const head = tokens[i + 1];
   if (!nearOrShort(head) && !(isTight(head) && isA(token, PRE | AFTER))) return undefined;
   const k = skip(scan, i + 1, THE | AT | OF);
-  if (k > i + 1 && tokens[k] && !nearOrWrapped(tokens[k])) return undefined;
+  if (k > i + 1 && tokens[k] && !nearOrShort(tokens[k])) return undefined;
   const then = tokens[k];
   if (isB(then, THAT_TIME) && isA(token, SINCE | UNTIL)) return { s: token.s, e: then.e, next: k + 1, kind: 'range', open: isA(token, SINCE) ? 'since' : 'until', points: [] };
   let left = date(scan, k) ?? (k > i + 1 ? date(scan, i + 1) : undefined);

@@ -108,7 +108,8 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
   if (unit && unit !== 'season' && unit !== 'half' && unit !== 'minute' && unit !== 'hour') {
     // "the next two years" has a number between; "that day-care" and the like are cut off by the clause.
     if (text[what.e] === '-' && isLetterAt(text, what.e + 1)) return undefined;
-    const made = make(scan, i, what.e, target + 1, { direction, unit, from }, parts);
+    // 今年, "heuer" are this year of whoever writes.
+    const made = make(scan, i, what.e, target + 1, { direction, unit, from, ...(word.sense.whole && deictic && direction === 0 && { amount: 0 }) }, parts);
     return unit === 'year' ? scan.lexicon.elsewhere?.withinYear(scan, made) ?? made : made;
   }
   if (what.sense.season) return make(scan, i, what.e, target + 1, { direction, unit: 'seasonName', from }, { sub: 20 + what.sense.season, ...parts });

@@ -80,7 +80,7 @@ const THIS: ReadonlySet<string> = new Set(['day', 'month', 'year', 'decade', 'ce
 /** The base that a relative date counts from. */
 const base = (point: Point, known: Known): Established | undefined =>
   // "this year" is the story's year where there is a story; "this spring", "last week" are the author's own.
-  point.rel?.from === 'reference' && !(point.rel.direction === 0 && known.focus && THIS.has(point.rel.unit)) ? (known.reference && { slot: one(known.reference, known.reference.d !== undefined ? 'day' : known.reference.m !== undefined ? 'month' : 'year'), at: { start: 0, end: 0 }, anchorIn: 'context', role: 'the day of the document' }) : point.rel && refersToSaid(point.rel, known) ? known.said : known.focus;
+  point.rel?.from === 'reference' && !(point.rel.direction === 0 && known.focus && point.rel.amount === undefined && THIS.has(point.rel.unit)) ? (known.reference && { slot: one(known.reference, known.reference.d !== undefined ? 'day' : known.reference.m !== undefined ? 'month' : 'year'), at: { start: 0, end: 0 }, anchorIn: 'context', role: 'the day of the document' }) : point.rel && refersToSaid(point.rel, known) ? known.said : known.focus;
 /** "That year", "that month" point at the date last said, also where it was only an aside. */
 function refersToSaid({ unit, amount, direction }: NonNullable<Point['rel']>, { said, focus }: Known): boolean {
   if (!said || amount !== undefined || (direction !== 0 && unit !== 'year')) return false;
@@ -331,7 +331,7 @@ function relative(point: Point, known: Known, provenance: Provenance[]): Resolve
     let y = start.y;
     if (rel.direction > 0 && (month === undefined || point.m! <= month)) y++;
     else if (rel.direction < 0 && (month === undefined || point.m! >= month)) y--;
-    return one({ y, m: point.m! }, 'month');
+    return point.d === undefined ? one({ y, m: point.m! }, 'month') : day(y, point.m!, point.d);
   }
   if (unit === 'weekday') {
     if (start.d === undefined) return unread('what stands before it names no day to count from');

@@ -133,6 +133,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
       }
       const inner = elsewhere?.arabicWord(text, i, end);
       const joined = inner && formAt(text, inner.s, end, lexicon, inner.word);
+      if (joined && inner.s > i) { const and = formAt(text, i, inner.s, lexicon); if (and) push(i, inner.s, and.form.sense, -1, 0, 0); }
       if (joined) { push(inner.s, joined.end, joined.form.sense, -1, 0, 0); continue; }
       // A Roman numeral, perhaps with a suffix ("XIXe").
       if (ROMAN[text[i]!]) {
@@ -153,7 +154,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
         const sign = signGap(c);
         if (gap <= GAP_SPACE) gap = sign;
         else if (gap === GAP_LINE && (sign === GAP_DASH || sign === GAP_OPEN)) gap = GAP_OTHER;
-        else if (gap === GAP_DOT && (sign === GAP_DASH || sign === GAP_COMMA)) gap = sign; // "15.–19. Mai", "3., 4. und 5. Juni"
+        else if (gap === GAP_DOT && (sign === GAP_DASH || sign === GAP_COMMA || sign === GAP_SLASH)) gap = sign; // "15.–19. Mai", "3., 4. und 5. Juni"
         else if (sign === GAP_APOSTROPHE && (gap === GAP_DASH || gap === GAP_COMMA)) { /* "'63–'65" */ }
         else gap = GAP_OTHER;
         i++;
