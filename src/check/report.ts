@@ -1,4 +1,4 @@
-import { placer, printable, type Place, type Source, type Span } from '../text/index.ts';
+import { placer, printable, whereabouts, type Place, type Source, type Span } from '../text/index.ts';
 import type { Finding } from './rule.ts';
 
 /** A finding as data for other programs: with lines and columns (1-based, in UTF-16 units) and the words. */
@@ -31,11 +31,11 @@ const quoted = (text: string, { start, end }: Span): string => (end - start > QU
  * For a terminal, so nothing in the author's words can steer it. One line a finding, `file:line:column severity message [rule]`, as terminals and editors link it; the other place and
  * the way to mend it on lines of their own below.
  */
-export function findingsForPeople({ path, text, origins }: Source, findings: readonly Finding[], paint: Paint = plain): string[] {
-  const placeOf = placer(text);
+export function findingsForPeople(source: Source, findings: readonly Finding[], paint: Paint = plain): string[] {
+  const { path, text } = source;
+  const placeOf = whereabouts(source);
   const where = ({ start }: Span): string => {
-    const { line, column } = placeOf(start);
-    const origin = origins?.findLast(({ at }) => at.start <= start)?.place;
+    const { line, column, origin } = placeOf(start);
     return origin === undefined ? `${path}:${line}:${column}` : `${path}:${origin}`;
   };
   return findings.flatMap(({ at, severity, message, rule, mend, related = [] }) => [

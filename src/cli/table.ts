@@ -1,6 +1,6 @@
 import type { Account, AccountEntry } from '../account/account.ts';
 import { describeBounds } from '../dates/index.ts';
-import { placer, printable, type Span } from '../text/index.ts';
+import { printable, whereabouts, type Span } from '../text/index.ts';
 import type { Ink } from './colour.ts';
 import { explainLayout } from './explain.ts';
 import { firstWords, pad, type Measure } from './text.ts';
@@ -54,8 +54,11 @@ const edtfCell = ({ when }: AccountEntry): string => (when.kind === 'read' ? whe
 
 /** Where a span stands, for people: its line, or its place in a container ("Sheet1!B7"). */
 function lineFinder({ source }: Account): (span: Span) => string {
-  const place = placer(source.text);
-  return ({ start }) => source.origins?.findLast(({ at }) => at.start <= start)?.place ?? String(place(start).line);
+  const where = whereabouts(source);
+  return ({ start }) => {
+    const { origin, line } = where(start);
+    return origin ?? String(line);
+  };
 }
 
 interface Telling extends Pick<Setting, 'measure' | 'explain'> {

@@ -4,7 +4,7 @@ import type { Facts } from '../ask/index.ts';
 import type { Finding } from '../check/index.ts';
 import { dayInWords, parseIsoDay } from '../dates/index.ts';
 import type { Block } from '../read/blocks.ts';
-import { contains, placer, type Span } from '../text/index.ts';
+import { contains, originer, placer, type Span } from '../text/index.ts';
 import type { TimelineData } from '../view/items.ts';
 import { OneBlock } from './blocks.tsx';
 import { EntryArticle, Findings, type EntrySetting } from './entry.tsx';
@@ -59,9 +59,11 @@ export function AccountPage(parts: PageParts): VNode {
 
 function settingOf({ account: { source }, path, around }: PageParts): Omit<EntrySetting, 'marks'> {
   const placeOf = placer(source.text);
+  const originOf = originer(source);
   const where = ({ start }: Span): string => {
-    const origin = source.origins?.findLast(({ at }) => at.start <= start)?.place;
-    return `${path.slice(path.lastIndexOf('/') + 1)}, ${origin ?? `line\u00a0${placeOf(start).line}`}`;
+    const origin = originOf(start);
+    const line = `line\u00a0${placeOf(start).line}`;
+    return `${path.slice(path.lastIndexOf('/') + 1)}, ${origin === undefined ? line : source.linesFirst ? `${line}, ${origin}` : origin}`;
   };
   const quote = (at: Span): string => {
     const words = source.text.slice(at.start, Math.min(at.end, at.start + 80)).replace(/\s+/gu, ' ').trim();

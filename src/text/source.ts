@@ -20,9 +20,11 @@ export interface Source {
   /**
    * Where stretches of an extracted text stand in the original, in its users' words ("Sheet1!B7", "table 2, row 4", "page 3").
    * Ordered by `at.start`, not overlapping. Absent where the text is the file itself and line and column are its only place;
-   * formats of records name the record too (a JSON pointer, a UID).
+   * formats of records name the record too (a JSON pointer, a UID), pages the element.
    */
   readonly origins?: readonly { readonly at: Span; readonly place: string }[];
+  /** People are told line and column, and what `origins` says only beside them. */
+  readonly linesFirst?: true;
 }
 
 /** 1-based line and column (in UTF-16 units) of an offset, for people and editors. */

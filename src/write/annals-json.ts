@@ -2,7 +2,7 @@ import type { Account, AccountEntry } from '../account/account.ts';
 import { isoBound, outermost, type Bound, type Bounds, type When } from '../dates/index.ts';
 import type { Side, State } from '../events/index.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { placer, type Span } from '../text/index.ts';
+import { originer, placer, type Span } from '../text/index.ts';
 
 /** The version of this form. It grows only when something that was there changes its meaning. */
 const VERSION = 1;
@@ -70,7 +70,7 @@ function headJson(account: Account, explain: boolean): Omit<AnnalsJson, 'entries
 /** How the document was read. */
 function readingJson(account: Account): { readonly settings: readonly object[]; readonly layouts: readonly object[]; readonly leftOut: readonly object[] } {
   const place = placer(account.source.text);
-  const origin = originsOf(account);
+  const origin = originer(account.source);
   const where = (at: Span): object => {
     const from = origin(at.start);
     return { line: place(at.start).line, at, ...(from !== undefined ? { place: from } : {}) };
@@ -86,7 +86,7 @@ function readingJson(account: Account): { readonly settings: readonly object[]; 
 function entryWriter(account: Account): (entry: AccountEntry) => EntryJson {
   const { text } = account.source;
   const place = placer(text);
-  const origin = originsOf(account);
+  const origin = originer(account.source);
   return (entry) => entryJson(entry, text, place, origin);
 }
 
@@ -188,20 +188,4 @@ function mentionJson(mention: Mention, source: string): object {
   const { kind, at, when } = mention;
   const anchor = when.kind === 'read' ? when.provenance.find(({ anchor: where }) => where)?.anchor : undefined;
   return { kind, at, text, ...whenJson(when), ...(anchor ? { inherited: anchor } : {}) };
-}
-
-/** The place in the original of an offset, where the format keeps such. */
-function originsOf({ source }: Account): (offset: number) => string | undefined {
-  const origins = source.origins ?? [];
-  return (offset) => {
-    let low = 0;
-    let high = origins.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((origins[middle]?.at.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const found = origins[low];
-    return found && found.at.start <= offset && offset <= found.at.end ? found.place : undefined;
-  };
 }

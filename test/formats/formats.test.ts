@@ -84,6 +84,7 @@ describe('places are said as the users of a format know them', () => {
     ['ferry.odt', 'paragraph 6'],
     ['ferry.pdf', 'page 1'],
     ['ferry.json', '/events/3'],
+    ['ferry.html', 'html > body > p:nth-of-type(5)'],
   ])('%s: June 1867 is at %s', async (name, place) => {
     const path = join(fixtures, name);
     const { source, entries } = await readAccount(bytesOf(path), { path });

@@ -26,14 +26,15 @@ export function readEpub(bytes: Uint8Array, options: ReadOptions): ReadDocument 
     text += `${chapter}\n`;
     return { at: { start, end: start + chapter.length }, place: path };
   });
-  const document = readHtml(text, options);
+  const { source: { linesFirst, ...source }, ...document } = readHtml(text, options);
+  void linesFirst;
   const metadata = child(book, 'package', 'metadata');
   const title = wordsOf(named(metadata, 'dc:title')[0]).trim();
   const author = wordsOf(named(metadata, 'dc:creator')[0]).trim();
   const values = { ...(title ? { title } : {}), ...(author ? { author } : {}) };
   return {
     ...document,
-    source: { ...document.source, mediaType: 'application/epub+zip', origins },
+    source: { ...source, mediaType: 'application/epub+zip', origins },
     front: { at: { start: 0, end: 0 }, format: 'other', ...values, categories: [], tags: [], data: values, places: {} },
   };
 }
