@@ -5,9 +5,9 @@ import { wordsOfBlocks, type Draft } from './draft.ts';
 import type { Chronology, Entry, Flow } from './entry.ts';
 import { identify } from './identity.ts';
 import { orderOfNumbers } from './numbers.ts';
-import { outline } from './outline.ts';
+import { outline, type Leaf } from './outline.ts';
 import { planOf } from './plan.ts';
-import { TOP } from './slots.ts';
+import { tableKey, TOP } from './slots.ts';
 import { footnotesOf, sourcesOf } from './sources.ts';
 
 /** What the caller may know of a document beside its words. */
@@ -29,7 +29,8 @@ export interface ChronologyOptions {
  * Nothing is configured and nothing guessed: a document that keeps to no layout has no entries, and `why` says what was found.
  */
 export function findChronology({ blocks, source }: ReadDocument, options: ChronologyOptions = {}): Chronology {
-  const nodes = outline(blocks);
+  const nodes = outline(blocks.filter((block) => !isUnseen(block)));
+  const unseen = blocks.filter(isUnseen).map((block): Leaf => ({ kind: 'leaf', block }));
   const order = options.order ?? orderOfNumbers(blocks);
   const language = options.language ?? source.language?.split('-')[0]?.toLowerCase();
   const dates: DateContext = {
@@ -38,16 +39,18 @@ export function findChronology({ blocks, source }: ReadDocument, options: Chrono
     ...(order ? { order } : {}),
     ...(options.calendar ? { calendar: options.calendar } : {}),
   };
-  const { plan, layouts, why } = planOf(nodes, dates, options.title ?? '', options.layouts && { layouts: options.layouts });
-  const { pieces, leftOut } = compose(nodes, plan, { dates, above: undefined, said: undefined, zone: undefined, before: {} }, TOP);
+  const { plan, layouts, why } = planOf([...nodes, ...unseen], dates, options.title ?? '', options.layouts && { layouts: options.layouts });
+  const { pieces, leftOut } = compose([...nodes, ...unseen.filter(({ block }) => plan.tables.has(tableKey(block)))], plan, { dates, above: undefined, said: undefined, zone: undefined, before: {} }, TOP);
   const drafts = pieces.flatMap((piece) => (piece.kind === 'entry' ? [piece.draft] : []));
   if (drafts.length === 0) {
-    return { ...(order ? { order } : {}), entries: [], flow: blocks.map((block): Flow => ({ kind: 'block', block })), layouts, leftOut: [], why: `no chronology: ${why}` };
+    return { ...(order ? { order } : {}), entries: [], flow: blocks.filter((block) => !isUnseen(block)).map((block): Flow => ({ kind: 'block', block })), layouts, leftOut: [], why: `no chronology: ${why}` };
   }
   const entries = finish(drafts, source.text, blocks);
   const ids = new Map(drafts.map((draft, index) => [draft, entries[index]!.id]));
   return { ...(order ? { order } : {}), entries, flow: pieces.map((piece) => flowOf(piece, ids)), layouts, leftOut };
 }
+
+const isUnseen = (block: Block): boolean => block.kind === 'table' && block.unseen === true;
 
 const flowOf = (piece: Piece, ids: ReadonlyMap<Draft, string>): Flow => (piece.kind === 'block' ? piece : { kind: 'entry', id: ids.get(piece.draft)! });
 

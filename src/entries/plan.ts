@@ -72,12 +72,14 @@ export function planOf(nodes: readonly Node[], dates: DateContext, title: string
       settle(key, withoutPlainLists(trailing(all, dates)), 'trail', named);
     }
   }
-  for (const { table, dates: heardDates } of tablesOf(nodes, dates)) {
+  // What the document tells to programs comes last: it counts where what it shows is none.
+  for (const { table, dates: heardDates } of tablesOf(nodes, dates).toSorted((a, b) => Number(a.table.unseen ?? false) - Number(b.table.unseen ?? false))) {
     const among = titled || standing(table.at.start)?.named === true;
     if (isDatedTable(table)) {
       const fits = table.rows.filter(({ dated }) => dated !== undefined).length;
+      const shown = table.unseen === true && asked === undefined && layouts.some(({ chosen }) => chosen);
       const ledger = !among && asked === undefined && isLedger(table.header?.cells.map(({ words }) => words.text) ?? []);
-      const verdict = askedFor({ accepted: !ledger, why: ledger ? `${fits} rows hold a date, but ${LEDGER_OBJECTION}` : '', dated: fits, of: table.rows.length, weight: fits }, 'records', [], asked, 'table');
+      const verdict = askedFor({ accepted: !ledger && !shown, why: ledger ? `${fits} rows hold a date, but ${LEDGER_OBJECTION}` : shown ? 'the page shows a chronology beside what it tells to programs' : '', dated: fits, of: table.rows.length, weight: fits }, 'records', [], asked, 'table');
       if (note('records', [{ shape: 'record', key: '', at: table.at, words: { text: '', runs: [] }, lead: undefined, content: '' }], verdict)) {
         tables.set(tableKey(table), { dates: [], join: 'one', sources: table.rows[0]?.cells.flatMap(({ role }, index) => (role === 'source' ? [index] : [])) ?? [], named: true, rows: table.rows, objection: '' });
       }

@@ -7,7 +7,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly at: Span; readonly words: Passage; readonly hint?: Hint }
   | { readonly kind: 'list'; readonly at: Span; readonly ordered: boolean; readonly items: readonly Item[] }
   | { readonly kind: 'definitions'; readonly at: Span; readonly groups: readonly DefinitionGroup[] }
-  | { readonly kind: 'table'; readonly at: Span; readonly header?: Row; readonly rows: readonly Row[] }
+  /** `unseen`: what the document tells to programs beside what it shows; read only where what it shows is no chronology. */
+  | { readonly kind: 'table'; readonly at: Span; readonly header?: Row; readonly rows: readonly Row[]; readonly unseen?: true }
   | { readonly kind: 'quote'; readonly at: Span; readonly blocks: readonly Block[] }
   | { readonly kind: 'section'; readonly at: Span; readonly blocks: readonly Block[]; readonly hint?: Hint }
   | { readonly kind: 'code'; readonly at: Span; readonly text: string; readonly language?: string }

@@ -13,9 +13,9 @@ export const formats: readonly Format[] = [
   },
   {
     id: 'html',
-    summary: 'HTML: whole pages as saved, the article found, tables with their spans spread',
+    summary: 'HTML: whole pages as saved, the article found, tables with their spans spread, events in JSON-LD and microdata',
     mediaType: 'text/html',
-    leaves: 'Navigation, comments, forms and scripts are left out; nothing is fetched and nothing runs.',
+    leaves: 'Navigation, comments, forms and scripts are left out; nothing is fetched and nothing runs. Events that the page tells to programs are read where it shows no chronology.',
     example: '<dl>\n  <dt>4 May 1921</dt> <dd>The bridge opens.</dd>\n  <dt>1932–1935</dt> <dd>It is repaired.</dd>\n</dl>',
     extensions: ['html', 'htm', 'xhtml', 'xht', 'shtml', 'php', 'asp', 'aspx', 'jsp'],
     load: async () => (await import('./html/index.ts')).readHtml,

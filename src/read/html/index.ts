@@ -3,6 +3,7 @@ import type { Block, ReadDocument, ReadOptions } from '../blocks.ts';
 import { aboutPage, languageOf } from './about.ts';
 import { articleOf, weight } from './article.ts';
 import { blocksBelow } from './blocks.ts';
+import { eventBlocks } from './events.ts';
 import { elementPaths } from './paths.ts';
 import { elementsBelow } from './tree.ts';
 
@@ -25,7 +26,7 @@ export function readHtml(text: string, options: ReadOptions): ReadDocument {
   const article = body ? articleOf(body) : undefined;
   const origins = article ? elementPaths(article, document) : [];
   const blocks = article && weight(article) > 0 ? blocksBelow(article, text, article !== body) : [];
-  return { source: { ...source, ...(origins.length > 0 ? { origins, linesFirst: true } : {}) }, ...(front ? { front } : {}), blocks, problems: [] };
+  return { source: { ...source, ...(origins.length > 0 ? { origins, linesFirst: true } : {}) }, ...(front ? { front } : {}), blocks: [...blocks, ...eventBlocks(document, text)], problems: [] };
 }
 
 /** The blocks of a piece of HTML, all of it taken for the article. Spans are offsets in `text`. */
