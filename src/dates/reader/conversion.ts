@@ -1,5 +1,6 @@
 import { calendarExtent, type Calendar } from '../calendars/calendar.ts';
-import type { Day, Provenance } from '../when.ts';
+import type { Day, Provenance, When } from '../when.ts';
+import type { Built } from './build.ts';
 import type { Language } from '../languages/language.ts';
 import type { Sense } from './lexicon.ts';
 import type { PartOf, Point } from './point.ts';
@@ -10,9 +11,11 @@ import { dayPiece, one, pieceDays, two, type Slot } from './slot.ts';
 export interface Conversion {
   /** Gives a language's words for months, marks, eras and reigns of these calendars their sense. */
   readonly words: (language: Language, each: (words: string | undefined, set: (sense: Sense) => void) => void) => void;
-  /** Undefined where the date is in none of these calendars. */
   /** The calendar that a word names, a month of it left aside: "AH", "Old Style". */
   readonly named: (sense: Sense) => string | undefined;
+  /** Shows a date as its own calendar has it. */
+  readonly original: (built: Built, words: string, reign: Point['reign']) => When;
+  /** Undefined where the date is in none of these calendars. */
   readonly date: (point: Point, known: Known, provenance: Provenance[]) => Resolved | undefined;
   readonly decade: (point: Point, known: Known) => Slot | undefined;
   /** A third or half of a year or month of its own calendar. */
@@ -21,6 +24,11 @@ export interface Conversion {
 }
 
 const named: Conversion['named'] = ({ calendar, calendarMonth, a }) => (calendar !== '' && calendarMonth === 0 && !a ? calendar : undefined);
+
+const original: Conversion['original'] = ({ when, slot }, text, reign) => {
+  const calendar = slot?.calendar?.id ?? reign?.[2];
+  return when.kind === 'read' && calendar !== undefined ? { ...when, original: { calendar, text } } : when;
+};
 
 /** Makes the conversion from these calendars. */
 export function conversion(calendars: readonly Calendar[]): Conversion {
@@ -120,5 +128,5 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
     for (const reign of language.reigns ?? []) each(reign[0], (sense) => { sense.reign = reign; });
   };
 
-  return { words, named, date, decade, part, year };
+  return { words, named, original, date, decade, part, year };
 }

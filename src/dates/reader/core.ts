@@ -2,12 +2,12 @@ import { counted, decadeByName, fiscal, ordinalLed, partOf, quarterSign, unitLed
 import { deep } from './deep.ts';
 import { dayMonth, isMonth, monthLed, notAName, weekdayLed } from './month.ts';
 import { numeric } from './numeric.ts';
-import type { Point } from './point.ts';
+import { yearOf, type Point } from './point.ts';
 import { relative } from './relative.ts';
 import { DEEPEST, type Scan, isB, isDay, isPlain, near } from './scan.ts';
 import { plusEra, plusYear, point, year, yearParts } from './year.ts';
 import { GAP_COMMA, GAP_DASH, GAP_DOT, GAP_NONE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
-import { AD, AGO_PREFIX, BC, FISCAL, H, Q, THE, UNKNOWN, YEAR_MARK } from './roles.ts';
+import { AD, BC, FISCAL, H, Q, THE, UNKNOWN, YEAR_MARK } from './roles.ts';
 
 /** The core of a date at token `i`, without qualifiers: everything that is not relative. */
 export function core(scan: Scan, i: number): Point | undefined {
@@ -25,8 +25,8 @@ function wordLed(scan: Scan, i: number): Point | undefined {
   const { tokens } = scan;
   const token = tokens[i]!;
   const { sense } = token;
-  const after = scan.lexicon.elsewhere?.adjectiveBehind(scan, i);
-  if (after) return after;
+  const other = scan.lexicon.elsewhere?.wordFirst(scan, i);
+  if (other) return other;
   if (sense.month || sense.calendarMonth) { const read = monthLed(scan, i); if (read) return read; }
   if (sense.season && notAName(scan, i)) {
     const read = plusYear(scan, point(scan, i, token.e, i + 1, { sub: 20 + sense.season }), true);
@@ -41,14 +41,11 @@ function wordLed(scan: Scan, i: number): Point | undefined {
     const read = decadeByName(scan, i, i, token);
     if (!sense.cardinal || read.yd === 4) return plusEra(scan, read);
   }
-  if (sense.century) return point(scan, i, token.e, i + 1, { span: 'century', y: sense.century });
   if (sense.ordinal || sense.cardinal) { const read = ordinalLed(scan, i); if (read) return read; }
   if (sense.b & FISCAL) { const read = fiscal(scan, i); if (read) return read; }
   if (sense.b & (Q | H)) { const read = quarterSign(scan, i); if (read) return read; }
-  if (sense.b & AGO_PREFIX) { const read = scan.lexicon.elsewhere?.agoFirst(scan, i); if (read) return read; }
   const related = relative(scan, i);
   if (related) return related;
-  if (sense.b & (BC | AD)) { const read = scan.lexicon.elsewhere?.eraFirst(scan, i); if (read) return read; }
   if (sense.b & (BC | AD) || sense.reign || sense.a & YEAR_MARK) {
     const read = year(scan, i);
     if (read && (read.era || read.reign || (sense.a & YEAR_MARK) !== 0)) return afterYear(scan, point(scan, i, read.e, read.next, yearParts(read)));
@@ -63,10 +60,9 @@ export function afterYear(scan: Scan, read: Point): Point {
   const { tokens, text } = scan;
   const token = tokens[read.next];
   if (!token) return read;
-  const here = { y: read.y, yd: read.yd, era: read.era, calendar: read.calendar, reign: read.reign };
   const joined = near(token) || token.gap === GAP_COMMA || (token.gap === GAP_DASH && !token.blank) || (token.gap === GAP_DOT && token.blank);
   if (!joined) return read;
-  const take = (rest: Point): Point => ({ ...rest, ...here, calendar: read.calendar ?? rest.calendar, s: read.s });
+  const take = (rest: Point): Point => ({ ...rest, ...yearOf(read), calendar: read.calendar ?? rest.calendar, s: read.s });
   if (isMonth(token) && notAName(scan, read.next)) {
     // "1998, May 5, 1999" is two dates.
     const rest = monthLed(scan, read.next);
@@ -88,7 +84,6 @@ export function afterYear(scan: Scan, read: Point): Point {
   const counter = tokens[at]!;
   const order = counted(scan, at, counter.num > 0 && ((counter.flags & NUM_ORDINAL) || at > read.next) ? counter.num : counter.sense.ordinal || 0, at + 1);
   if (order && order.y === undefined && order.sub !== undefined && near(token)) return take(order);
-  if (token.sense.unit === 'quarter' && near(token)) { const rest = unitLed(scan, read.next); if (rest?.sub !== undefined && rest.y === undefined) return take(rest); }
   // "1915 late"
   const third = partOf(token);
   if (third && near(token) && scan.label && !near(tokens[read.next + 1])) return { ...read, part: third, e: token.e, next: read.next + 1 };
@@ -101,34 +96,32 @@ export function numberLed(scan: Scan, i: number): Point | undefined {
   const token = tokens[i]!;
   if (token.flags & NUM_BAD) return undefined;
   const next = tokens[i + 1];
-  const old = deep(scan, i) ?? scan.lexicon.elsewhere?.hanAgo(scan, i);
-  if (old) return old;
+  const read = deep(scan, i) ?? scan.lexicon.elsewhere?.numberFirst(scan, i);
+  if (read) return read;
   if (token.flags & NUM_UNSPECIFIED) return plusEra(scan, point(scan, i, token.e, i + 1, { edtf: text.slice(token.s, token.e).replace(/[xu*]/gi, 'X') }));
   if (!(token.flags & (NUM_GROUPED | NUM_DECIMAL))) {
-    const figures = numeric(scan, i) ?? scan.lexicon.elsewhere?.spaced(scan, i);
-    if (figures) return plusEra(scan, figures);
+    const dated = numeric(scan, i);
+    if (dated) return plusEra(scan, dated);
     if (token.flags & NUM_DECADE && token.num % 10 === 0) {
       const unit = near(next) && next.sense.unit === 'year' ? next : undefined;
       return plusEra(scan, point(scan, i, unit ? unit.e : token.e, unit ? i + 2 : i + 1, { y: token.num, yd: token.digits, span: token.num % 100 === 0 && token.digits > 2 ? 'hundreds' : 'decade' }));
     }
-    const marked = scan.lexicon.elsewhere?.marked(scan, i);
-    if (marked) return marked;
     const day = dayMonth(scan, i);
     if (day) return day;
     const ordinal = (token.flags & (NUM_ORDINAL | NUM_ROMAN)) !== 0 || next?.gap === GAP_DOT || (next?.sense.unit === 'century' && token.num < 40);
     if (ordinal && next) {
-      const read = counted(scan, i, token.num, i + 1);
-      if (read) return scan.lexicon.elsewhere?.ofHanCentury(scan, read, token.num) ?? read;
+      const order = counted(scan, i, token.num, i + 1);
+      if (order) return scan.lexicon.elsewhere?.ofHanCentury(scan, order, token.num) ?? order;
     }
     if (token.flags & NUM_ROMAN) return token.sense.a || token.sense.b || token.sense.unit || token.sense.month ? undefined : point(scan, i, token.e, i + 1, { n: token.num, nd: 0, ordinal: true });
     // Chinese and Japanese say 3か月後; others "10 days later".
     const related = relative(scan, i);
     if (related) return related;
-    const read = year(scan, i);
-    if (read) {
-      const plain = !read.era && !read.early && read.next === i + 1 && !(token.flags & (NUM_APOSTROPHE | NUM_YEAR));
-      const dated = afterYear(scan, point(scan, i, read.e, read.next, { ...yearParts(read), ...(token.flags & NUM_NEGATIVE && !read.era ? { era: 'BC' as const, y: read.y + 1 } : {}) }));
-      return dated.next === i + 1 && plain ? { ...dated, bare: true, n: token.num, nd: token.digits } : dated;
+    const figures = year(scan, i);
+    if (figures) {
+      const plain = !figures.era && !figures.early && figures.next === i + 1 && !(token.flags & (NUM_APOSTROPHE | NUM_YEAR));
+      const whole = afterYear(scan, point(scan, i, figures.e, figures.next, yearParts(token.flags & NUM_NEGATIVE && !figures.era ? { ...figures, era: 'BC', y: figures.y + 1 } : figures)));
+      return whole.next === i + 1 && plain ? { ...whole, bare: true, n: token.num, nd: token.digits } : whole;
     }
     const mark = scan.lexicon.elsewhere?.markedShort(scan, i);
     if (mark) return mark;
@@ -139,8 +132,8 @@ export function numberLed(scan: Scan, i: number): Point | undefined {
     if (related) return related;
   }
   if (token.flags & NUM_GROUPED || token.flags & NUM_DECIMAL) {
-    const read = year(scan, i);
-    if (read?.era) return point(scan, i, read.e, read.next, { ...yearParts(read), ...(read.y > 9999 ? { deep: { digits: read.y, scale: 0, power: 0, kind: 'bc' as const } } : {}) });
+    const figures = year(scan, i);
+    if (figures?.era) return point(scan, i, figures.e, figures.next, { ...yearParts(figures), ...(figures.y > 9999 ? { deep: { digits: figures.y, scale: 0, power: 0, kind: 'bc' as const } } : {}) });
     return point(scan, i, token.e, i + 1, { n: token.num, nd: token.flags & NUM_DECIMAL ? -1 - token.digits : 9 });
   }
   return point(scan, i, token.e, i + 1, { n: token.num, nd: token.digits, ordinal: (token.flags & NUM_ORDINAL) !== 0 });

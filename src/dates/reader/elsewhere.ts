@@ -7,13 +7,14 @@ import { spaced } from './spaced.ts';
 import { behindYear, han, hanMonth, marked, markedShort, ofHanCentury, postposed, withinYear } from './han.ts';
 import { unitFirst } from './unit-first.ts';
 import { core } from './core.ts';
-import { dayMonth } from './month.ts';
-import { isHan } from './lexicon.ts';
-import { point, year, yearParts } from './year.ts';
+import { dayMonth, isMonth } from './month.ts';
+import { isHan, type Sense } from './lexicon.ts';
+import { amount, countedUnit } from './relative.ts';
+import { plusEra, point, year, yearParts, yearTail, type YearRead } from './year.ts';
 import type { Expression, Point } from './point.ts';
-import { isA, isB, isDay, near, skip, type Scan } from './scan.ts';
-import { BILLION, CIRCA, MILLION, OF, THE, THOUSAND } from './roles.ts';
-import { GAP_APOSTROPHE, GAP_OPEN, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_ROMAN } from './marks.ts';
+import { isA, isB, isDay, isPlain, isSmall, near, skip, type Scan } from './scan.ts';
+import { AD, AGO_PREFIX, AT, BC, BILLION, CIRCA, LATER_PREFIX, MILLION, OF, THE, THOUSAND } from './roles.ts';
+import { GAP_APOSTROPHE, GAP_OPEN, GAP_SLASH, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_ROMAN, NUM_UNSPECIFIED } from './marks.ts';
 
 /** "the seventies of the 20th century", "семидесятые годы XX века": a decade whose century is said behind it. */
 function ofCentury(scan: Scan, decade: Point): Point {
@@ -82,12 +83,76 @@ function splitSeason(scan: Scan, points: readonly Point[], kind: Expression['kin
   return { s: a.s, e, next, kind: 'point', points: [{ ...a, e, next, bare: undefined, n: undefined, sub: 24 }] };
 }
 
+/** "vor drei Jahren", "через год", "después de dos años": the word for "ago" or "later" stands first. */
+function amountBehind(scan: Scan, i: number): Point | undefined {
+  const { tokens, lexicon } = scan;
+  const prefix = tokens[i]!;
+  if (!near(tokens[i + 1])) return undefined;
+  const count = amount(scan, i + 1);
+  const k = count?.next ?? i + 1;
+  const unit = countedUnit(tokens[k]);
+  // "nach Jahr" is no date: an amount is needed, save where the unit says one ("через год"; but "after the year 1648" names it).
+  if (!unit || !count && (!isB(prefix, LATER_PREFIX) || !lexicon.habits.oneUnsaid || (tokens[k + 1]?.num ?? -1) >= 0)) return undefined;
+  const ago = !isB(prefix, LATER_PREFIX);
+  if (ago && (count?.value ?? 0) > 200) return undefined;
+  return point(scan, i, tokens[k]!.e, k + 1, { rel: { direction: ago ? -1 : 1, amount: count?.value ?? 1, unit, from: ago ? 'reference' : 'text' } });
+}
+
+/** What a word begins in other languages. */
+function wordFirst(scan: Scan, i: number): Point | undefined {
+  const { e, sense } = scan.tokens[i]!;
+  return adjectiveBehind(scan, i)
+    ?? (sense.century ? point(scan, i, e, i + 1, { span: 'century', y: sense.century }) : undefined)
+    ?? (sense.b & AGO_PREFIX ? agoFirst(scan, i) : undefined)
+    ?? (sense.b & (AGO_PREFIX | LATER_PREFIX) ? amountBehind(scan, i) : undefined)
+    ?? (sense.b & (BC | AD) ? eraFirst(scan, i) : undefined);
+}
+
+/** What figures begin in other languages. */
+function numberFirst(scan: Scan, i: number): Point | undefined {
+  const old = hanAgo(scan, i);
+  if (old || scan.tokens[i]!.flags & (NUM_GROUPED | NUM_DECIMAL | NUM_UNSPECIFIED)) return old;
+  const dated = spaced(scan, i);
+  return dated ? plusEra(scan, dated) : marked(scan, i);
+}
+
+/** 昭和20年: the name of a reign, and the year in it. */
+function ofReign(scan: Scan, i: number): YearRead | undefined {
+  const number = scan.tokens[i + 1];
+  return near(number) && isPlain(number) ? yearTail(scan, { y: number.num, yd: 4, e: number.e, next: i + 2, reign: scan.tokens[i]!.sense.reign }) : undefined;
+}
+
+/** Whether a word for "after", which is "later" too, leads on to nothing: no article follows, nor a capital. */
+function followsFreely({ tokens, text, lexicon }: Scan, i: number): boolean {
+  const { s, e } = tokens[i]!;
+  const next = tokens[i + 1];
+  return text.charCodeAt(s) > 0x3000 || !lexicon.habits.leadsOn && !(near(next) && isB(next, THE | AT | OF)) && text[e] === ' ' && isSmall(text, e + 1);
+}
+
+/** أيار/مايو: the month before token `i` once more. */
+const isTwin = ({ tokens }: Scan, i: number): boolean => tokens[i]?.gap === GAP_SLASH && isMonth(tokens[i]) && tokens[i]!.sense.month === tokens[i - 1]!.sense.month;
+
+/** What either of two forms means ("mar" and "mar."), both mean. */
+function merge(into: Sense, from: Sense): void {
+  const mine = into as unknown as Record<string, unknown>;
+  for (const [key, value] of Object.entries(from)) {
+    if (key === 'a') into.a |= from.a;
+    else if (key === 'b') into.b |= from.b;
+    else mine[key] ||= value;
+  }
+}
+
 /** What other languages say in ways that English does not. A part of its own, so that who reads English only does not load it. */
 export interface Elsewhere {
   readonly isHan: typeof isHan;
   readonly han: typeof han;
   readonly hanMonth: (scan: Scan, i: number) => Point | undefined;
-  readonly marked: (scan: Scan, i: number) => Point | undefined;
+  readonly wordFirst: typeof wordFirst;
+  readonly numberFirst: typeof numberFirst;
+  readonly ofReign: typeof ofReign;
+  readonly followsFreely: typeof followsFreely;
+  readonly isTwin: typeof isTwin;
+  readonly merge: typeof merge;
   readonly markedShort: (scan: Scan, i: number) => Point | undefined;
   readonly ofHanCentury: (scan: Scan, read: Point, n: number) => Point | undefined;
   readonly postposed: (scan: Scan, i: number) => Expression['open'];
@@ -96,16 +161,11 @@ export interface Elsewhere {
   readonly unitFirst: (scan: Scan, i: number) => Point | undefined;
   readonly ofCentury: (scan: Scan, decade: Point) => Point;
   readonly twoStyles: (scan: Scan, read: Point) => Point;
-  readonly agoFirst: (scan: Scan, i: number) => Point | undefined;
-  readonly adjectiveBehind: typeof adjectiveBehind;
   readonly arabicWord: typeof arabicWord;
-  readonly eraFirst: typeof eraFirst;
-  readonly hanAgo: typeof hanAgo;
   readonly clockBehind: typeof clockBehind;
   readonly lastBehind: typeof lastBehind;
   readonly inflected: typeof inflected;
   readonly isHanPower: typeof isHanPower;
-  readonly spaced: typeof spaced;
   readonly splitSeason: (scan: Scan, points: readonly Point[], kind: Expression['kind']) => Expression | undefined;
 }
-export const elsewhere: Elsewhere = { isHan, han, hanMonth, marked, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, agoFirst, splitSeason, adjectiveBehind, arabicWord, eraFirst, hanAgo, clockBehind, lastBehind, inflected, isHanPower, spaced };
+export const elsewhere: Elsewhere = { isHan, han, hanMonth, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, splitSeason, arabicWord, clockBehind, lastBehind, inflected, isHanPower, wordFirst, numberFirst, ofReign, followsFreely, isTwin, merge };

@@ -1,4 +1,4 @@
-import { hasParts, type Expression, type Point } from './point.ts';
+import { hasParts, yearOf, type Expression, type Point } from './point.ts';
 import type { Scan } from './scan.ts';
 
 /** Only a number so far: its neighbours may make it a day, a year, a century. */
@@ -41,7 +41,7 @@ export function fill(scan: Scan, left: Point, right: Point, kind: Expression['ki
 function fromRight(scan: Scan, a: Point, b: Point, kind: Expression['kind']): Point | undefined {
   const n = a.n!;
   const nd = a.nd ?? 0;
-  if (b.d !== undefined && b.m !== undefined) return n >= 1 && n <= 31 && nd <= 2 && nd >= 0 ? like(a, { d: n, m: b.m, y: b.y, yd: b.yd, era: b.era, calendar: b.calendar, rel: b.rel, reign: b.reign }) : undefined;
+  if (b.d !== undefined && b.m !== undefined) return n >= 1 && n <= 31 && nd <= 2 && nd >= 0 ? like(a, { d: n, m: b.m, rel: b.rel, ...yearOf(b) }) : undefined;
   if (b.span === 'century' || b.span === 'millennium') return n >= 1 && n < 60 && nd <= 2 ? like(a, { span: b.span, y: n, era: b.era }) : undefined;
   if (b.deep) return like(a, { deep: { ...b.deep, digits: n, scale: nd < 0 ? -nd - 1 : 0, power: a.power ?? b.deep.power } });
   if (b.sub !== undefined && b.sub >= 33 && kind === 'range') return undefined;
@@ -55,10 +55,8 @@ function fromLeft(a: Point, b: Point, kind: Expression['kind'], scan: Scan): Poi
   const n = b.n!;
   const nd = b.nd ?? 0;
   if (a.d !== undefined && (a.m !== undefined || a.rel || a.weekday === undefined)) {
-    if (n < 1 || n > 31 || nd > 2 || nd < 0) return undefined;
-    if (a.m === undefined) return undefined;
-    if (kind === 'range' && n <= a.d) return undefined;
-    return like(b, { d: n, m: a.m, y: a.y, yd: a.yd, era: a.era, calendar: a.calendar, rel: a.rel, reign: a.reign });
+    if (n < 1 || n > 31 || nd > 2 || nd < 0 || a.m === undefined || kind === 'range' && n <= a.d) return undefined;
+    return like(b, { d: n, m: a.m, rel: a.rel, ...yearOf(a) });
   }
   // "siglos XII y XIII", "from the 16th century to the 18th"
   if ((a.span === 'century' || a.span === 'millennium') && (b.ordinal || nd === 0) && n < 60) return like(b, { span: a.span, y: n, era: a.era });

@@ -2,7 +2,8 @@ import { numberLed } from './core.ts';
 import { eraSign } from './han-old.ts';
 import { partOf } from './counted.ts';
 import { withTime } from './numeric.ts';
-import type { Expression, Point } from './point.ts';
+import { yearOf, type Expression, type Point } from './point.ts';
+import { unitFirst } from './unit-first.ts';
 import { isA, isB, isPlain, near, type Scan } from './scan.ts';
 import type { Form, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -80,7 +81,12 @@ export function markedShort(scan: Scan, i: number): Point | undefined {
 /** 1950年初, 1953年末, 1948年冬. */
 export function behindYear(scan: Scan, read: Point): Point | undefined {
   const token = scan.tokens[read.next];
-  if (!near(token) || !isHanText(scan, read.next)) return undefined;
+  if (!near(token)) return undefined;
+  if (token.sense.unit === 'quarter') {
+    const rest = unitFirst(scan, read.next);
+    if (rest?.sub !== undefined && rest.y === undefined) return { ...rest, ...yearOf(read), calendar: read.calendar ?? rest.calendar, s: read.s };
+  }
+  if (!isHanText(scan, read.next)) return undefined;
   const part = partOf(token);
   if (!part && !token.sense.season) return undefined;
   return { ...read, ...(part ? { part } : { sub: 20 + token.sense.season }), e: token.e, next: read.next + 1 };

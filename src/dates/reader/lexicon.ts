@@ -131,7 +131,7 @@ export function compile(language: Language, calendars?: Conversion, elsewhere?: 
     const dot = !needed && form.endsWith('.') && form.length > 1;
     const bare = dot || needed ? form.slice(0, -1) : form;
     const other = dot ? senses.get(bare) : undefined;
-    if (other) { merge(other, sense); continue; }
+    if (other) { elsewhere?.merge(other, sense); continue; }
     const at = firstWord(bare);
     const first = bare.slice(0, at);
     const list = forms.get(first);
@@ -148,13 +148,3 @@ export function compile(language: Language, calendars?: Conversion, elsewhere?: 
 }
 
 const set = (words: string | undefined): Set<string> => new Set(words ? words.split('|') : []);
-
-/** What either form means, both mean. */
-function merge(into: Sense, from: Sense): void {
-  const mine = into as unknown as Record<string, unknown>;
-  for (const [key, value] of Object.entries(from)) {
-    if (key === 'a') into.a |= from.a;
-    else if (key === 'b') into.b |= from.b;
-    else mine[key] ||= value;
-  }
-}

@@ -25,18 +25,17 @@ export const monthParts = ({ sense }: Token, d?: number): Partial<Point> => ({ m
 
 export const isMonth = (token: Token | undefined): token is There => token !== undefined && (token.sense.month !== 0 || token.sense.calendarMonth !== 0);
 
-/** أيار/مايو: the same month twice. */
-const isTwin = (month: Token, twin: Token | undefined): boolean => twin !== undefined && twin.gap === GAP_SLASH && twin.sense.month === month.sense.month && isMonth(twin);
+/** The last token of a month: the second of أيار/مايو. */
+const lastOfMonth = (scan: Scan, i: number): number => (scan.lexicon.elsewhere?.isTwin(scan, i + 1) ? i + 1 : i);
 
 /** "May", "May 1998", "May 5", "May 5, 1998", "May the 5th". */
 export function monthLed(scan: Scan, i: number): Point | undefined {
   const { tokens, text } = scan;
   const token = tokens[i]!;
   if (!notAName(scan, i)) return undefined;
-  let next = i + 1;
-  let e = token.e;
-  if (isTwin(token, tokens[next])) e = tokens[next++]!.e;
-  const month = point(scan, i, e, next, monthParts(token));
+  const last = lastOfMonth(scan, i);
+  const next = last + 1;
+  const month = point(scan, i, tokens[last]!.e, next, monthParts(token));
   const dayAt = skip(scan, next, THE);
   const day = tokens[dayAt];
   if (day && (near(day) || (day.gap === GAP_LINE) || (day.gap === GAP_DASH && !day.blank && day.digits <= 2 && text[month.e] === '-')) && isDay(day) && !(day.flags & NUM_APOSTROPHE) && !(near(tokens[dayAt + 1]) && isB(tokens[dayAt + 1], BC | AD))) {
@@ -103,9 +102,7 @@ export function dayMonth(scan: Scan, i: number): Point | undefined {
   if (month.gap === GAP_DOT && month.blank && scan.lexicon.habits.plainDot) return undefined;
   // "the 20 may": a small letter and no other sign of a month is a verb.
   if (text.slice(month.s, month.e) === 'may' && scan.lexicon.habits.capitals && !(near(tokens[k + 1]) && isYear4(tokens[k + 1]))) return undefined;
-  let next = k + 1;
-  let e = month.e;
-  if (isTwin(month, tokens[next])) e = tokens[next++]!.e;
-  const read = plusYear(scan, point(scan, i, e, next, monthParts(month, day.num)));
+  const last = lastOfMonth(scan, k);
+  const read = plusYear(scan, point(scan, i, tokens[last]!.e, last + 1, monthParts(month, day.num)));
   return withTime(scan, scan.lexicon.elsewhere?.twoStyles(scan, read) ?? read);
 }

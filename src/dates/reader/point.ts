@@ -75,6 +75,8 @@ const BLANK: Point = {
 /** A date with these parts, at [s, e), with the index of the token behind it. */
 export const pointOf = (s: number, e: number, next: number, parts: Partial<Point>): Point => ({ ...BLANK, ...parts, s, e, next });
 
+/** What says the year of a date. */
+export const yearOf = ({ y, yd, era, calendar, reign }: Point): Pick<Point, 'y' | 'yd' | 'era' | 'calendar' | 'reign'> => ({ y, yd, era, calendar, reign });
 /** Whether a date says more than its year. */
 export const hasParts = ({ m, d, sub, feast }: Point): boolean => (m ?? d ?? sub ?? feast) !== undefined;
 

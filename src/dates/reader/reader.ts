@@ -190,7 +190,7 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
       const again = build({ ...waiting.words, points: [{ ...(hasParts(waiting.told) ? waiting.told : told), rel: undefined, y, yd, era }] }, known, waiting.when.at);
       found[found.length - 1] = { ...again, end: waiting.end, when: { ...again.when, provenance: [{ part: 'whole', how: 'inherited', anchor: span(here), anchorIn: 'text', why: 'said by the date behind it' }] } as When };
     }
-    const whole: Found = { when: withOriginal(built, scan.text, here), slot: built.slot, end: here.e };
+    const whole: Found = { when: withOriginal(built, scan, here), slot: built.slot, end: here.e };
     waiting = here.kind === 'point' && told?.rel ? { ...whole, words: here, told } : undefined;
     found.push(whole);
     i = Math.max(i + 1, here.next);
@@ -198,11 +198,7 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
   lastKnown = known.focus;
 }
 /** Shows the date as its own calendar has it. */
-function withOriginal({ when, slot }: Built, text: string, here: Expression): When {
-  const reign = here.points[0]?.reign;
-  const calendar = slot?.calendar?.id ?? reign?.[2];
-  return when.kind === 'read' && calendar !== undefined ? { ...when, original: { calendar, text: text.slice(here.s, here.e) } } : when;
-}
+const withOriginal = (built: Built, { text, lexicon }: Scan, { s, e, points }: Expression): When => lexicon.calendars?.original(built, text.slice(s, e), points[0]?.reign) ?? built.when;
 const span = ({ s, e }: Expression): Span => ({ start: s, end: e });
 const year = ({ slot }: Established): number => slot.to.y;
 /** Whether "?" begins a range: "(?–1187)". */
@@ -244,16 +240,13 @@ function lead(text: string, from: number, context: DateContext, kit: Kit): { whe
   const here = found && i > marks ? { ...found, s: scan.tokens[marks]!.s } : found;
   if (here) {
     const built = build(here, known, span(here));
-    return { when: withOriginal(built, text, here), end: here.e };
+    return { when: withOriginal(built, scan, here), end: here.e };
   }
   const time = clock(scan, i);
-  if (time && known.focus && known.focus.slot.to.d !== undefined) {
-    const point = pointOf(scan.tokens[i]!.s, time.e, time.next, { ...known.focus.slot.to, yd: 4, clock: time.clock });
-    const at = { start: point.s, end: point.e };
-    const built = build({ s: point.s, e: point.e, next: point.next, kind: 'point', points: [point] }, known, at);
-    const { focus } = known;
-    const when = built.when.kind === 'read' ? { ...built.when, provenance: [{ part: 'day' as const, how: 'inherited' as const, anchor: focus.at, anchorIn: focus.anchorIn, why: `day taken from ${focus.role}` }] } : built.when;
-    return { when, end: time.e };
-  }
-  return undefined;
+  if (!time || known.focus?.slot.to.d === undefined) return undefined;
+  // "22:47" under a day: of that day.
+  const { s } = scan.tokens[i]!;
+  const { e, next } = time;
+  const point = pointOf(s, e, next, { rel: { direction: 0, unit: 'day', from: 'text' }, clock: time.clock });
+  return { when: build({ s, e, next, kind: 'point', points: [point] }, known, { start: s, end: e }).when, end: e };
 }

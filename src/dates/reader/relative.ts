@@ -1,9 +1,10 @@
 import { partOf, wordNumber } from './counted.ts';
 import { pointOf, type Point, type Relative } from './point.ts';
-import { closes, isA, isB, isCapital, isLetterAt, isPlain, isSmall, near, nearOrWrapped, skip, type Scan } from './scan.ts';
+import { closes, isA, isB, isCapital, isLetterAt, isPlain, near, nearOrWrapped, skip, type Scan } from './scan.ts';
+import type { UnitName } from '../languages/language.ts';
 import type { Token } from './tokens.ts';
 import { GAP_DASH, NUM_HAN, NUM_ORDINAL, NUM_WORD } from './marks.ts';
-import { AFTER, AGO, AGO_PREFIX, AT, BEFORE, COMING, EARLIER, LAST, LATER, LATER_PREFIX, NEXT, OF, ONWARDS, PREVIOUS, SAME, THE, THIS, TODAY, TOMORROW, YESTERDAY } from './roles.ts';
+import { AFTER, AGO, AT, BEFORE, COMING, EARLIER, LAST, LATER, NEXT, OF, ONWARDS, PREVIOUS, SAME, THE, THIS, TODAY, TOMORROW, YESTERDAY } from './roles.ts';
 
 const ADJECTIVE = NEXT | PREVIOUS | LAST | SAME | THIS | COMING;
 
@@ -17,52 +18,36 @@ export function relative(scan: Scan, i: number): Point | undefined {
 const make = (scan: Scan, i: number, e: number, next: number, rel: Relative, parts: Partial<Point> = {}): Point => pointOf(scan.tokens[i]!.s, e, next, { rel, ...parts });
 
 /** A number in figures or words, and the token behind it. */
-function amount(scan: Scan, i: number): { value: number; next: number } | undefined {
+export function amount(scan: Scan, i: number): { value: number; next: number } | undefined {
   const token = scan.tokens[i];
   if (!token) return undefined;
+  // Arabic has a form for two that holds the unit as well: عامين.
+  if (token.sense.unit && token.sense.cardinal) return { value: token.sense.cardinal, next: i };
   if (token.num > 0 && (token.flags & ~(NUM_HAN | NUM_WORD)) === 0) return { value: token.num, next: i + 1 };
   const word = wordNumber(scan, i);
-  if (word && !word.ordinal && word.value > 0) return { value: word.value, next: word.next };
-  return undefined;
+  return word && !word.ordinal && word.value > 0 ? word : undefined;
 }
 
 /** "three weeks later", "ten days on", "two years ago", "drei Monate später", "через три месяца", "3か月後". */
 function byAmount(scan: Scan, i: number): Point | undefined {
-  const { tokens } = scan;
-  let k = i;
-  const before = tokens[k]!;
-  const prefix = (before.sense.b & (LATER_PREFIX | AGO_PREFIX)) !== 0 ? before : undefined;
-  if (prefix) k++;
-  if (prefix && !near(tokens[k])) return undefined;
-  // Arabic has a form for two: بعد عامين.
-  const dual = tokens[k]!.sense.unit && tokens[k]!.sense.cardinal;
-  const count = dual ? { value: dual, next: k } : amount(scan, k);
-  const unitAt = count?.next ?? k;
-  const unit = tokens[unitAt];
-  if (!unit?.sense.unit || !(nearOrWrapped(unit) || unit.gap === GAP_DASH)) return undefined;
-  const name = unit.sense.unit;
-  if (name === 'season' || name === 'half' || name === 'minute' || name === 'hour' || name === 'night') return undefined;
-  if (prefix) {
-    // "nach Jahr" is no date: an amount is needed, save where the unit says one ("через год"; but "after the year 1648" names it).
-    if (!count && (!isB(prefix, LATER_PREFIX) || !scan.lexicon.habits.oneUnsaid || (tokens[unitAt + 1]?.num ?? -1) >= 0)) return undefined;
-    const ago = isB(prefix, AGO_PREFIX) && !isB(prefix, LATER_PREFIX);
-    if (ago && (count?.value ?? 0) > 200) return undefined;
-    return make(scan, i, unit.e, unitAt + 1, { direction: ago ? -1 : 1, amount: count?.value ?? 1, unit: name, from: ago ? 'reference' : 'text' });
-  }
+  const { tokens, text, lexicon } = scan;
+  const count = amount(scan, i);
   if (!count) return undefined;
-  const word = tokens[unitAt + 1];
-  if (!nearOrWrapped(word) || !isA(word, LATER | EARLIER | AGO)) return undefined;
-  if (isA(word, BEFORE | AFTER | ONWARDS) || isB(word, AT)) {
-    // "two years after the war" says nothing by itself; "ten days on, …" and "a year after." do.
-    if (!endsClause(scan.text, word.e) && !isHanWord(scan, word) && !followsFreely(scan, unitAt + 2)) return undefined;
-  }
-  const ago = isA(word, AGO);
-  return make(scan, i, word.e, unitAt + 2, { direction: isA(word, LATER) ? 1 : -1, amount: count.value, unit: name, from: ago ? 'reference' : 'text' });
+  const unit = countedUnit(tokens[count.next]);
+  const k = count.next + 1;
+  const word = tokens[k];
+  if (!unit || !nearOrWrapped(word) || !isA(word, LATER | EARLIER | AGO)) return undefined;
+  // "two years after the war" says nothing by itself; "ten days on, …" and "a year after." do.
+  if ((isA(word, BEFORE | AFTER | ONWARDS) || isB(word, AT)) && !endsClause(text, word.e) && !lexicon.elsewhere?.followsFreely(scan, k)) return undefined;
+  return make(scan, i, word.e, k + 1, { direction: isA(word, LATER) ? 1 : -1, amount: count.value, unit, from: isA(word, AGO) ? 'reference' : 'text' });
 }
 
-const isHanWord = ({ text }: Scan, token: Token): boolean => text.charCodeAt(token.s) > 0x3000;
-/** In languages whose word for "after" is also "later": no article follows, nor a capital. */
-const followsFreely = ({ tokens, text, lexicon }: Scan, i: number): boolean => !lexicon.habits.leadsOn && !(near(tokens[i]) && isB(tokens[i], THE | AT | OF)) && text[tokens[i - 1]!.e] === ' ' && isSmall(text, tokens[i - 1]!.e + 1);
+/** The unit of an amount. */
+export function countedUnit(token: Token | undefined): Exclude<UnitName, ''> | undefined {
+  const unit = nearOrWrapped(token) || token?.gap === GAP_DASH ? token.sense.unit : '';
+  return unit === '' || NOT_COUNTED.has(unit) ? undefined : unit;
+}
+const NOT_COUNTED: ReadonlySet<string> = new Set(['season', 'half', 'minute', 'hour', 'night']);
 
 /** Whether the clause ends here, or goes on with a small word that begins another. */
 export const endsClause = (text: string, at: number): boolean => /^(?:\s*$|[ \t]*[.,;:!?)\]–—。，、؛،]|\s*\n|[ \t]+(?:it|he|she|they|we|and|but|in|at|with|was|were|is|by|when)(?![\p{L}]))/u.test(text.slice(at, at + 14));

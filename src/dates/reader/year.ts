@@ -5,7 +5,7 @@ import { GAP_APOSTROPHE, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_SLASH, GAP_
 import { AD, AFTER, AND, AT, BC, BEFORE, BETWEEN, BILLION, BP, BY, CIRCA, COUNTS, FROM, GA, KA, MA, MILLION, OF, OR, SINCE, THE, THOUSAND, TO, UNTIL, YEAR_MARK } from './roles.ts';
 
 /** A year as written, and the token behind it. */
-interface YearRead { y: number; yd: number; era?: 'BC' | 'AD' | undefined; early?: true; e: number; next: number; y2?: number | undefined; calendar?: string | undefined; reign?: Point['reign'] }
+export interface YearRead { y: number; yd: number; era?: 'BC' | 'AD' | undefined; early?: true; e: number; next: number; y2?: number | undefined; calendar?: string | undefined; reign?: Point['reign'] }
 
 /** Era, year mark ("года", 年) and such behind the figures of a year. */
 export function yearTail(scan: Scan, figures: YearRead): YearRead {
@@ -13,7 +13,7 @@ export function yearTail(scan: Scan, figures: YearRead): YearRead {
   const out = { ...figures };
   let token = tokens[out.next];
   if ((near(token) || token?.gap === GAP_DASH && token.s - out.e <= 1) && isA(token, YEAR_MARK)) { out.e = token.e; out.next++; token = tokens[out.next]; }
-  const calendar = near(token) && scan.lexicon.calendars ? scan.lexicon.calendars.named(token.sense) : undefined;
+  const calendar = near(token) ? scan.lexicon.calendars?.named(token.sense) : undefined;
   if (calendar) { out.calendar = calendar; out.e = token!.e; out.next++; token = tokens[out.next]; }
   if (near(token) && isB(token, BC | AD) && !isMisread(scan, token)) {
     out.era = isB(token, BC) ? 'BC' : 'AD';
@@ -34,10 +34,7 @@ export function year(scan: Scan, i: number): YearRead | undefined {
   let token = tokens[k];
   if (token && isA(token, YEAR_MARK) && token.sense.unit === 'year' && near(tokens[k + 1]) && isNumber(tokens[k + 1])) token = tokens[++k];
   if (token && isB(token, BC | AD) && near(tokens[k + 1]) && isPlain(tokens[k + 1])) { era = isB(token, BC) ? 'BC' : 'AD'; token = tokens[++k]; }
-  if (token?.sense.reign && near(tokens[k + 1]) && isPlain(tokens[k + 1])) {
-    const number = tokens[k + 1]!;
-    return yearTail(scan, { y: number.num, yd: 4, e: number.e, next: k + 2, reign: token.sense.reign });
-  }
+  if (token?.sense.reign) return scan.lexicon.elsewhere?.ofReign(scan, k);
   if (!token || token.num < 0) return undefined;
   if (token.flags & (NUM_BAD | NUM_DECIMAL | NUM_UNSPECIFIED)) return undefined;
   if (token.flags & NUM_DECADE && (token.digits !== 4 || token.num % 10 === 0)) return undefined;
