@@ -39,7 +39,7 @@ await build({
     target: 'node20.19',
     minify: true,
     license: { fileName: 'LICENSES.md' },
-    rollupOptions: { input: { main: at('src/cli/main.ts'), worker: at('src/cli/worker.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: together } } },
+    rollupOptions: { input: { main: at('src/cli/main.ts'), worker: at('src/cli/worker.ts'), 'part-worker': at('src/cli/part-worker.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: together } } },
   },
 });
 

@@ -23,6 +23,8 @@ export interface ReadAccountOptions extends Settings {
   readonly words?: MoreWords;
   /** Read the texts for times only, not for who did what: a third of the work. */
   readonly timesOnly?: boolean;
+  /** The document's title, where it is known: a part of a document does not hold it. */
+  readonly title?: string;
   /** Do not read the texts at all: entries, with no mentions and no events. */
   readonly entriesOnly?: boolean;
 }
@@ -39,7 +41,7 @@ export function compose(document: ReadDocument, options: ComposeOptions, tell: t
   const { source, front, problems } = document;
   const own = settingsIn(front);
   const settings = { ...own.settings, ...options };
-  const title = titleOf(document);
+  const title = options.title ?? titleOf(document);
   const published = settings.reference ?? isoDate(front?.date);
   const language = settings.language ?? languageSaid(front) ?? source.language ?? languageOf(plainOf(document.blocks, 20_000));
   const asked: ChronologyOptions = {

@@ -12,6 +12,9 @@ import { progressOf } from './progress.ts';
 /** Sets smaller than this are read before workers would have started. In bytes, all files together. */
 const WORTH_WORKERS = 1_500_000;
 
+/** Only longer files can be such as are read in parts. In bytes. */
+const LONG = 4_194_304;
+
 /** A document to print, or what is wrong with a name that was given. */
 type Asked = { readonly path: string } | { readonly complaint: string };
 
@@ -52,21 +55,47 @@ export async function printMany(names: readonly string[], how: HowToPrint, jobs:
     }
     next++;
   };
-  if (jobs > 1 && paths.length > 1 && canWork() && areLarge(paths, io.cwd)) await inWorkers(paths, how, Math.min(jobs, paths.length), { begin: complain, out, end });
-  else {
-    for (const path of paths) {
-      complain();
-      let first = true;
-      end(await print(path, (piece) => {
-        const begins = first;
-        first = false;
-        return out(piece, begins);
-      }));
-    }
+  const one = async (read: (out_: (piece: string) => Promise<void>) => Promise<Told>): Promise<void> => {
+    complain();
+    let first = true;
+    end(await read((piece) => {
+      const begins = first;
+      first = false;
+      return out(piece, begins);
+    }));
+  };
+  for (const run of await runsOf(paths, how, io)) {
+    if ('long' in run) await one(async (out_) => (await inParts(run.long, how, io, jobs, out_)) ?? print(run.long, out_));
+    else if (jobs > 1 && run.paths.length > 1 && canWork() && areLarge(run.paths, io.cwd)) await inWorkers(run.paths, how, Math.min(jobs, run.paths.length), { begin: complain, out, end });
+    else for (const path of run.paths) await one((out_) => print(path, out_));
   }
   complain();
   progress.clear();
   return { whole, without };
+}
+
+/** Neighbours that are read side by side, or a long document, which is read in parts and needs all cores itself. */
+type Run = { readonly paths: string[] } | { readonly long: string };
+
+async function runsOf(paths: readonly string[], how: HowToPrint, io: Io): Promise<Run[]> {
+  if (!how.json || !how.entriesOnly) return [{ paths: [...paths] }];
+  const runs: Run[] = [];
+  for (const path of paths) {
+    const last = runs.at(-1);
+    if ((statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.size ?? 0) > LONG && (await (await import('./parts.ts')).isInParts(path, how, io))) runs.push({ long: path });
+    else if (last && 'paths' in last) last.paths.push(path);
+    else runs.push({ paths: [path] });
+  }
+  return runs;
+}
+
+/** Reads a long document in parts. Undefined where that cannot be: then it is read whole, within the limits. */
+async function inParts(path: string, how: HowToPrint, io: Io, jobs: number, out: (piece: string) => Promise<void>): Promise<Told | undefined> {
+  try {
+    return await (await import('./parts.ts')).printInParts(path, how, io, jobs, out);
+  } catch (error) {
+    return { err: `annals: "${path}" is not read: ${(error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it needs more memory than there is. Split it' : `something broke inside Annals, not in your file: ${error instanceof Error ? error.message : String(error)}`}.\n`, entries: 0, unread: true };
+  }
 }
 
 /** What was named, in its order, each file once. "DIR/**" that no shell has spread is the folder. */

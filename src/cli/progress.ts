@@ -11,7 +11,7 @@ export interface Progress {
 const SILENT: Progress = { step: () => undefined, clear: () => undefined };
 
 /** Shown after half a second, and ten times a second at most. */
-export function progressOf(total: number, { terminal, err }: Pick<Io, 'terminal' | 'err'>): Progress {
+export function progressOf(total: number, { terminal, err }: Pick<Io, 'terminal' | 'err'>, things = 'files'): Progress {
   if (!terminal.err || total < 2) return SILENT;
   let done = 0;
   let shown = Date.now() + 400;
@@ -27,7 +27,7 @@ export function progressOf(total: number, { terminal, err }: Pick<Io, 'terminal'
       if (text !== '' || done === total || Date.now() - shown < 100) return;
       shown = Date.now();
       stands = true;
-      err(`\r${done} of ${total} files\u001b[K`);
+      err(`\r${done} of ${total} ${things}\u001b[K`);
     },
     clear: terminal.out ? clear : () => { if (done === total) clear(); },
   };

@@ -7,6 +7,16 @@ export interface Identified {
   readonly text: string;
 }
 
+/** The id of an entry in three lengths, each the beginning of the next. */
+export interface IdParts {
+  /** Of the date that is read ("e-2014-02_2015-07"), or of the label's words. */
+  readonly date: string;
+  /** With the first words of its text behind. */
+  readonly words: string;
+  /** With a fingerprint of the whole text behind. */
+  readonly all: string;
+}
+
 /**
  * Ids of entries, in their order. An id is made of the date that is read ("e-2014-02_2015-07"), or of the label's words where
  * none is or where it counts from the entry before. Where entries share a date, the first words of each entry's own text tell
@@ -14,7 +24,7 @@ export interface Identified {
  * text are numbered.
  */
 export function identify(entries: readonly Identified[]): string[] {
-  const levels: ((entry: Identified) => string)[] = [labelPart, withWords, withAll];
+  const levels: ((entry: Identified) => string)[] = [labelPart, (entry) => withWords(entry), (entry) => withPrint(entry)];
   const ids = entries.map(labelPart);
   for (const level of levels.slice(1)) {
     const shared = sharedOf(ids);
@@ -26,6 +36,13 @@ export function identify(entries: readonly Identified[]): string[] {
     seen.set(id, count);
     return count === 1 ? id : `${id}.${count}`;
   });
+}
+
+/** What the id of an entry may be, for those who see not all entries at once. */
+export function idParts(entry: Identified): IdParts {
+  const date = labelPart(entry);
+  const words = withWords(entry, date);
+  return { date, words, all: withPrint(entry, words) };
 }
 
 function sharedOf(ids: readonly string[]): ReadonlySet<string> {
@@ -42,11 +59,11 @@ function labelPart({ when, labelText }: Identified): string {
   return `e-${when.kind === 'read' ? fit(when.edtf) : 'undated'}`;
 }
 
-const withWords = (entry: Identified): string => {
+const withWords = (entry: Identified, date = labelPart(entry)): string => {
   const words = slug(entry.text, 4);
-  return words === '' ? labelPart(entry) : `${labelPart(entry)}-${words}`;
+  return words === '' ? date : `${date}-${words}`;
 };
-const withAll = (entry: Identified): string => `${withWords(entry)}-${fingerprint(entry.text)}`;
+const withPrint = (entry: Identified, words = withWords(entry)): string => `${words}-${fingerprint(entry.text)}`;
 
 /** EDTF with only such characters as an address takes without being written otherwise. */
 const fit = (edtf: string): string => edtf.replace(/:/g, '').replace(/[^\w.~-]/g, '_');

@@ -2,7 +2,7 @@ import { UnreadableDocument } from './decode.ts';
 
 /** What a file may cost before it is refused. Each can be lifted: `--limit-ID N`. */
 export const limitNames = [
-  { id: 'size', value: 'MB', usual: 8, summary: 'Largest file that is read, in megabytes (1,048,576 bytes)' },
+  { id: 'size', value: 'MB', usual: 8, summary: 'Largest file that is read whole, in megabytes (1,048,576 bytes)' },
   { id: 'unpacked', value: 'MB', usual: 256, summary: 'Most that an archive, or a document that is one inside (DOCX, XLSX, EPUB …), may unpack to, in megabytes' },
   { id: 'ratio', value: 'N', usual: 500, summary: 'How many times its packed size a file in an archive may have, from a megabyte on' },
   { id: 'files', value: 'N', usual: 20_000, summary: 'Most files in an archive' },

@@ -28,12 +28,15 @@ export function annalsJson(account: Account, { explain = false }: AnnalsJsonOpti
  */
 export function* annalsJsonPieces(account: Account, { explain = false }: AnnalsJsonOptions = {}): Generator<string> {
   const { entries, states, why } = account;
-  yield `${JSON.stringify(headJson(account, explain)).slice(0, -1)},"entries":[`;
+  yield openingJson(account, explain);
   yield* listPieces(entries, entryWriter(account));
   yield '],"states":[';
   yield* listPieces(states, stateJson);
   yield `]${why !== undefined ? `,"why":${JSON.stringify(why)}` : ''}}`;
 }
+
+/** The object's beginning, up to its first entry. */
+export const openingJson = (account: Account, explain = false): string => `${JSON.stringify(headJson(account, explain)).slice(0, -1)},"entries":[`;
 
 /** About this much is written at a time, in UTF-16 units. */
 const PIECE = 262_144;
@@ -82,12 +85,21 @@ function readingJson(account: Account): { readonly settings: readonly object[]; 
   };
 }
 
+/** Where the text of an account stands in a longer one. */
+export interface Within {
+  readonly move: (at: Span) => Span;
+  /** Lines before it, less those that stand before its own words. */
+  readonly lines: number;
+}
+
+const WHOLE: Within = { move: (at) => at, lines: 0 };
+
 /** Writes the entries of one account. */
-function entryWriter(account: Account): (entry: AccountEntry) => EntryJson {
+export function entryWriter(account: Account, within: Within = WHOLE): (entry: AccountEntry) => EntryJson {
   const { text } = account.source;
   const place = placer(text);
   const origin = originer(account.source);
-  return (entry) => entryJson(entry, text, place, origin);
+  return (entry) => entryJson(entry, text, place, origin, within);
 }
 
 /** What {@link annalsJson} gives. */
@@ -132,7 +144,7 @@ interface WhenJson {
   readonly also?: readonly { readonly edtf: string; readonly why: string }[];
 }
 
-function entryJson(entry: AccountEntry, source: string, place: (offset: number) => { readonly line: number }, origin: (offset: number) => string | undefined): EntryJson {
+function entryJson(entry: AccountEntry, source: string, place: (offset: number) => { readonly line: number }, origin: (offset: number) => string | undefined, { move, lines }: Within): EntryJson {
   const { id, at, label, labelText, when, text, within, sections, sources, mentions, events } = entry;
   const anchor = when.kind === 'read' ? when.provenance.find(({ how, anchor: where }) => how === 'inherited' && where)?.anchor : undefined;
   // An entry without a label of its own stands where its words do.
@@ -140,16 +152,16 @@ function entryJson(entry: AccountEntry, source: string, place: (offset: number) 
   const from = origin(own ? label.start : at.start);
   return {
     id,
-    line: place(own ? label.start : at.start).line,
-    at,
+    line: place(own ? label.start : at.start).line + lines,
+    at: move(at),
     ...(from !== undefined ? { place: from } : {}),
     ...(sections.length > 0 ? { sections: sections.map(({ text: words }) => words.replace(/\s+/g, ' ').trim()) } : {}),
     label: labelText,
     ...whenJson(when),
     text: text.text,
-    ...(anchor ? { inherited: anchor } : {}),
+    ...(anchor ? { inherited: move(anchor) } : {}),
     ...(within !== undefined ? { within } : {}),
-    ...(sources.length > 0 ? { sources } : {}),
+    ...(sources.length > 0 ? { sources: sources.map((source_) => ({ ...source_, at: move(source_.at) })) } : {}),
     mentions: mentions.map((mention) => mentionJson(mention, source)),
     events: events.map(({ at: evidence, text: words, when: date, ...event }) => ({ ...event, who: event.who.map(sideJson), toWhom: event.toWhom.map(sideJson), through: event.through.map(sideJson), ...(date && { edtf: date.edtf }), evidence, words })),
   };

@@ -22,6 +22,8 @@ Many documents are read at once, as many as the computer has cores, and printed 
 what is printed is the same whatever \`--jobs\` is. A file that cannot be read costs one line on standard error and the exit code 2
 at the end; the others are read. A terminal shows how far it is.
 
+With \`--json --entries\` CSV and Markdown of any length are read in parts: neither the text nor what is read of it is held whole.
+
 A document that is no chronology gives no entries and says why. Problems of the file itself are named on standard error, and the
 rest is still read.`,
   arguments: 'FILE…',
