@@ -82,7 +82,7 @@ async function runsOf(paths: readonly string[], how: HowToPrint, io: Io): Promis
   const runs: Run[] = [];
   for (const path of paths) {
     const last = runs.at(-1);
-    if ((statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.size ?? 0) > LONG && (await (await import('./parts.ts')).isInParts(path, how, io))) runs.push({ long: path });
+    if (fileOf(path) === path && (statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.size ?? 0) > LONG && (await (await import('./parts.ts')).isInParts(path, how, io))) runs.push({ long: path });
     else if (last && 'paths' in last) last.paths.push(path);
     else runs.push({ paths: [path] });
   }

@@ -33,14 +33,12 @@ function inThreads(jobs: number, options: PartOptions): PartReaders {
   const results: Promise<PackedPart>[] = [];
   const workers: Worker[] = [];
   const idle: Worker[] = [];
-  const waiting: ((worker: Worker) => void)[] = [];
+  const waiting: ((worker: Worker | undefined) => void)[] = [];
   let broken: Error | undefined;
-  let wake = (): void => undefined;
   const free = (worker: Worker): void => {
     const next = waiting.shift();
     if (next) next(worker);
     else idle.push(worker);
-    wake();
   };
   for (let left = jobs; left > 0; left--) {
     const worker = new Worker(WORKER, { workerData: options });
@@ -56,7 +54,7 @@ function inThreads(jobs: number, options: PartOptions): PartReaders {
     const fail = (error: Error): void => {
       broken = error;
       reject(error);
-      wake();
+      for (const take of waiting.splice(0)) take(undefined);
     };
     worker.once('error', fail);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
@@ -64,12 +62,8 @@ function inThreads(jobs: number, options: PartOptions): PartReaders {
   });
   return {
     add: async (part) => {
-      const worker = idle.pop() ?? (await new Promise<Worker | undefined>((take) => {
-        waiting.push(take);
-        wake = () => { if (broken) take(undefined); };
-      }));
-      if (broken) throw broken;
-      if (!worker) return;
+      const worker = idle.pop() ?? (await new Promise<Worker | undefined>((take) => void waiting.push(take)));
+      if (broken ?? !worker) throw broken ?? new Error('a reader is gone');
       const result = readOn(worker, part);
       // It is asked for at the end; until then its failure is no one's.
       result.catch(() => undefined);
