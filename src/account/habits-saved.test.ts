@@ -91,3 +91,36 @@ describe('no chronology', () => {
     expect(said).toMatch(why);
   });
 });
+
+describe('what entries cite', () => {
+  const note = (mark: string, block: string): string => `<h1>Timeline</h1><p><b>1921:</b> Built.${mark}</p><p><b>1922:</b> Burnt.</p><p><b>1930:</b> Rebuilt.</p>${block}`;
+  test.each([
+    ['a static site\'s notes', note('<sup id="fnref:1"><a href="#fn:1">1</a></sup>', '<ol><li id="fn:1"><p>Gazette of 1921. <a href="#fnref:1">↩</a></p></li></ol>')],
+    ['Word\'s', note('<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a>', '<div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> Gazette of 1921.</p></div>')],
+    ['an editor\'s on the web', note('<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>', '<hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Gazette of 1921.</span></p></div>')],
+    ['a wiki\'s', note('<sup id="cite_ref-1" class="reference"><a href="#cite_note-1"><span>[</span>1<span>]</span></a></sup>', '<ol class="references"><li id="cite_note-1"><span><a href="#cite_ref-1">↑</a></span> <span>Gazette of 1921.</span></li></ol>')],
+  ])('%s', async (_, text) => {
+    const { entries, source } = await account(text, 'notes.html');
+    expect(entries.map(({ sources }) => sources.map((one) => one.text))).toEqual([['Gazette of 1921.'], [], []]);
+    expect(entries.map(({ text: { text: words } }) => words)).toEqual(['Built.[1]', 'Burnt.', 'Rebuilt.']);
+    const [at] = entries.flatMap(({ sources }) => sources.map((one) => source.text.slice(one.at.start, one.at.end)));
+    expect(at).toMatch(/^(?:\[1\]|1|<span>\[<\/span>1<span>\]<\/span>)$|^\[<\/span>1<span>\]$/);
+  });
+
+  test('a list of contents is no list of notes', async () => {
+    const { entries } = await account('<ul><li><a id="t1" href="#s1">1</a></li></ul><h2 id="s1"><a href="#t1">1921</a></h2><p>Built.</p><h2>1922</h2><p>Burnt.</p><h2>1930</h2><p>Rebuilt.</p>', 'notes.html');
+    expect(entries.map(({ labelText, sources }) => [labelText, sources.length])).toEqual([['1921', 0], ['1922', 0], ['1930', 0]]);
+  });
+});
+
+test('names in the cells of a row are each a name', async () => {
+  const { entries } = await account('# Timeline\n\n| Date | What | Who | Where |\n|---|---|---|---|\n| 3 May 1950 | Speech by Anna | Robert Schuman | Paris |\n| 4 May 1951 | A visit | Elizabeth Windsor | Ottawa |\n| 5 June 1952 | A vote | Konrad Adenauer | Bonn |\n', 'talks.md');
+  const named = entries.flatMap(({ mentions, text: { runs } }) => (runs.length > 0 ? mentions.filter(({ kind }) => kind === 'actor' || kind === 'place').map(({ text }) => text) : []));
+  expect(named).toEqual(['Anna', 'Robert Schuman', 'Paris', 'Elizabeth Windsor', 'Ottawa', 'Konrad Adenauer', 'Bonn']);
+});
+
+test('the fields of a reStructuredText header say of the document, and are no entry', async () => {
+  const { entries, front } = await account('A mill\n======\n\n:Author: the trust\n:Date: 2019-11-01\n\n1921\n    Built.\n\n1922\n    Burnt.\n\n1930\n    Rebuilt.\n', 'mill.rst');
+  expect(entries.map(({ labelText }) => labelText)).toEqual(['1921', '1922', '1930']);
+  expect(front).toMatchObject({ date: '2019-11-01', author: 'the trust' });
+});

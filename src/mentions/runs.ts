@@ -52,7 +52,7 @@ export function headedRun(words: readonly Word[], from: number, isHead: (text: s
   let count = 0;
   while (to < words.length && to < from + LONGEST_NAME) {
     const word = words[to];
-    if (!word) break;
+    if (!word || (word.line && to > from)) break;
     const day = to > from && word.cap && CALENDAR.has(word.low) && nameWord(words[to + 1]) && nameWord(words[to - 1]);
     if ((nameWord(word) || day) && !(to > from && word.glued && words[to - 1]?.text !== '.' && words[to - 1]?.text !== '-' && words[to - 1]?.text !== '&')) {
       count++;
@@ -95,7 +95,7 @@ export function personRun(words: readonly Word[], from: number, stop: (index: nu
   let names = 0;
   while (to < words.length && names < 5) {
     const word = words[to];
-    if (!word) break;
+    if (!word || (word.line && to > from)) break;
     if (word.text === '.' && word.glued && /^\p{Lu}$/u.test(words[to - 1]?.text ?? '') && (nameWord(words[to + 1]) || PARTICLES.has(words[to + 1]?.low ?? ''))) {
       to++;
       continue;

@@ -12,6 +12,8 @@ export interface Word {
   readonly cap: boolean;
   /** No space stands before it. */
   readonly glued: boolean;
+  /** It begins a line of its author's, a cell or a block: no name reaches across. */
+  readonly line?: true;
 }
 
 /** Words from `from` up to `to`, exclusive. */
@@ -45,7 +47,7 @@ export function cut(text: string, known: (word: string) => boolean): Words {
   const push = (start: number, end: number): void => {
     const part = text.slice(start, end);
     const kind = /^\d/.test(part) && !/[a-z]$/.test(part) ? 'number' : letter.test(part) ? 'word' : 'sign';
-    words.push({ text: part, low: part.toLowerCase(), start, end, kind, cap: upper.test(part), glued: start === last && start > 0 });
+    words.push({ text: part, low: part.toLowerCase(), start, end, kind, cap: upper.test(part), glued: start === last && start > 0, ...(text.slice(last, start).includes('\n') ? { line: true } : {}) });
     last = end;
   };
   for (const match of text.matchAll(TOKEN)) {
@@ -79,7 +81,8 @@ function sentencesOf(text: string, words: readonly Word[]): Stretch[] {
     const next = words[index + 1];
     if (!next) return;
     const gap = text.slice(word.end, next.start);
-    let ends = /\n\s*\n|\n(?=\s*[-*•])/.test(gap) || (gap.includes('\n') && /[.!?:]$/.test(word.text));
+    // Lines that only an editor wrapped are one line here: a break is the author's own, between blocks, cells or lines.
+    let ends = gap.includes('\n');
     if (!ends && /^[.!?…]$/.test(word.text)) {
       const before = words[index - 1];
       const short = before && word.text === '.' && (ABBREVIATIONS.has(before.low) || (before.text.length === 1 && before.cap));

@@ -1,6 +1,7 @@
 import { cover, passage, type Passage, type Run, type Span } from '../../text/index.ts';
 import type { Block, DefinitionGroup, Hint, Item } from '../blocks.ts';
 import { isChrome, weight } from './article.ts';
+import { notesOf, type Notes } from './notes.ts';
 import { BLOCKS, DROPPED } from './parts.ts';
 import { tidy } from '../tidy.ts';
 import { spread, type WrittenCell, type WrittenRow } from '../spread.ts';
@@ -10,6 +11,7 @@ import { wordsOf } from './words.ts';
 /** What every step is told. */
 interface Page {
   readonly text: string;
+  readonly notes: Notes;
   /** Elements that have a block below them. */
   readonly holders: ReadonlySet<Element>;
   readonly inArticle: boolean;
@@ -22,7 +24,7 @@ const DEEPEST = 200;
 
 /** The blocks below an element, as a browser would stack them. `text` is the whole file. */
 export function blocksBelow(root: Element, text: string, inArticle: boolean): Block[] {
-  const page = { text, holders: holdersBelow(root), inArticle, tooMuch: weight(root) / 2 };
+  const page = { text, notes: notesOf(root), holders: holdersBelow(root), inArticle, tooMuch: weight(root) / 2 };
   return stack(root.childNodes, page, 0);
 }
 
@@ -43,7 +45,7 @@ function stack(nodes: readonly Node[], page: Page, depth: number): Block[] {
   const blocks: Block[] = [];
   let inline: Node[] = [];
   const flush = (): void => {
-    if (inline.length > 0) blocks.push(...paragraphs(wordsOf(inline, page.text)));
+    if (inline.length > 0) blocks.push(...paragraphs(wordsOf(inline, page)));
     inline = [];
   };
   for (const node of nodes) {
@@ -52,10 +54,18 @@ function stack(nodes: readonly Node[], page: Page, depth: number): Block[] {
       continue;
     }
     flush();
-    if (!left(node, page)) blocks.push(...blockOf(node, page, depth + 1));
+    const label = page.notes.blocks.get(node);
+    if (label !== undefined) blocks.push(...noteOf(node, label, page, depth + 1));
+    else if (!left(node, page)) blocks.push(...blockOf(node, page, depth + 1));
   }
   flush();
   return blocks;
+}
+
+/** A note: what its block holds beside the link back. */
+function noteOf(node: Element, label: string, page: Page, depth: number): Block[] {
+  const blocks = stack(node.childNodes, page, depth);
+  return blocks.length > 0 ? [{ kind: 'footnote', at: around(blocks), label, blocks }] : [];
 }
 
 const left = (node: Element, page: Page): boolean =>
@@ -89,14 +99,14 @@ function blockOf(node: Element, page: Page, depth: number): Block[] {
 }
 
 function heading(node: Element, depth: number, page: Page): Block[] {
-  const words = wordsOf(node.childNodes, page.text);
+  const words = wordsOf(node.childNodes, page);
   const anchor = attribute(node, 'id');
   return words.text.trim() === '' ? [] : [{ kind: 'heading', at: extent(words), depth, words, ...(anchor ? { anchor } : {}) }];
 }
 
 function container(node: Element, page: Page, depth: number): Block[] {
   const hint = hintOf(node);
-  if (!page.holders.has(node)) return paragraphs(wordsOf(node.childNodes, page.text), hint);
+  if (!page.holders.has(node)) return paragraphs(wordsOf(node.childNodes, page), hint);
   const blocks = stack(node.childNodes, page, depth);
   const [only] = blocks;
   if (only === undefined) return [];
@@ -128,13 +138,17 @@ function list(node: Element, page: Page, depth: number): Block[] {
   const items: Item[] = [];
   const footnotes: Block[] = [];
   for (const child of partsOf(node, 'li', page)) {
+    const label = page.notes.blocks.get(child);
+    if (label !== undefined) {
+      footnotes.push(...noteOf(child, label, page, depth + 1));
+      continue;
+    }
     const blocks = child.tagName === 'li' ? stack(child.childNodes, page, depth + 1) : blockOf(child, page, depth + 1);
     if (blocks.length === 0) continue;
     if (notes) footnotes.push({ kind: 'footnote', at: around(blocks), label: attribute(child, 'id') ?? '', blocks });
     else items.push({ at: around(blocks), blocks });
   }
-  if (notes) return footnotes;
-  return items.length > 0 ? [{ kind: 'list', at: around(items), ordered: node.tagName === 'ol', items }] : [];
+  return [...(items.length > 0 ? [{ kind: 'list' as const, at: around(items), ordered: node.tagName === 'ol', items }] : []), ...footnotes];
 }
 
 /** The children of a list, also those that are wrapped in something that is no item. */
@@ -152,7 +166,7 @@ function definitions(node: Element, page: Page, depth: number): Block[] {
     for (const child of parent.childNodes) {
       if (!isElement(child)) continue;
       if (child.tagName === 'dt') {
-        const words = wordsOf(child.childNodes, page.text);
+        const words = wordsOf(child.childNodes, page);
         if (words.text === '') continue;
         const last = groups.at(-1);
         if (last && last.definitions.length === 0) {
@@ -226,7 +240,7 @@ const count = (cell: Element, name: string): number => Math.max(1, Math.min(5000
 
 /** A cell's words; its blocks are lines of it. */
 function cellWords(cell: Element, page: Page, depth: number): Passage {
-  if (!page.holders.has(cell)) return wordsOf(cell.childNodes, page.text);
+  if (!page.holders.has(cell)) return wordsOf(cell.childNodes, page);
   return lines(stack(cell.childNodes, page, depth + 1));
 }
 
@@ -257,7 +271,7 @@ function* wordsIn(blocks: readonly Block[]): Iterable<Passage> {
 
 /** Lines kept as they are. Old pages set whole chronologies so; what is in `code` is none. */
 function preformatted(node: Element, page: Page): Block[] {
-  const words = wordsOf(node.childNodes, page.text, undefined, true);
+  const words = wordsOf(node.childNodes, page, undefined, true);
   if (words.text.trim() === '') return [];
   if (node.childNodes.some((child) => isElement(child) && child.tagName === 'code')) return [{ kind: 'code', at: extent(words), text: words.text }];
   return paragraphs(words, hintOf(node));
@@ -265,7 +279,7 @@ function preformatted(node: Element, page: Page): Block[] {
 
 /** Too deep for its structure to mean anything: its words only. */
 function flattened(node: Element, page: Page): Block[] {
-  return paragraphs(wordsOf([...textsBelow(node)], page.text), hintOf(node));
+  return paragraphs(wordsOf([...textsBelow(node)], page), hintOf(node));
 }
 
 const extent = ({ runs }: Passage): Span => ({ start: runs[0]?.at.start ?? 0, end: runs.reduce((end, run) => Math.max(end, run.at.end), 0) });

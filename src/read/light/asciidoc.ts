@@ -3,6 +3,7 @@ import type { Block, Cell, DefinitionGroup, FrontMatter, ReadDocument, ReadOptio
 import { gatherLists, type Piece } from '../gather-lists.ts';
 import { inlineWords, type InlineRule } from '../inline.ts';
 import { linesOf, partOf, trimmedLine, type Line } from '../lines.ts';
+import { frontOf, type HeaderField } from './header.ts';
 import { sourceOf } from '../source-of.ts';
 
 const ASCIIDOC: readonly InlineRule[] = [
@@ -26,22 +27,16 @@ export function readAsciidoc(text: string, options: ReadOptions): ReadDocument {
   return { source: sourceOf(text, options, 'text/asciidoc'), ...(front ? { front } : {}), blocks: blocksOf(lines), problems: [] };
 }
 
+const NAMES: Readonly<Record<string, string>> = { revdate: 'date', docdate: 'date' };
+
 function headerOf(lines: readonly Line[]): FrontMatter | undefined {
-  const data: Record<string, string> = {};
-  const places: Record<string, Span> = {};
-  for (const line of lines.slice(0, 60)) {
+  return frontOf(lines.slice(0, 60).flatMap((line): HeaderField[] => {
     const title = /^=\s+(?=\S)/.exec(line.text);
     const field = /^:([\w-]+):\s*(?=\S)/.exec(line.text);
-    if (!title && !field) continue;
-    const name = title ? 'title' : ({ revdate: 'date', docdate: 'date' }[field?.[1] ?? ''] ?? field?.[1] ?? '');
-    const value = trimmedLine(partOf(line, (title ?? field)?.[0].length ?? 0));
-    data[name] ??= value.text;
-    places[name] ??= value.at;
-  }
-  const spans = Object.values(places);
-  if (spans.length === 0) return undefined;
-  const { title, date, description, author } = data;
-  return { at: spans.reduce(cover), format: 'other', ...(title ? { title } : {}), ...(date ? { date } : {}), ...(description ? { description } : {}), ...(author ? { author } : {}), categories: [], tags: [], data, places };
+    if (!title && !field) return [];
+    const name = title ? 'title' : (NAMES[field?.[1] ?? ''] ?? field?.[1] ?? '');
+    return [{ name, value: trimmedLine(partOf(line, (title ?? field)?.[0].length ?? 0)) }];
+  }));
 }
 
 function blocksOf(lines: readonly Line[]): Block[] {

@@ -3,6 +3,7 @@ import type { Block, Cell, FrontMatter, ReadDocument, ReadOptions, Row } from '.
 import { gatherLists, type Piece } from '../gather-lists.ts';
 import { inlineWords, type InlineRule } from '../inline.ts';
 import { linesOf, partOf, trimmedLine, type Line } from '../lines.ts';
+import { frontOf, type HeaderField } from './header.ts';
 import { sourceOf } from '../source-of.ts';
 import { indentOf } from '../text/shape.ts';
 
@@ -28,18 +29,13 @@ export function readOrg(text: string, options: ReadOptions): ReadDocument {
 }
 
 function headerOf(lines: readonly Line[]): FrontMatter | undefined {
-  const data: Record<string, string> = {};
-  const places: Record<string, Span> = {};
-  for (const line of lines.slice(0, 60)) {
+  return frontOf(lines.slice(0, 60).flatMap((line): HeaderField[] => {
     const field = /^#\+(title|date|author|description|annals_\w+):\s*(?=\S)/i.exec(line.text);
-    if (!field?.[1]) continue;
+    if (!field?.[1]) return [];
     const value = trimmedLine(partOf(line, field[0].length));
     const name = field[1].toLowerCase();
-    data[name] = name === 'date' ? (STAMP.exec(value.text)?.[1] ?? value.text) : value.text;
-    places[name] = value.at;
-  }
-  const spans = Object.values(places);
-  return spans.length === 0 ? undefined : { at: spans.reduce(cover), format: 'other', ...data, categories: [], tags: [], data, places };
+    return [{ name, value, says: name === 'date' ? STAMP.exec(value.text)?.[1] : undefined }];
+  }));
 }
 
 function blocksOf(lines: readonly Line[]): Block[] {

@@ -1,6 +1,7 @@
 import type { ReadDocument, ReadOptions } from '../blocks.ts';
 import type { InlineRule } from '../inline.ts';
-import { linesOf, partOf, type Line } from '../lines.ts';
+import { frontOf, type HeaderField } from './header.ts';
+import { linesOf, partOf, trimmedLine, type Line } from '../lines.ts';
 import { sourceOf } from '../source-of.ts';
 import { textBlocks } from '../text/blocks.ts';
 import { indentOf } from '../text/shape.ts';
@@ -17,11 +18,25 @@ const RST: readonly InlineRule[] = [
 ];
 
 /** reStructuredText: sections, lists, definitions, tables. Directives that hold no text and comments are left out. */
-export const readRestructured = (text: string, options: ReadOptions): ReadDocument => ({
-  source: sourceOf(text, options, 'text/x-rst'),
-  blocks: textBlocks(withoutDirectives(linesOf(text)), RST),
-  problems: [],
-});
+export function readRestructured(text: string, options: ReadOptions): ReadDocument {
+  const lines = linesOf(text);
+  const fields = headerOf(lines);
+  const front = frontOf([...fields.values()]);
+  const rest = lines.map((line, index) => (fields.has(index) ? partOf(line, line.text.length) : line));
+  return { source: sourceOf(text, options, 'text/x-rst'), ...(front ? { front } : {}), blocks: textBlocks(withoutDirectives(rest), RST), problems: [] };
+}
+
+/** The list of fields (":Date: 4 May 1921") that stands before all text but the title, by the numbers of its lines. */
+function headerOf(lines: readonly Line[]): ReadonlyMap<number, HeaderField> {
+  const fields = new Map<number, HeaderField>();
+  let titles = 0;
+  for (const [index, line] of lines.slice(0, 60).entries()) {
+    const field = /^:([\w -]{1,40}):\s+(?=\S)/.exec(line.text);
+    if (field) fields.set(index, { name: (field[1] ?? '').toLowerCase(), value: trimmedLine(partOf(line, field[0].length)) });
+    else if (/[\p{L}\p{N}]/u.test(line.text) && !line.text.startsWith('..') && (fields.size > 0 || ++titles > 2)) break;
+  }
+  return fields;
+}
 
 const KEPT = /^\s*\.\. (?:note|warning|tip|important|hint|admonition|epigraph|topic|sidebar|list-table|table|class|container|versionadded|versionchanged)::/;
 

@@ -33,8 +33,9 @@ export function datedFrom(parts: readonly DatePart[], era?: string): Dated | und
   const start = startOf(found, get, era);
   const end = endOf(found, get, start.edtf, era);
   const used = [...start.parts, ...end.parts];
-  const at = used.map((part) => part.at).reduce(cover);
-  const label = get('display') ?? [labelOf(start.parts), labelOf(end.parts)].filter((text) => text !== '').join(' – ');
+  const shown = found.get('display');
+  const at = shown ? shown.at : used.map((part) => part.at).reduce(cover);
+  const label = shown?.words.text.trim() ?? [labelOf(start.parts), labelOf(end.parts)].filter((text) => text !== '').join(' – ');
   const given = get('edtf');
   const fuzzy = /^(?:true|yes|y|1|circa|approx\w*)$/i.test(get('certainty') ?? '') ? '~' : '';
   const cut = (edtf: string): string => `${precision ? cutTo(edtf, precision) : edtf}`;

@@ -1,5 +1,6 @@
 import { parseFragment } from 'parse5';
 import { passage, slicePassage, spanInSource, type Passage, type Run } from '../../text/index.ts';
+import { NO_NOTES } from '../html/notes.ts';
 import { BLOCKS } from '../html/parts.ts';
 import { tidy } from '../tidy.ts';
 import { isElement, type Node } from '../html/tree.ts';
@@ -12,7 +13,7 @@ const LONGEST = 200_000;
 export function withoutMarkup(words: Passage): Passage {
   if (words.text.length > LONGEST || !/<\/?[a-z][^<>]*>|&(?:#x?[0-9a-f]+|[a-z][a-z0-9]+);/i.test(words.text)) return words;
   const fragment = parseFragment(words.text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  const inner = wordsOf(lined(fragment.childNodes), words.text);
+  const inner = wordsOf(lined(fragment.childNodes), { text: words.text, notes: NO_NOTES });
   const runs: Run[] = [];
   for (const run of inner.runs) {
     const exact = run.kind === 'text' && run.at.start < run.at.end && run.text.length === run.at.end - run.at.start;

@@ -49,7 +49,11 @@ function find(word: string, text: string, from: number, end: number): Span {
     last = signs.lastIndex;
     if (/^\\u[dD][89abAB]/.test(sign[0])) left++;
   }
-  return { start: Math.min(from + skipped, end), end: Math.min(from + Math.max(last, skipped), end) };
+  const written = { start: Math.min(from + skipped, end), end: Math.min(from + Math.max(last, skipped), end) };
+  if (text.slice(written.start, written.end).includes('\\')) return written;
+  // What stands between was mended away (a broken block of YAML): the word stands further on, or nowhere.
+  const later = text.slice(from, Math.min(end, from + 2000)).indexOf(word);
+  return later < 0 ? { start: written.start, end: written.start } : { start: from + later, end: from + later + word.length };
 }
 
 /** Gives the blanks between words their place. */
