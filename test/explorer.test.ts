@@ -290,6 +290,27 @@ describe('the keyboard', () => {
     expect(await edge.getAttribute('aria-valuemax')).toBe('680');
   });
 
+  test('single letters can be turned off, for good; within the timeline they work', async () => {
+    const page = await visit();
+    const chosen = () => page.locator('.entry.chosen').count();
+    await page.keyboard.press('?');
+    await page.getByRole('checkbox', { name: /Single letters/ }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.keyboard.press('j');
+    await page.keyboard.press('?');
+    expect([await chosen(), await page.locator('.sheet[open]').count()]).toEqual([0, 0]);
+    await page.locator('.surface').focus();
+    await page.keyboard.press('j');
+    expect(await chosen()).toBe(1);
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await page.getByRole('checkbox', { name: /Single letters/ }).check();
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('j');
+    expect(await page.locator('.entry.chosen').getAttribute('id')).not.toBe(id('drift'));
+  });
+
   test('turns dark and light', async () => {
     const page = await visit('', { colorScheme: 'light' });
     const ground = () => page.$eval('.instrument', (instrument) => getComputedStyle(instrument).backgroundColor);

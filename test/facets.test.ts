@@ -108,6 +108,19 @@ describe('facets', () => {
   });
 });
 
+test.each([['light', 1280], ['dark', 390]] as const)('a series is a plot, each value over the time it may be of: %s, %i', async (colorScheme, width) => {
+  const page = await visit('', { colorScheme, viewport: { width, height: 800 } }, '# Oil\n\n**1995**: The exports of Norway stand at 2 million barrels per day.\n\n**5 May 1998**: The exports of Norway stand at 1 million barrels per day.\n\n**2000**: The exports of Norway stand at 4 million barrels per day.\n\n**2001**: Norway hires 30 workers.\n');
+  await page.getByRole('button', { name: 'Sums' }).click();
+  const plot = page.locator('.ledger figure');
+  expect(await plot.locator('figcaption').textContent()).toBe('barrels per day');
+  expect(await plot.locator('text').allTextContents()).toEqual(['2M', '1M', '4M', '1995', '2000']);
+  const [year, day, highest] = await plot.locator('.value').evaluateAll((strokes) => strokes.map((stroke) => stroke.getBoundingClientRect()).map(({ left, width: long, top }) => ({ left, long, top })));
+  expect(year!.long).toBeGreaterThan(8 * day!.long);
+  expect(highest!.top).toBeLessThan(year!.top);
+  const box = (await plot.locator('svg').boundingBox())!;
+  expect(box.x + box.width).toBeLessThanOrEqual(width);
+});
+
 describe('lanes', () => {
   /** What assistive technology hears of the chosen entry. */
   const option = (page: Page) => page.locator('[role=option][aria-selected=true]').textContent();
@@ -152,6 +165,37 @@ describe('lanes', () => {
     expect(await page.$eval('.instrument', (element) => element.getBoundingClientRect().height)).toBeGreaterThan(200);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
+});
+
+describe('long empty stretches', () => {
+  const CENTURIES = '# Weather\n\n**March 1801**: It rains.\n\n**June 1802**: It snows.\n\n**1804**: It thaws.\n\n**May 1990**: It rains.\n\n**1992**: It is dry.\n';
+  const x = (page: Page, label: string) => page.evaluate((of) => window.annals.where(Array.from(document.querySelectorAll('.entry')).find((entry) => entry.querySelector('.label')?.textContent === of)!.id)!.x, label);
+
+  test('are folded when asked, said to be, kept in the address, and unfolded', async () => {
+    const page = await visit('', {}, CENTURIES);
+    const before = await x(page, 'June 1802');
+    await page.getByRole('button', { name: 'Fold empty stretches' }).click();
+    expect(await page.getByRole('button', { name: 'One empty stretch folded' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await x(page, 'June 1802')).toBeGreaterThan(before + 100);
+    await page.waitForFunction(() => location.search.includes('fold=1'));
+    await page.reload();
+    await page.waitForFunction(() => window.annals?.painted());
+    expect(await x(page, 'June 1802')).toBeGreaterThan(before + 100);
+    await page.keyboard.press('f');
+    expect(await x(page, 'June 1802')).toBeCloseTo(before, 0);
+  });
+
+  test('the time in view, a window and a date that is pressed mean the same, folded or not', async () => {
+    const page = await visit('?fold=1&view=1801-01-01..1991-12-31&from=1804-01-01&to=1990-12-31', {}, CENTURIES);
+    expect(await inside(page)).toEqual(['1804', 'May 1990']);
+    await page.evaluate(() => window.annals.window('1990-01-01', '1990-12-31'));
+    await page.waitForFunction(() => location.search.includes('view=1990-01-01..1990-12-31'));
+    await page.keyboard.press('f');
+    await page.waitForFunction(() => !location.search.includes('fold'));
+    expect(new URL(page.url()).searchParams.get('view')).toBe('1990-01-01..1990-12-31');
+  });
+
+  test('are not there where there are none', async () => expect(await (await visit()).getByRole('button', { name: /empty stretch/ }).count()).toBe(0));
 });
 
 describe('the day cursor', () => {

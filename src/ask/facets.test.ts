@@ -44,7 +44,12 @@ test.each([['1954-06-11', []], ['1954-06-12', ['begins', true]], ['1955-01-01', 
   expect(inForceOn(facts, parseIsoDay(iso)!).filter(({ state }) => state === sanctions).flatMap(({ must, by }) => [by?.[0], must])).toEqual(says);
 });
 
-test.each([[2, []], [3, ['barrels']]])('%i quantities of one unit are a series: %o', (count, units) => {
-  const quantities = Array.from({ length: count }, (_, entry) => [entry, entry * 10, 'barrels', ''] as const);
-  expect(seriesOf({ ...facts, quantities }).map(({ unit }) => unit)).toEqual(units);
+test('what has no end only may be in force when the document can know nothing', () => {
+  const open = { ...facts, states: [{ ...sanctions, on: [[0, null, 1]] as const }] };
+  expect([50, 60].map((day) => inForceOn(open, day, 60).map(({ must }) => must))).toEqual([[true], [false]]);
+});
+
+test.each([[2, 'barrels', []], [3, 'barrels', ['barrels']], [3, 'each way', []]])('%i quantities in %s are a series: %o', (count, unit, units) => {
+  const quantities = Array.from({ length: count }, (_, entry) => [entry, entry * 10, unit, ''] as const);
+  expect(seriesOf({ ...facts, quantities }).map((series) => series.unit)).toEqual(units);
 });

@@ -116,19 +116,26 @@ export interface InForce {
   readonly by: Facts['states'][number]['turns'][number] | undefined;
 }
 
-/** What is in force on a day, what must be first. */
-export function inForceOn({ states }: Facts, day: number): readonly InForce[] {
+/**
+ * What is in force on a day, what must be first.
+ *
+ * @param known The first day that the document can know nothing of: from then on, what has no end only may be in force.
+ */
+export function inForceOn({ states }: Facts, day: number, known = Infinity): readonly InForce[] {
   return states.flatMap((state): InForce[] => {
     const now = state.on.find(([from, to]) => (from ?? -Infinity) <= day && day < (to ?? Infinity));
     if (now === undefined) return [];
     const turns = state.turns.filter(([type]) => type !== 'violates').toSorted((a, b) => (a[2] ?? -Infinity) - (b[2] ?? -Infinity));
-    return [{ state, must: now[2] === 1, by: turns.findLast(([, , from]) => (from ?? -Infinity) <= day) ?? turns[0] }];
+    return [{ state, must: now[2] === 1 && (now[1] !== null || day < known), by: turns.findLast(([, , from]) => (from ?? -Infinity) <= day) ?? turns[0] }];
   }).toSorted((a, b) => Number(b.must) - Number(a.must));
 }
+
+/** Of an exchange, so many each way: no level that rises and falls. */
+const EXCHANGED = 'each way';
 
 /** Quantities of one unit, where there are at least three that can be set beside each other: a series worth a plot. */
 export function seriesOf({ quantities }: Facts): readonly { readonly unit: string; readonly rows: Facts['quantities'] }[] {
   const units = new Map<string, Facts['quantities'][number][]>();
-  for (const row of quantities) units.set(row[2], [...(units.get(row[2]) ?? []), row]);
+  for (const row of quantities) if (row[2] !== EXCHANGED) units.set(row[2], [...(units.get(row[2]) ?? []), row]);
   return [...units].filter(([, rows]) => new Set(rows.map(([entry]) => entry)).size >= 3).map(([unit, rows]) => ({ unit, rows }));
 }

@@ -89,3 +89,9 @@ export function stretchWords(first: number, last: number): string {
   if (a.year !== b.year) return `${dayWords(first)} to ${dayWords(last)}`;
   return a.month === b.month ? `${a.day} to ${dayWords(last)}` : `${a.day} ${monthWord(a.month)} to ${dayWords(last)}`;
 }
+
+/** How long something is, roughly, in words: "3 days", "5 months", "37 years". */
+export function lengthWords(days: number): string {
+  const [count, unit] = days < 61 ? [Math.round(days), 'day'] as const : days < 730 ? [Math.round(days / 30.44), 'month'] as const : [Math.round(days / 365.2425), 'year'] as const;
+  return `${grouped(count)} ${unit}${count === 1 ? '' : 's'}`;
+}

@@ -31,13 +31,13 @@ export function showEnd(state: State, end: 'from' | 'to'): void {
   show(state, pan(view, state.chart.peek().whole[end] - view[end]));
 }
 
-/** The known extent of an entry, by its id. */
+/** The known extent of an entry, by its id: on the fold. */
 export function extentOf({ chart }: State, id: string): Window | undefined {
   const shown = chart.peek();
   const row = shown.rowOf(id);
   if (row < 0) return undefined;
   const { first, last } = extent(shown.item(shown.columns.order[row]!));
-  return first === undefined || last === undefined ? undefined : { from: first, to: last };
+  return first === undefined || last === undefined ? undefined : { from: shown.fold.onto(first), to: shown.fold.onto(last) };
 }
 
 /** Zooms so that an entry takes about a third of the width. */
@@ -50,7 +50,22 @@ export function zoomTo(state: State, id: string): void {
   });
 }
 
-/** Moves as little as is needed to have a stretch in view. */
+/** The stretch of time that is in view. */
+export function timeInView({ view, chart }: State): Window {
+  const { from, to } = view.peek();
+  const { back } = chart.peek().fold;
+  // To less than a tenth of a second, for there and back again costs the last digits.
+  const round = (at: number): number => Math.round(at * 1e6) / 1e6;
+  return { from: round(back(from)), to: round(back(to)) };
+}
+
+/** Moves as little as is needed to have a stretch of time in view. */
+export const revealTime = (state: State, { from, to }: Window): void => {
+  const { onto } = state.chart.peek().fold;
+  reveal(state, { from: onto(from), to: onto(to) });
+};
+
+/** The same for a stretch on the fold. */
 export function reveal(state: State, stretch: Window): void {
   const view = state.view.peek();
   if (stretch.from >= view.from && stretch.to <= view.to) return;

@@ -8,7 +8,7 @@ import { isLanes, type Lanes } from './lanes.ts';
 export interface Place {
   readonly query: string;
   readonly window?: Window;
-  /** Absent where the whole of time is in view. */
+  /** In time, not on a fold. Absent where the whole of time is in view. */
   readonly view?: Window;
   readonly chosen?: string;
   /** Absent where none is chosen. */
@@ -16,6 +16,8 @@ export interface Place {
   /** The day of the cursor. */
   readonly day?: number;
   readonly lanes?: Lanes;
+  /** Whether long empty stretches are folded. */
+  readonly fold?: boolean;
 }
 
 /** Facets have their own names in an address. */
@@ -31,10 +33,10 @@ function days(from: string | null, to: string | null): Window | undefined {
 }
 
 /**
- * Writes a view into an address: `?q=words&from=2018-01-01&to=2020-12-31&view=2017-01-01..2021-12-31&who=Oman&kind=CONSULT&day=2019-06-01&lanes=who#e-…`.
+ * Writes a view into an address: `?q=words&from=2018-01-01&to=2020-12-31&view=2017-01-01..2021-12-31&who=Oman&kind=CONSULT&day=2019-06-01&lanes=who&fold=1#e-…`.
  * Other parts of the address stay as they are.
  */
-export function addressOf({ query, window, view, chosen, facets = NOTHING, day, lanes }: Place, base: string): string {
+export function addressOf({ query, window, view, chosen, facets = NOTHING, day, lanes, fold = false }: Place, base: string): string {
   const url = new URL(base);
   const set = (name: string, value: string | undefined) => { if (value) url.searchParams.set(name, value); else url.searchParams.delete(name); };
   const [from, to] = window === undefined ? [] : iso(window);
@@ -43,6 +45,7 @@ export function addressOf({ query, window, view, chosen, facets = NOTHING, day, 
   set('to', to);
   set('view', view === undefined ? undefined : iso(view).join('..'));
   set('lanes', lanes);
+  set('fold', fold ? '1' : undefined);
   set('day', day === undefined ? undefined : isoDay(day as Day));
   for (const facet of FACETS) {
     url.searchParams.delete(facet);
@@ -71,5 +74,5 @@ export function placeOf(address: string): Place {
   const lanes = said.get('lanes');
   const facets = { who: said.getAll('who'), kind: said.getAll('kind'), instrument: said.getAll('instrument'), state: said.getAll('state') };
   const some = Object.values(facets).some((values) => values.length > 0);
-  return { query: said.get('q') ?? '', ...(some && { facets }), ...(day !== undefined && { day }), ...(isLanes(lanes) && { lanes }), ...(window && { window }), ...(view && { view }), ...(chosen.startsWith('e-') && { chosen }) };
+  return { query: said.get('q') ?? '', ...(some && { facets }), ...(day !== undefined && { day }), ...(isLanes(lanes) && { lanes }), ...(said.get('fold') === '1' && { fold: true }), ...(window && { window }), ...(view && { view }), ...(chosen.startsWith('e-') && { chosen }) };
 }

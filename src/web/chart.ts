@@ -4,6 +4,7 @@ import { civil, daysInMonth, gregorian, parseIsoDay } from '../dates/day.ts';
 import type { Day } from '../dates/when.ts';
 import { columns, itemColumns, type Columns } from '../view/columns.ts';
 import type { ItemBounds, TimelineData, TimelineItem } from '../view/items.ts';
+import { emptyStretches, FLAT, foldColumns, foldOf, type Fold } from '../view/fold.ts';
 import { wholeOf, type Window } from '../view/scale.ts';
 
 /** What a page carries for the explorer. */
@@ -14,8 +15,15 @@ export interface Chart {
   readonly count: number;
   /** The item with a number from 0 to `count` - 1, as in the caller's list. */
   item(index: number): TimelineItem;
+  /** Positions are on the fold. */
   readonly columns: Columns;
+  /** On the fold. */
   readonly whole: Window;
+  readonly fold: Fold;
+  /** Whether there are empty stretches that are long. */
+  readonly foldable: boolean;
+  /** The same with its empty stretches folded, or not. */
+  folded(on: boolean): Chart;
   readonly published?: number;
   /** The first day that the document can know nothing of. */
   readonly known: number;
@@ -29,11 +37,18 @@ export interface Chart {
   rowOf(id: string): number;
 }
 
-function chart(count: number, item: (index: number) => TimelineItem, rows: Columns, published?: number, facts?: Facts, sections: readonly string[] = [], correcting?: Correcting): Chart {
+type Rest = Pick<Chart, 'published' | 'facts' | 'correcting'> & { readonly sections?: readonly string[] };
+
+function chart(count: number, item: (index: number) => TimelineItem, rows: Columns, rest: Rest, fold: Fold = FLAT): Chart {
+  const { published, facts, correcting, sections = [] } = rest;
   let byId: Map<string, number> | undefined;
+  let foldable: boolean | undefined;
+  const whole = wholeOf({ from: rows.first, to: rows.last, openStart: rows.start[0] === -Infinity, openEnd: rows.end.includes(Infinity) }, published);
   return {
-    count, item, columns: rows, sections,
-    whole: wholeOf({ from: rows.first, to: rows.last, openStart: rows.start[0] === -Infinity, openEnd: rows.end.includes(Infinity) }, published),
+    count, item, columns: foldColumns(rows, fold), sections, fold,
+    whole: { from: fold.onto(whole.from), to: fold.onto(whole.to) },
+    get foldable() { return (foldable ??= emptyStretches(rows).length > 0); },
+    folded: (on) => chart(count, item, rows, rest, on ? foldOf(rows) : FLAT),
     ...(published !== undefined && { published }), ...(facts && { facts }), ...(correcting && { correcting }),
     known: published === undefined ? (Number.isFinite(rows.last) ? rows.last : Infinity) : published + 1,
     rowOf: (id) => (byId ??= new Map(Array.from(rows.order, (index, row) => [item(index).id, row]))).get(id) ?? -1,
@@ -41,7 +56,7 @@ function chart(count: number, item: (index: number) => TimelineItem, rows: Colum
 }
 
 /** The chart of a page's own data. */
-export const chartOf = ({ items, published, facts, sections, correcting }: PageData): Chart => chart(items.length, (index) => items[index]!, itemColumns(items), published, facts, sections, correcting);
+export const chartOf = ({ items, published, facts, sections, correcting }: PageData): Chart => chart(items.length, (index) => items[index]!, itemColumns(items), { ...(published !== undefined && { published }), ...(facts && { facts }), ...(sections && { sections }), ...(correcting && { correcting }) });
 
 /** An event as a stranger hands it over: inclusive ISO days, years beyond four digits with a sign. */
 export interface LooseEvent {
@@ -68,7 +83,7 @@ export function chartOfEvents(events: readonly LooseEvent[]): Chart {
     const bounds = boundsOf(event);
     return { id: String(event.id), label: event.label, words: event.text, edtf: event.edtf, ...(bounds && { bounds }) };
   };
-  return chart(events.length, item, rows);
+  return chart(events.length, item, rows, {});
 }
 
 /** Four bounds from the widest two and the precision that the EDTF string is written in. */

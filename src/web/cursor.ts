@@ -2,8 +2,7 @@ import { effect } from '@preact/signals';
 import { inForceOn } from '../ask/index.ts';
 import { dayInWords } from '../dates/english.ts';
 import type { Day } from '../dates/when.ts';
-import { xOf } from '../view/scale.ts';
-import { reveal } from './actions.ts';
+import { revealTime } from './actions.ts';
 import type { Instrument } from './instrument.ts';
 import type { State } from './state.ts';
 
@@ -24,34 +23,34 @@ export function addCursor(instrument: Instrument, state: State): void {
 
   effect(() => {
     const day = state.day.value;
-    const view = state.view.value;
-    const { facts, whole } = state.chart.value;
+    void state.view.value;
+    const { facts, whole, known, fold } = state.chart.value;
     handle.hidden = day === undefined || facts === undefined;
     if (day === undefined || facts === undefined) return;
     const width = instrument.width();
-    const x = xOf({ ...view, width }, day + 0.5);
+    const x = instrument.xOfDay(day + 0.5);
     handle.hidden = x < 0 || x > width;
     handle.style.left = `${x}px`;
     handle.classList.toggle('right', x > width - 130);
-    const rows = inForceOn(facts, day);
+    const rows = inForceOn(facts, day, known);
     const must = rows.filter((row) => row.must).length;
     words.textContent = dayInWords(day as Day);
-    handle.setAttribute('aria-valuemin', String(Math.floor(whole.from)));
-    handle.setAttribute('aria-valuemax', String(Math.ceil(whole.to)));
+    handle.setAttribute('aria-valuemin', String(Math.floor(fold.back(whole.from))));
+    handle.setAttribute('aria-valuemax', String(Math.ceil(fold.back(whole.to))));
     handle.setAttribute('aria-valuenow', String(day));
     handle.setAttribute('aria-valuetext', `${dayInWords(day as Day)}: ${must} must and ${rows.length - must} may be in force`);
   });
 
   const move = (day: number): void => {
-    const { whole } = state.chart.peek();
-    state.day.value = Math.round(Math.min(Math.max(day, Math.floor(whole.from)), Math.ceil(whole.to)));
+    const { whole, fold } = state.chart.peek();
+    state.day.value = Math.round(Math.min(Math.max(day, Math.floor(fold.back(whole.from))), Math.ceil(fold.back(whole.to))));
   };
   handle.addEventListener('keydown', (event) => {
     const by = STEPS[(event.shiftKey && event.key.startsWith('Arrow') ? 'Shift+' : '') + event.key];
     if (event.key === 'Escape') state.day.value = undefined;
     else if (by !== undefined && state.day.peek() !== undefined) {
       move(state.day.peek()! + by);
-      reveal(state, { from: state.day.peek()!, to: state.day.peek()! + 1 });
+      revealTime(state, { from: state.day.peek()!, to: state.day.peek()! + 1 });
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -65,6 +64,6 @@ export function addCursor(instrument: Instrument, state: State): void {
   });
   handle.addEventListener('pointermove', (event) => {
     if (!handle.hasPointerCapture(event.pointerId)) return;
-    move(Math.floor(instrument.positionAt(event.clientX - instrument.surface.getBoundingClientRect().left)));
+    move(Math.floor(instrument.dayAt(event.clientX - instrument.surface.getBoundingClientRect().left)));
   });
 }

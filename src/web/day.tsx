@@ -12,7 +12,8 @@ const CHANGES = { begins: 'begins', ends: 'ends', suspends: 'is suspended', resu
 export function DayPart({ state, facts }: { readonly state: State; readonly facts: Facts }): VNode {
   const day = state.day.value;
   if (day === undefined) return <p class="rows"><button type="button" class="more" onClick={() => placeCursor(state)}>What was in force on a day?</button></p>;
-  const rows = inForceOn(facts, day);
+  const { known, published } = state.chart.value;
+  const rows = inForceOn(facts, day, known);
   const written = isoDay(day as Day);
   const { year } = civil(day as Day);
   return (
@@ -25,6 +26,7 @@ export function DayPart({ state, facts }: { readonly state: State; readonly fact
       </h2>
       <Part title="Must be in force" rows={rows.filter(({ must }) => must)} chart={state.chart.value} />
       <Part title="May be in force" rows={rows.filter(({ must }) => !must)} chart={state.chart.value} />
+      {day >= known && rows.length > 0 && <p>{published === undefined ? 'The document tells of no later day' : `The document was published on ${dayInWords(published as Day)}`}: what it says is in force may be so still.</p>}
       {rows.length === 0 && <p>Nothing that the text tells of was in force.</p>}
     </div>
   );

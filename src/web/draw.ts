@@ -27,6 +27,8 @@ export interface Picture {
   readonly reserved: number;
   /** A strip of bars and ticks alone. */
   readonly strip: boolean;
+  /** Long empty stretches that are folded, and how long each is in words. */
+  readonly folds?: readonly (Window & { readonly words: string })[];
   readonly published?: number;
   readonly today?: number;
   readonly window?: Window;
@@ -55,6 +57,7 @@ export function draw(context: CanvasRenderingContext2D, picture: Picture, palett
   context.textBaseline = 'alphabetic';
   drawBand(context, picture, palette);
   drawGrid(context, picture, palette);
+  drawFolds(context, picture, palette);
   if (picture.density) drawDensity(context, picture, palette);
   drawHeads(context, picture, palette);
   drawBars(context, picture, palette);
@@ -89,6 +92,28 @@ function drawGrid(context: CanvasRenderingContext2D, { scale, axisTop, axis }: P
   context.globalAlpha = 0.4;
   for (const { at } of axis.ticks) context.fillRect(Math.round(xOf(scale, at)), 0, 1, axisTop);
   context.globalAlpha = 1;
+}
+
+/** Where time is folded: a hatch from top to bottom, and under the axis how much of it. */
+function drawFolds(context: CanvasRenderingContext2D, { folds, scale, axisTop, strip }: Picture, palette: Palette): void {
+  if (folds === undefined) return;
+  context.font = fonts(palette).axis;
+  let taken = -Infinity;
+  for (const { from, to, words } of folds) {
+    const left = Math.round(xOf(scale, from));
+    const right = Math.round(xOf(scale, to));
+    if (right < 0 || left > scale.width) continue;
+    context.fillStyle = palette.hatch(palette.line, 0.25);
+    context.translate(left, 0);
+    context.fillRect(0, 0, right - left, axisTop);
+    context.translate(-left, 0);
+    const long = context.measureText(words).width;
+    const x = Math.max(6, Math.min((left + right) / 2 - long / 2, scale.width - 6 - long));
+    if (strip || x < taken) continue;
+    context.fillStyle = palette.quiet;
+    context.fillText(words, x, axisTop + METRICS.context + 2);
+    taken = x + long + 10;
+  }
 }
 
 /** The names of groups, each over its lanes and under a hairline, with how many entries it has. */
@@ -264,6 +289,11 @@ function drawAxis(context: CanvasRenderingContext2D, picture: Picture, palette: 
   }
   let taken = -Infinity;
   const words: [number, number][] = picture.reserved > 0 ? [[width - picture.reserved, width]] : [];
+  for (const fold of picture.folds ?? []) {
+    const long = context.measureText(fold.words).width;
+    const middle = (xOf(scale, fold.from) + xOf(scale, fold.to)) / 2;
+    words.push([middle - long / 2, middle + long / 2]);
+  }
   for (const { at, label } of axis.context) {
     const x = Math.max(6, xOf(scale, at) + 4);
     const long = context.measureText(label).width;

@@ -7,7 +7,7 @@ import type { Corrections } from './corrections.ts';
 import { DayPart } from './day.tsx';
 import { LANES, lanesOffered, type Lanes } from './lanes.ts';
 import { Ledger } from './ledger.tsx';
-import type { State } from './state.ts';
+import { foldTime, type State } from './state.ts';
 
 type Part = Facet | 'sums' | 'correct';
 
@@ -40,7 +40,7 @@ export function offerFacets(state: State, corrections: Corrections): void {
   const lanes = computed(() => lanesOffered(state.chart.value));
   effect(() => {
     const { facts } = state.chart.value;
-    const there = facts !== undefined || lanes.value.length > 0;
+    const there = facts !== undefined || lanes.value.length > 0 || state.chart.value.foldable;
     if (!there) element.remove();
     else {
       const section = document.getElementById('panorama');
@@ -74,7 +74,10 @@ function Panel({ state, corrections, facts, choices = NO_CHOICES, lanes, open, g
       <div class="line">
         {parts.map((part) => <button key={part} type="button" aria-expanded={open === part} aria-controls="facet" onClick={() => go(open === part ? undefined : part)}>{TITLES[part]}</button>)}
         {picked.map(({ facet, value, words }) => <button key={`${facet} ${value}`} type="button" class="picked" aria-label={`Let go of ${words}`} onClick={() => toggle(facet, value)}>{words} ×</button>)}
-        {lanes.length > 0 && <LanesChoice state={state} lanes={lanes} />}
+        <span class="layout">
+          {state.chart.value.foldable && <FoldButton state={state} />}
+          {lanes.length > 0 && <LanesChoice state={state} lanes={lanes} />}
+        </span>
       </div>
       <div id="facet" hidden={open === undefined && chosen.who.length === 0 && state.day.value === undefined}>
         {open !== undefined && open !== 'sums' && open !== 'correct' && <Choices title={TITLES[open]} choices={choices[open]} chosen={chosen[open]} pick={(value) => toggle(open, value)} more={more} all={all} />}
@@ -85,6 +88,13 @@ function Panel({ state, corrections, facts, choices = NO_CHOICES, lanes, open, g
       </div>
     </>
   );
+}
+
+/** Folds long empty stretches of time, and says how many are folded. */
+function FoldButton({ state }: { readonly state: State }): VNode {
+  const { gaps } = state.chart.value.fold;
+  const words = gaps.length === 0 ? 'Fold empty stretches' : gaps.length === 1 ? 'One empty stretch folded' : `${gaps.length} empty stretches folded`;
+  return <button type="button" aria-pressed={gaps.length > 0} onClick={() => foldTime(state, gaps.length === 0)}>{words}</button>;
 }
 
 /** By what the entries are laid in lanes. */

@@ -50,7 +50,7 @@ export function listenToPointers(instrument: Instrument, state: State, chosen: (
   /** The end that stays when a drag on the axis begins at a pixel: the other end of the window where one is near, else here. */
   function anchorAt(x: number): number {
     const window = state.window.peek();
-    const near = (position: number) => Math.abs(instrument.positionAt(x) - position) < Math.abs(instrument.positionAt(x + 7) - instrument.positionAt(x));
+    const near = (day: number) => Math.abs(instrument.xOfDay(day) - x) < 7;
     if (window && near(window.from)) return window.to;
     if (window && near(window.to)) return window.from;
     return instrument.snap(x);
@@ -119,7 +119,7 @@ export function listenToPointers(instrument: Instrument, state: State, chosen: (
     const point = at(event);
     const id = clicked;
     if (tapped === 'window') {
-      if (cleared) show(state, cleared);
+      if (cleared) show(state, { from: state.chart.peek().fold.onto(cleared.from), to: state.chart.peek().fold.onto(cleared.to) });
       state.window.value = cleared;
     } else if (id === undefined) zoomBy(state, 0.5, instrument.positionAt(point.x));
     else zoomTo(state, id);

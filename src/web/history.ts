@@ -1,24 +1,27 @@
 import { batch, effect } from '@preact/signals';
 import { NOTHING } from '../ask/index.ts';
 import { limit } from '../view/scale.ts';
+import { timeInView } from './actions.ts';
 import { addressOf, placeOf } from './address.ts';
 import { chooseQuietly } from './prose.ts';
-import type { State } from './state.ts';
+import { foldTime, type State } from './state.ts';
 
 /** Milliseconds after which a view that has come to rest is written into the address. */
 const REST = 250;
 
 /** Takes what the address says into the state. */
 export function takeAddress(state: State): void {
-  const { query, window, view, chosen, facets, day, lanes } = placeOf(location.href);
+  const { query, window, view, chosen, facets, day, lanes, fold = false } = placeOf(location.href);
   batch(() => {
     state.query.value = query;
     state.window.value = window;
     state.facets.value = facets ?? NOTHING;
     state.day.value = day;
     state.lanes.value = lanes;
-    const { whole } = state.chart.peek();
-    state.view.value = view ? limit(view, { from: Math.min(view.from, whole.from), to: Math.max(view.to, whole.to) }) : whole;
+    foldTime(state, fold);
+    const { whole, fold: { onto } } = state.chart.peek();
+    const seen = view && { from: onto(view.from), to: onto(view.to) };
+    state.view.value = seen ? limit(seen, { from: Math.min(seen.from, whole.from), to: Math.max(seen.to, whole.to) }) : whole;
     if (chosen === undefined) state.chosen.value = undefined;
     else chooseQuietly(state, chosen);
   });
@@ -34,6 +37,7 @@ export function keepAddress(state: State, arrived: () => void): void {
   let chosen = state.chosen.peek();
   let facets = state.facets.peek();
   let lanes = state.lanes.peek();
+  let fold = state.chart.peek().fold.gaps.length > 0;
   let cursor = state.day.peek() !== undefined;
   let resting = 0;
   let pushing = false;
@@ -48,7 +52,7 @@ export function keepAddress(state: State, arrived: () => void): void {
     const id = state.chosen.peek();
     const day = state.day.peek();
     const by = state.lanes.peek();
-    const address = addressOf({ query: state.query.peek(), ...(window && { window }), ...(!all && { view }), ...(id !== undefined && { chosen: id }), facets: state.facets.peek(), ...(day !== undefined && { day }), ...(by && { lanes: by }) }, location.href);
+    const address = addressOf({ query: state.query.peek(), ...(window && { window }), ...(!all && { view: timeInView(state) }), fold: state.chart.peek().fold.gaps.length > 0, ...(id !== undefined && { chosen: id }), facets: state.facets.peek(), ...(day !== undefined && { day }), ...(by && { lanes: by }) }, location.href);
     if (address === location.href) return;
     try {
       if (pushing) history.pushState(null, '', address);
@@ -66,13 +70,15 @@ export function keepAddress(state: State, arrived: () => void): void {
     const picked = state.facets.value;
     const day = state.day.value;
     const by = state.lanes.value;
+    const folded = state.chart.value.fold.gaps.length > 0;
     void state.view.value;
-    const isStep = by !== lanes || picked !== facets || (day !== undefined) !== cursor || (query !== '') !== asked || id !== chosen || (window === undefined) !== (marked === undefined);
+    const isStep = folded !== fold || by !== lanes || picked !== facets || (day !== undefined) !== cursor || (query !== '') !== asked || id !== chosen || (window === undefined) !== (marked === undefined);
     asked = query !== '';
     marked = window;
     chosen = id;
     facets = picked;
     lanes = by;
+    fold = folded;
     cursor = day !== undefined;
     if (taking) return;
     if (isStep && !pushing) {

@@ -1,11 +1,13 @@
 import { effect, untracked } from '@preact/signals';
 import { onDay } from '../events/index.ts';
 import { bandsOf, partsIn } from '../view/bands.ts';
+import { foldAxis } from '../view/fold.ts';
 import { density } from '../view/frame.ts';
 import type { Measure } from '../view/label.ts';
-import { positionAt, xOf, type Scale } from '../view/scale.ts';
+import { positionAt, xOf, type Scale, type Window } from '../view/scale.ts';
 import { barOf } from '../view/shapes.ts';
 import { axis } from '../view/ticks.ts';
+import { lengthWords } from '../view/words.ts';
 import type { Chart } from './chart.ts';
 import { draw, fonts, inLane, type Picture } from './draw.ts';
 import { DENSITY, layOut, LEAST, NARROW, type Asked, type Layout } from './layout.ts';
@@ -17,8 +19,11 @@ import type { State } from './state.ts';
 export interface Instrument {
   readonly element: HTMLElement;
   readonly surface: HTMLElement;
-  /** Where a pixel of the surface is in time. */
+  /** Where a pixel of the surface is on the fold, and in time. */
   positionAt(x: number): number;
+  dayAt(x: number): number;
+  /** Where a position in time is, in pixels. */
+  xOfDay(day: number): number;
   /** The row whose bar or words are at a point of the surface. */
   rowAt(x: number, y: number): number | undefined;
   /** Whether a point of the surface is on the axis. */
@@ -107,8 +112,10 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
     const chosen = row(state.chosen.value);
     const pointed = row(state.pointed.value);
     const eye = row(state.eye.value);
-    const stretch = state.stretch.value;
-    const window = state.window.value;
+    const { fold } = chart;
+    const folded = <Of extends Window>(of: Of): Of => ({ ...of, from: fold.onto(of.from), to: fold.onto(of.to) });
+    const stretch = state.stretch.value && folded(state.stretch.value);
+    const window = state.window.value && folded(state.window.value);
     const entries = now.frame(scale).flatMap((one) => {
       const shape = form(one.row);
       if (shape === undefined) return [];
@@ -118,12 +125,13 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
     const many = now.many && !strip;
     const day = state.day.value;
     const picked = state.facets.value.state;
-    const standing = (at: number) => (picked.includes(chart.facts?.states[at]?.id ?? '') ? 'chosen' as const : day !== undefined && onDay(states[at]?.stretches ?? [], day) !== undefined ? 'on' as const : 'plain' as const);
+    const standing = (at: number) => (picked.includes(chart.facts?.states[at]?.id ?? '') ? 'chosen' as const : day !== undefined && onDay(states[at]?.stretches ?? [], fold.onto(day)) !== undefined ? 'on' as const : 'plain' as const);
     return {
-      scale, height, axisTop, laneHeight, tops, entries, strip, label, reserved: width < NARROW && !strip ? 44 : 0, axis: axis(scale, width, measures!.axis),
+      scale, height, axisTop, laneHeight, tops, entries, strip, label, reserved: width < NARROW && !strip ? 44 : 0, axis: foldAxis(fold, scale, width, (part, over) => axis(part, over, measures!.axis)),
+      ...(fold.gaps.length > 0 && { folds: fold.gaps.map((gap) => ({ ...folded(gap), words: lengthWords(gap.to - gap.from) })) }),
       ...(heads.length > 0 && { heads: heads.map(({ group: { name, rows, state: of }, top }) => ({ name, count: rows.length, top, parts: of === undefined ? [] : partsIn(states[of]!, scale) })) }),
-      ...(chart.published !== undefined && { published: chart.published }),
-      ...(chart.whole.to > today && { today }),
+      ...(chart.published !== undefined && { published: fold.onto(chart.published) }),
+      ...(chart.whole.to > fold.onto(today) && { today: fold.onto(today) }),
       ...(states.length > 0 && { bands: { top: bandTop, list: bandsOf(states, bandLanes, scale, measures!.band), name: (at: number) => states[at]?.name ?? '', standing } }),
       ...(window && { window }), ...(stretch && { stretch }),
       ...(chosen !== undefined && { chosen }), ...(pointed !== undefined && { pointed }), ...(eye !== undefined && { eye }),
@@ -172,6 +180,8 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
   return {
     element, surface,
     positionAt: (x) => positionAt(scaleNow(), x),
+    dayAt: (x) => state.chart.peek().fold.back(positionAt(scaleNow(), x)),
+    xOfDay: (day) => xOf(scaleNow(), state.chart.peek().fold.onto(day)),
     onAxis: (y) => layout !== undefined && y >= layout.axisTop - 3,
     rowAt(x, y) {
       if (picture === undefined) return undefined;
@@ -203,7 +213,7 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
       const scale = scaleNow();
       const marks = [...(picture?.axis.strokes ?? []), ...(picture?.axis.ticks.map(({ at }) => at) ?? [])];
       const near = marks.toSorted((a, b) => Math.abs(xOf(scale, a) - x) - Math.abs(xOf(scale, b) - x))[0];
-      return Math.round(near !== undefined && Math.abs(xOf(scale, near) - x) <= 6 ? near : positionAt(scale, x));
+      return Math.round(state.chart.peek().fold.back(near !== undefined && Math.abs(xOf(scale, near) - x) <= 6 ? near : positionAt(scale, x)));
     },
     width: () => Math.max(element.clientWidth, 40),
     height: () => layout?.height ?? element.clientHeight,

@@ -1,8 +1,8 @@
 import { NOTHING } from '../ask/index.ts';
-import { panBy, showAll, showEnd, step, zoomBy, zoomTo } from './actions.ts';
+import { panBy, showAll, showEnd, step, timeInView, zoomBy, zoomTo } from './actions.ts';
 import type { Instrument } from './instrument.ts';
 import { lanesOffered } from './lanes.ts';
-import { placeCursor, type State } from './state.ts';
+import { foldTime, placeCursor, type State } from './state.ts';
 
 /** What a key asks of the page. */
 export interface Asked {
@@ -28,7 +28,7 @@ export interface Key {
 
 /** Moves the end of the window of time; without one, takes what is in view or the chosen entry's time first. */
 function stretchWindow({ state }: Asked, by: number): void {
-  const view = state.view.peek();
+  const view = timeInView(state);
   const window = state.window.peek() ?? { from: Math.round(view.from), to: Math.round(view.to) };
   const to = Math.round(window.to + (by * (view.to - view.from)) / 24);
   state.window.value = to > window.from ? { from: window.from, to } : window;
@@ -51,7 +51,7 @@ export const KEYS: readonly Key[] = [
   { keys: ['Enter', ' '], shown: 'Enter',    does: 'Read the chosen entry', inTimeline: true, act: (asked) => (asked.instrument.isStrip() ? asked.instrument.enlarge(true) : asked.read()) },
   { keys: ['Shift+ArrowLeft'],  shown: 'Shift + ←', does: 'End the window of time earlier', inTimeline: true, act: (asked) => stretchWindow(asked, -1) },
   { keys: ['Shift+ArrowRight'], shown: 'Shift + →', does: 'End the window of time later', inTimeline: true, act: (asked) => stretchWindow(asked, 1) },
-  { keys: ['w'], shown: 'w', does: 'Mark off the time in view as a window', act: ({ state }) => { const { from, to } = state.view.peek(); state.window.value = { from: Math.round(from), to: Math.max(Math.round(to), Math.round(from) + 1) }; } },
+  { keys: ['w'], shown: 'w', does: 'Mark off the time in view as a window', act: ({ state }) => { const { from, to } = timeInView(state); state.window.value = { from: Math.round(from), to: Math.max(Math.round(to), Math.round(from) + 1) }; } },
   { keys: ['j'], shown: 'j', does: 'Next entry', act: (asked) => { step(asked.state, 1); asked.read(); } },
   { keys: ['k'], shown: 'k', does: 'Previous entry', act: (asked) => { step(asked.state, -1); asked.read(); } },
   { keys: ['+', '='], shown: '+', does: 'Zoom in', act: ({ state }) => zoomBy(state, 1 / 1.5) },
@@ -60,6 +60,7 @@ export const KEYS: readonly Key[] = [
   { keys: ['0'], shown: '0', does: 'Show all of time', act: ({ state }) => showAll(state) },
   { keys: ['c'], shown: 'c', does: 'A cursor that shows what was in force on a day; arrows move it', act: ({ state }) => { if (state.chart.peek().facts === undefined) return; placeCursor(state); document.querySelector<HTMLElement>('.cursor:not([hidden])')?.focus({ preventScroll: true }); } },
   { keys: ['l'], shown: 'l', does: 'Lay the entries in lanes: by who, by what kind …', act: ({ state }) => nextLanes(state) },
+  { keys: ['f'], shown: 'f', does: 'Fold long empty stretches of time, or unfold them', act: ({ state }) => foldTime(state, state.chart.peek().fold.gaps.length === 0) },
   { keys: ['/'], shown: '/', does: 'Find words, years, or fields as actor:Oman', act: (asked) => asked.search() },
   { keys: ['d'], shown: 'd', does: 'Dark or light', act: (asked) => asked.theme() },
   { keys: ['?'], shown: '?', does: 'This sheet', act: ({ state }) => { state.sheet.value = !state.sheet.peek(); } },
@@ -87,6 +88,7 @@ export function listenToKeys(asked: Asked): void {
     const inTimeline = event.target instanceof Node && asked.instrument.element.contains(event.target) && !pressing(event.target);
     const name = (event.shiftKey && event.key.length > 1 ? 'Shift+' : '') + event.key;
     const key = KEYS.find(({ keys, inTimeline: only }) => keys.includes(name) && (!only || inTimeline));
+    if (name.length === 1 && !inTimeline && !asked.state.letters.peek()) return;
     if (key === undefined || (pressing(event.target) && (name === 'Enter' || name === ' '))) return;
     event.preventDefault();
     key.act(asked);

@@ -1,5 +1,6 @@
 import { arrange, FEW, widestLabel, type Arrangement } from '../view/arrange.ts';
 import { BAND, packBands, statesOf, type Named } from '../view/bands.ts';
+import type { Fold } from '../view/fold.ts';
 import { frame, type Placed } from '../view/frame.ts';
 import { labelOf, leastWidth, type Label, type Measure } from '../view/label.ts';
 import { arrangeGroups, frameGroups, HEAD, lanesOf, type Group, type Grouped } from '../view/lanes.ts';
@@ -50,7 +51,7 @@ export interface Layout {
   readonly tops: readonly number[];
   /** Lines that name groups: the top of each. */
   readonly heads: readonly { readonly group: Grouped; readonly top: number }[];
-  /** States with their lanes, and where the first lane begins. */
+  /** States with their lanes (stretches on the fold), and where the first lane begins. */
   readonly states: readonly Named[];
   readonly bandLanes: readonly number[];
   readonly bandTop: number;
@@ -74,6 +75,15 @@ function kept<Value>(make: (row: number) => Value): (row: number) => Value {
   };
 }
 
+/** The form of a bar with its positions on a fold. */
+function foldForm(form: Form | undefined, { gaps, onto }: Fold): Form | undefined {
+  if (form === undefined || gaps.length === 0) return form;
+  return { ...form, from: onto(form.from), to: onto(form.to), parts: form.parts.map((part) => ({ ...part, from: onto(part.from), to: onto(part.to) })) };
+}
+
+const foldStates = (states: readonly Named[], { gaps, onto }: Fold): readonly Named[] =>
+  gaps.length === 0 ? states : states.map(({ name, stretches }) => ({ name, stretches: stretches.map((stretch) => ({ ...stretch, from: onto(stretch.from), to: onto(stretch.to) })) }));
+
 /** Lays out a chart. `measures` gives the pixels that dates, words and the names of bands take. */
 export function layOut(asked: Asked, measures: { readonly date: Measure; readonly words: Measure; readonly band: Measure }): Layout {
   const { chart, width, windowHeight, wanted, large } = asked;
@@ -83,12 +93,12 @@ export function layOut(asked: Asked, measures: { readonly date: Measure; readonl
   const many = columns.count > FEW;
   const itemOf = (row: number) => chart.item(columns.order[row]!);
   const label = kept((row) => { const { label: date, words } = itemOf(row); return labelOf(date, words, measures.date, measures.words); });
-  const form = kept((row) => formOf(itemOf(row)));
+  const form = kept((row) => foldForm(formOf(itemOf(row)), chart.fold));
   const axisHeight = strip ? STRIP_AXIS : METRICS.axis;
   const free = (height: number) => height - METRICS.top - axisHeight - (many && !strip ? DENSITY : 0);
   const share = Math.max(LEAST * 2, Math.round(windowHeight * Math.max(large ? SHARE.large : SHARE.plain, groups ? SHARE.lanes : 0)));
   const most = strip ? STRIP : (wanted ?? share);
-  const states = strip ? [] : statesOf(chart.facts?.states ?? [], chart.known);
+  const states = strip ? [] : foldStates(statesOf(chart.facts?.states ?? [], chart.known), chart.fold);
   const reserved = asked.states ? Math.min(ASKED_BANDS, states.length) * BAND.lane : 0;
   const least = (row: number): number => (strip ? 0 : leastWidth(label(row), widestLabel(width)));
 

@@ -1,5 +1,9 @@
 import type { VNode } from 'preact';
 import { seriesOf, type Facts } from '../ask/index.ts';
+import { civil } from '../dates/day.ts';
+import { yearInWords } from '../dates/english.ts';
+import type { Day } from '../dates/when.ts';
+import { extent } from '../view/shapes.ts';
 import type { Chart } from './chart.ts';
 
 /** Sums of money and quantities as a small ledger, with a plot of what is a series. */
@@ -31,30 +35,54 @@ export function Ledger({ facts, chart }: { readonly facts: Facts; readonly chart
 
 const figure = (number: number): string => number.toLocaleString('en-GB', { maximumFractionDigits: 2 });
 
-const WIDTH = 260;
-const HEIGHT = 56;
+const short = (number: number): string => number.toLocaleString('en-US', { notation: 'compact', maximumFractionDigits: 2 });
 
-/** A series as steps of points over the time of its entries, from nought; a change shows both its ends. */
+const WIDTH = 380;
+const HEIGHT = 104;
+/** Free at the sides for words, above for those over the highest point, below for the axis. */
+const SIDE = 24;
+const TOP = 18;
+const BOTTOM = 20;
+/** With more points than this their figures would touch. */
+const FIGURES = 9;
+
+/** One value of a series: over the time that its entry may be of. */
+interface Point {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+/** A change has two values, the one before it where its entry begins and the one after where it ends. */
+function pointsOf(rows: Facts['quantities'], chart: Chart): readonly Point[] {
+  return rows.flatMap(([index, value, , , before, after]): Point[] => {
+    const { first: from, last: to } = extent(chart.item(index));
+    if (from === undefined || to === undefined) return [];
+    return before === undefined || after === undefined ? [{ from, to, value }] : [{ from, to: from, value: before }, { from: to, to, value: after }];
+  }).toSorted((a, b) => a.from + a.to - b.from - b.to);
+}
+
+const year = (at: number): string => yearInWords(civil(Math.floor(at) as Day).year);
+
+/** A series over time, from nought: a stroke for each value as long as its entry may be, joined by a fine line. */
 function Plot({ unit, rows, chart }: { readonly unit: string; readonly rows: Facts['quantities']; readonly chart: Chart }): VNode | null {
-  const points = rows.flatMap(([index, value, , , from, to]) => {
-    const row = chart.rowOf(chart.item(index).id);
-    const start = chart.columns.start[row];
-    if (start === undefined || !Number.isFinite(start)) return [];
-    return from === undefined || to === undefined ? [{ at: start, value }] : [{ at: start, value: from }, { at: start, value: to }];
-  }).toSorted((a, b) => a.at - b.at);
-  const first = points[0]?.at ?? 0;
-  const last = points.at(-1)?.at ?? 0;
+  const points = pointsOf(rows, chart);
+  const first = Math.min(...points.map(({ from }) => from));
+  const last = Math.max(...points.map(({ to }) => to));
   const most = Math.max(...points.map(({ value }) => value));
-  if (last <= first || !(most > 0) || points.some(({ value }) => value < 0)) return null;
-  const x = (at: number): number => 4 + ((at - first) / (last - first)) * (WIDTH - 8);
-  const y = (value: number): number => HEIGHT - 2 - (value / most) * (HEIGHT - 8);
+  if (!(last > first) || !(most > 0) || points.some(({ value }) => value < 0)) return null;
+  const x = (at: number): number => Math.round((SIDE + ((at - first) / (last - first)) * (WIDTH - 2 * SIDE)) * 10) / 10;
+  const y = (value: number): number => Math.round((HEIGHT - BOTTOM - (value / most) * (HEIGHT - BOTTOM - TOP)) * 10) / 10;
   return (
     <figure>
-      <figcaption>{unit}, from {figure(points[0]!.value)} to {figure(points.at(-1)!.value)}, at most {figure(most)}</figcaption>
+      <figcaption>{unit}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
-        <path class="ground" d={`M0 ${HEIGHT - 1.5}H${WIDTH}`} />
-        <path d={points.map(({ at, value }, index) => `${index === 0 ? 'M' : 'L'}${x(at).toFixed(1)} ${y(value).toFixed(1)}`).join('')} />
-        {points.map(({ at, value }) => <circle cx={x(at)} cy={y(value)} r="2" />)}
+        <path class="ground" d={`M0 ${HEIGHT - BOTTOM + 0.5}H${WIDTH}`} />
+        <path class="joins" d={points.map(({ from, to, value }, index) => `${index === 0 ? 'M' : 'L'}${x((from + to) / 2)} ${y(value)}`).join('')} />
+        {points.map(({ from, to, value }) => <path class="value" d={`M${x(from) - 1.5} ${y(value)}H${x(to) + 1.5}`} />)}
+        {points.length <= FIGURES && points.map(({ from, to, value }) => <text x={x((from + to) / 2)} y={y(value) - 6}>{short(value)}</text>)}
+        <text x={SIDE} y={HEIGHT - 5}>{year(first)}</text>
+        {year(last - 1) !== year(first) && <text x={WIDTH - SIDE} y={HEIGHT - 5}>{year(last - 1)}</text>}
       </svg>
     </figure>
   );

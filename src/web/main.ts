@@ -7,6 +7,7 @@ import { addEdge, addFold } from './edge.ts';
 import { offerFacets } from './facets.tsx';
 import { choose } from './actions.ts';
 import { listenToPointers } from './gestures.ts';
+import { keepLetters } from './letters.ts';
 import { keepAddress, takeAddress } from './history.ts';
 import { createInstrument } from './instrument.ts';
 import { listenToKeys } from './keys.ts';
@@ -68,6 +69,7 @@ function start(section: HTMLElement): void {
   listenToPointers(instrument, state, chosen);
   listenToProse(instrument, state, chosen);
   takeUpTools(state, chosen);
+  keepLetters(state);
   offerSheet(state);
   listenToKeys({ state, instrument, read: () => {
     instrument.enlarge(false);
@@ -96,7 +98,8 @@ function api(state: State, instrument: ReturnType<typeof createInstrument>): Pag
       const first = parseIsoDay(from);
       const last = parseIsoDay(to);
       if (first === undefined || last === undefined || last < first) throw new RangeError(`no such window: ${from} to ${to}`);
-      state.view.value = { from: first, to: last + 1 };
+      const { onto } = state.chart.peek().fold;
+      state.view.value = { from: onto(first), to: onto(last + 1) };
     },
     where(id) {
       instrument.flush();

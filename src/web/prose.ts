@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { parseIsoDay } from '../dates/day.ts';
 import { stretchWords } from '../view/words.ts';
-import { choose, extentOf, reveal } from './actions.ts';
+import { choose, extentOf, revealTime, timeInView } from './actions.ts';
 import type { Instrument } from './instrument.ts';
 import type { State, Stretch } from './state.ts';
 
@@ -52,13 +52,14 @@ const dayOf = (said: string | undefined): number | undefined => (said === undefi
 const bare = (words: string): string => words.toLowerCase().replace(/ to |[^\p{L}\p{N}]+/gu, ' ');
 
 /** The stretch that a mention's attributes name: inclusive days; an end that is missing is the time in view's. */
-function stretchOf(mention: HTMLElement, { view }: State): Stretch | undefined {
+function stretchOf(mention: HTMLElement, state: State): Stretch | undefined {
   const { from: first, to: last } = mention.dataset;
   const a = dayOf(first);
   const b = dayOf(last);
   if (a === undefined && b === undefined) return undefined;
-  const from = a ?? Math.min(view.peek().from, b!);
-  const to = (b ?? Math.max(view.peek().to, a!)) + 1;
+  const view = timeInView(state);
+  const from = a ?? Math.min(view.from, b!);
+  const to = (b ?? Math.max(view.to, a!)) + 1;
   const words = mention.textContent.trim();
   const exact = a !== undefined && b !== undefined ? stretchWords(a, b) : '';
   return { from, to, words: exact === '' || bare(exact) === bare(words) ? words : `${words}: ${exact}` };
@@ -93,7 +94,7 @@ export function listenToProse(instrument: Instrument, state: State, chosen: (id:
     pinned = mention === pinned ? undefined : mention;
     pinned?.setAttribute('aria-pressed', 'true');
     state.stretch.value = pinned && stretchOf(pinned, state);
-    if (state.stretch.value) reveal(state, state.stretch.value);
+    if (state.stretch.value) revealTime(state, state.stretch.value);
   }
   effect(() => {
     if (state.stretch.value !== undefined || pinned === undefined) return;

@@ -40,6 +40,11 @@ const Part = ({ title, rows, keys = false }: { readonly title: string; readonly 
   </>
 );
 
+/** Turns the keys of a single letter off and on. */
+const Letters = ({ state }: { readonly state: State }): VNode => (
+  <p><label><input type="checkbox" checked={state.letters.value} onChange={({ currentTarget }) => { state.letters.value = currentTarget.checked; }} /> Single letters and signs work everywhere; else only with the timeline in focus</label></p>
+);
+
 /** The sheet of keys and gestures, and of how the bars are read; made when it is first asked for. */
 export function offerSheet(state: State): void {
   let dialog: HTMLDialogElement | undefined;
@@ -64,6 +69,7 @@ function makeSheet(state: State): HTMLDialogElement {
     <div>
       <h2 id="sheet-title">Keys and gestures</h2>
       <Part title="Everywhere" rows={keysOf(false)} keys />
+      <Letters state={state} />
       <Part title="With the timeline in focus" rows={keysOf(true)} keys />
       <Part title="With a pointer" rows={POINTER} />
       <Part title="In the search field" rows={FIND} keys />

@@ -37,6 +37,8 @@ export interface State {
   readonly perhaps: Signal<number>;
   readonly mistake: Signal<QueryMistake | undefined>;
   readonly sheet: Signal<boolean>;
+  /** Whether single letters, figures and signs do something wherever the focus is. */
+  readonly letters: Signal<boolean>;
 }
 
 export function createState(first: Chart): State {
@@ -61,21 +63,35 @@ export function createState(first: Chart): State {
     perhaps: signal(0),
     mistake: signal<QueryMistake | undefined>(undefined),
     sheet: signal(false),
+    letters: signal(true),
   };
 }
 
-/** Shows other data: what was chosen stays where the new data has it too. */
-export function showChart(state: State, chart: Chart): void {
-  const { view, chart: shown } = state;
-  const all = view.value.from === shown.value.whole.from && view.value.to === shown.value.whole.to;
+/** Shows other data: what was chosen stays where the new data has it too, what was folded is folded again. */
+export function showChart(state: State, next: Chart): void {
+  const { view, chart: { value: shown } } = state;
+  const chart = shown.fold.gaps.length > 0 && next.fold.gaps.length === 0 ? next.folded(true) : next;
+  put(state, chart, view.value.from === shown.whole.from && view.value.to === shown.whole.to);
+}
+
+/** Puts a chart in the place of another, with the same time in view. */
+function put(state: State, chart: Chart, all: boolean): void {
+  const { back } = state.chart.peek().fold;
+  const { from, to } = state.view.peek();
   batch(() => {
     state.chart.value = chart;
-    if (all) view.value = chart.whole;
+    state.view.value = all ? chart.whole : { from: chart.fold.onto(back(from)), to: chart.fold.onto(back(to)) };
   });
 }
 
+/** Folds the long empty stretches of time, or unfolds them. */
+export function foldTime(state: State, on: boolean): void {
+  const { view, chart: { value: shown } } = state;
+  if (on !== (shown.fold.gaps.length > 0) && (shown.foldable || !on)) put(state, shown.folded(on), view.peek().from === shown.whole.from && view.peek().to === shown.whole.to);
+}
+
 /** Puts the day's cursor into the middle of what is in view, or takes it away. */
-export function placeCursor({ day, view }: State): void {
+export function placeCursor({ day, view, chart }: State): void {
   const { from, to } = view.peek();
-  day.value = day.peek() === undefined ? Math.floor((from + to) / 2) : undefined;
+  day.value = day.peek() === undefined ? Math.floor(chart.peek().fold.back((from + to) / 2)) : undefined;
 }
