@@ -50,12 +50,13 @@ export function zoomTo(state: State, id: string): void {
   });
 }
 
+/** To less than a tenth of a second: onto a fold and back again costs the last digits. */
+const round = (at: number): number => Math.round(at * 1e6) / 1e6;
+
 /** The stretch of time that is in view. */
 export function timeInView({ view, chart }: State): Window {
   const { from, to } = view.peek();
   const { back } = chart.peek().fold;
-  // To less than a tenth of a second, for there and back again costs the last digits.
-  const round = (at: number): number => Math.round(at * 1e6) / 1e6;
   return { from: round(back(from)), to: round(back(to)) };
 }
 
