@@ -8,6 +8,8 @@ export const FEW = 400;
 
 /** Pixels between what stands in one lane. */
 export const GAP = 10;
+/** And between bars without labels. */
+const LEAST_GAP = 2;
 
 /** Pixels kept free at the picture's edges. */
 export const EDGE = 6;
@@ -73,11 +75,11 @@ export function arrange(columns: Columns, whole: Window, width: number, most: nu
   function lies(row: number, scale: number, edge: number, labelled: boolean): Lie[] {
     const from = Math.max((start[row]! - whole.from) * scale, -1e9) - before[row]!;
     const to = Math.min(Math.max((end[row]! - whole.from) * scale + after[row]!, from + LEAST_BAR), edge + 1e9);
-    if (!labelled) return [{ from, to: to + 2, left: false }];
+    if (!labelled) return [{ from, to: to + LEAST_GAP, left: false }];
     const label = labelWidth(row);
     const begin = Math.max(from, EDGE);
     const stop = Math.min(to, edge - EDGE);
-    const right: Lie = { from, to: Math.max(to, begin + label) + GAP, left: false };
+    const right: Lie = { from, to: Math.max(to, begin + label) + (label > 0 ? GAP : LEAST_GAP), left: false };
     const ending: Lie = { from: Math.min(from, stop - label), to: to + GAP, left: true };
     return [...(begin + label <= edge - EDGE ? [right] : []), ...(stop - label >= EDGE ? [ending] : [])];
   }

@@ -43,10 +43,10 @@ function chart(count: number, item: (index: number) => TimelineItem, rows: Colum
   const { published, facts, correcting, sections = [] } = rest;
   let byId: Map<string, number> | undefined;
   let foldable: boolean | undefined;
-  const whole = wholeOf({ from: rows.first, to: rows.last, openStart: rows.start[0] === -Infinity, openEnd: rows.end.includes(Infinity) }, published);
+  const shown = foldColumns(rows, fold);
+  const whole = wholeOf({ from: shown.first, to: shown.last, openStart: rows.start[0] === -Infinity, openEnd: rows.end.includes(Infinity) }, published === undefined ? undefined : fold.onto(published));
   return {
-    count, item, columns: foldColumns(rows, fold), sections, fold,
-    whole: { from: fold.onto(whole.from), to: fold.onto(whole.to) },
+    count, item, columns: shown, sections, fold, whole,
     get foldable() { return (foldable ??= emptyStretches(rows).length > 0); },
     folded: (on) => chart(count, item, rows, rest, on ? foldOf(rows) : FLAT),
     ...(published !== undefined && { published }), ...(facts && { facts }), ...(correcting && { correcting }),

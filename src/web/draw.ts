@@ -20,7 +20,7 @@ export interface Picture {
   /** Top of each lane. */
   readonly tops: readonly number[];
   /** Lines that name the groups of lanes under them. */
-  readonly heads?: readonly { readonly name: string; readonly count: number; readonly top: number; readonly parts: Band['parts'] }[];
+  readonly heads?: readonly { readonly name: string; readonly count: number; readonly top: number; readonly parts: Band['parts']; readonly density?: Uint32Array }[];
   readonly entries: readonly { readonly placed: Placed; readonly bar: Bar; readonly standing: Standing }[];
   readonly axis: Axis;
   /** Pixels at the right of the axis' second row that something else takes. */
@@ -40,8 +40,8 @@ export interface Picture {
   /** The words of a row, for the one that is pointed at. */
   label(row: number): Label;
   readonly eye?: number;
-  /** How many entries start over each `cell` pixels, and how many of those found, where not all are drawn. */
-  readonly density?: { readonly counts: Uint32Array; readonly found: Uint32Array; readonly cell: number; readonly height: number };
+  /** How many entries start over each {@link CELL}, and how many of those found, where not all are drawn. */
+  readonly density?: { readonly counts: Uint32Array; readonly found: Uint32Array };
 }
 
 /** Where things of a lane are, from its top. */
@@ -120,15 +120,21 @@ function drawFolds(context: CanvasRenderingContext2D, { folds, scale, axisTop, s
 function drawHeads(context: CanvasRenderingContext2D, { heads, scale }: Picture, palette: Palette): void {
   if (heads === undefined) return;
   context.font = `600 ${METRICS.dateSize}px ${palette.sans}`;
-  for (const { name, count, top, parts } of heads) {
+  for (const { name, count, top, parts, density } of heads) {
+    if (density) drawCounts(context, density, largest(density), top + HEAD, HEAD - 5, palette.line, 1);
     drawParts(context, parts, top + HEAD - 2, palette.quiet, palette);
     context.fillStyle = palette.line;
     if (top > METRICS.top) context.fillRect(0, top, scale.width, 1);
-    context.fillStyle = palette.ink;
     const words = cut(context, name, scale.width - 60);
+    const beside = 6 + context.measureText(words).width + 7;
+    if (density) {
+      context.fillStyle = palette.paper;
+      context.fillRect(0, top + 1, beside + context.measureText(String(count)).width + 6, HEAD - 1);
+    }
+    context.fillStyle = palette.ink;
     context.fillText(words, 6, top + HEAD - 4);
     context.fillStyle = palette.quiet;
-    context.fillText(String(count), 6 + context.measureText(words).width + 7, top + HEAD - 4);
+    context.fillText(String(count), beside, top + HEAD - 4);
   }
 }
 
@@ -140,22 +146,30 @@ function cut(context: CanvasRenderingContext2D, words: string, width: number): s
   return `${list.join(' ')}…`;
 }
 
+/** Pixels of one column of a profile that counts entries. */
+export const CELL = 3;
+/** Its height over the axis. */
+const PROFILE = 16;
+
+const largest = (counts: Uint32Array): number => counts.reduce((a, b) => Math.max(a, b), 1);
+
+/** A low profile of counts that stands on `bottom`, as high as their logarithms. */
+function drawCounts(context: CanvasRenderingContext2D, counts: Uint32Array, most: number, bottom: number, height: number, colour: string, least: number): void {
+  context.fillStyle = colour;
+  context.beginPath();
+  for (const [index, count] of counts.entries()) {
+    if (count === 0) continue;
+    const tall = Math.max(least, (Math.log2(1 + count) / Math.log2(1 + most)) * height);
+    context.rect(index * CELL, bottom - tall, CELL, tall);
+  }
+  context.fill();
+}
+
 function drawDensity(context: CanvasRenderingContext2D, { density, axisTop }: Picture, palette: Palette): void {
   if (!density) return;
-  const { counts, found, cell, height } = density;
-  const most = Math.log2(1 + counts.reduce((a, b) => Math.max(a, b), 1));
-  const columns = (of: Uint32Array, colour: string, least: number) => {
-    context.fillStyle = colour;
-    context.beginPath();
-    for (const [index, count] of of.entries()) {
-      if (count === 0) continue;
-      const tall = Math.max(least, (Math.log2(1 + count) / most) * height);
-      context.rect(index * cell, axisTop - tall, cell, tall);
-    }
-    context.fill();
-  };
-  columns(counts, palette.line, 1);
-  columns(found, palette.accent, 3);
+  const most = largest(density.counts);
+  drawCounts(context, density.counts, most, axisTop, PROFILE, palette.line, 1);
+  drawCounts(context, density.found, most, axisTop, PROFILE, palette.accent, 3);
 }
 
 function drawBars(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {

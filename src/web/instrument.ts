@@ -9,8 +9,8 @@ import { barOf } from '../view/shapes.ts';
 import { axis } from '../view/ticks.ts';
 import { lengthWords } from '../view/words.ts';
 import type { Chart } from './chart.ts';
-import { draw, fonts, inLane, type Picture } from './draw.ts';
-import { DENSITY, layOut, LEAST, NARROW, type Asked, type Layout } from './layout.ts';
+import { CELL, draw, fonts, inLane, type Picture } from './draw.ts';
+import { layOut, LEAST, NARROW, type Asked, type Layout } from './layout.ts';
 import { measureIn } from './measure.ts';
 import { pixelRatio, readPalette, type Palette } from './palette.ts';
 import type { State } from './state.ts';
@@ -129,13 +129,16 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
     return {
       scale, height, axisTop, laneHeight, tops, entries, strip, label, reserved: width < NARROW && !strip ? 44 : 0, axis: foldAxis(fold, scale, width, (part, over) => axis(part, over, measures!.axis)),
       ...(fold.gaps.length > 0 && { folds: fold.gaps.map((gap) => ({ ...folded(gap), words: lengthWords(gap.to - gap.from) })) }),
-      ...(heads.length > 0 && { heads: heads.map(({ group: { name, rows, state: of }, top }) => ({ name, count: rows.length, top, parts: of === undefined ? [] : partsIn(states[of]!, scale) })) }),
+      ...(heads.length > 0 && { heads: heads.map(({ group: { name, rows, state: of, arrangement }, top }) => ({
+        name, count: rows.length, top,
+        ...(many && { density: density(arrangement.columns.start, scale, CELL) }),
+        parts: of === undefined ? [] : partsIn(states[of]!, scale) })) }),
       ...(chart.published !== undefined && { published: fold.onto(chart.published) }),
       ...(chart.whole.to > fold.onto(today) && { today: fold.onto(today) }),
       ...(states.length > 0 && { bands: { top: bandTop, list: bandsOf(states, bandLanes, scale, measures!.band), name: (at: number) => states[at]?.name ?? '', standing } }),
       ...(window && { window }), ...(stretch && { stretch }),
       ...(chosen !== undefined && { chosen }), ...(pointed !== undefined && { pointed }), ...(eye !== undefined && { eye }),
-      ...(many && { density: { counts: density(chart.columns.start, scale, 3), found: density(foundStarts(chart, found), scale, 3), cell: 3, height: DENSITY - 4 } }),
+      ...(many && { density: { counts: density(chart.columns.start, scale, CELL), found: density(foundStarts(chart, found), scale, CELL) } }),
     };
   }
 

@@ -16,7 +16,7 @@ const STRIP_AXIS = 22;
 /** How much of the window's height the instrument takes unasked, enlarged on a narrow screen, and laid in lanes. */
 const SHARE = { plain: 0.46, large: 0.7, lanes: 0.62 };
 export const LEAST = 96;
-export const DENSITY = 20;
+const DENSITY = 20;
 
 /** The most lanes of states, unasked and where the reader asks of them. */
 const BANDS = 4;
