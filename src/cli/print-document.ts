@@ -15,6 +15,8 @@ export interface HowToPrint {
   /** Leave out what the entries' texts name and tell. */
   readonly entriesOnly: boolean;
   readonly explain: boolean;
+  /** Id of a calendar in which dates are shown too. */
+  readonly beside: string | undefined;
   readonly lens: readonly string[] | undefined;
   readonly reading: Reading;
   readonly colour: boolean;
@@ -76,7 +78,9 @@ async function jsonPieces({ explain }: HowToPrint): Promise<Pieces> {
   };
 }
 
-async function tablePieces({ colour, columns, explain }: HowToPrint): Promise<Pieces> {
+async function tablePieces({ beside, colour, columns, explain }: HowToPrint): Promise<Pieces> {
   const [{ accountTable }, { measureFor }, { inkFor }] = await Promise.all([import('./table.ts'), import('./text.ts'), import('./colour.ts')]);
-  return async (account) => [`${accountTable(account, { ink: inkFor(colour), measure: await measureFor(account.source.text), columns, explain }).join('\n')}\n`];
+  const { calendarNamed } = await import('./calendar.ts');
+  const calendar = beside === undefined ? undefined : calendarNamed('beside', beside);
+  return async (account) => [`${accountTable(account, { ink: inkFor(colour), measure: await measureFor(account.source.text), columns, explain, beside: calendar }).join('\n')}\n`];
 }

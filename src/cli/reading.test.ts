@@ -97,3 +97,8 @@ test.each(['check', 'corrections', 'actors', 'money', 'channels', 'instruments']
   expect((await annals(id, '--limit-size', '1', 'ferry.md')).code).toBeLessThan(2);
   expect(await annals(id, '--calendar', 'lunar', 'ferry.md')).toMatchObject({ code: 2, err: expect.stringContaining('"--calendar" cannot be "lunar"') as string });
 });
+
+test('--beside shows each date in another calendar below it', async () => {
+  const { out } = await annals('read', '--order', 'dmy', '--beside', 'julian', 'ferry.md');
+  expect(out).toMatch(/1921-04-03.*\n +21 March 1921 \(Julian\)/);
+});

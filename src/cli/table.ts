@@ -1,5 +1,5 @@
 import type { Account, AccountEntry } from '../account/account.ts';
-import { describeBounds } from '../dates/index.ts';
+import { besideIn, describeBounds, type Calendar } from '../dates/index.ts';
 import { printable, whereabouts, type Span } from '../text/index.ts';
 import type { Ink } from './colour.ts';
 import { explainLayout } from './explain.ts';
@@ -13,6 +13,8 @@ export interface Setting {
   readonly columns: number;
   /** Say how the layout was read, and of each entry how its date was. */
   readonly explain: boolean;
+  /** A calendar in which each date is shown too. */
+  readonly beside?: Calendar | undefined;
 }
 
 /** Cells that the columns of labels and of EDTF take at most, and that the words get at least. */
@@ -24,7 +26,7 @@ const WORDS = 24;
  * An account as an aligned table: line, label, EDTF, first words; below an entry, what was inherited or is doubtful.
  * @returns Lines without their ends.
  */
-export function accountTable(account: Account, { ink, measure, columns, explain }: Setting): string[] {
+export function accountTable(account: Account, { ink, measure, columns, explain, beside }: Setting): string[] {
   const { entries, source } = account;
   const lineOf = lineFinder(account);
   const rows = entries.map((entry) => ({ entry, line: lineOf(entry.label), label: firstWords(printable(entry.labelText), LABEL, measure), edtf: edtfCell(entry) }));
@@ -38,7 +40,7 @@ export function accountTable(account: Account, { ink, measure, columns, explain 
     ...(explain ? explainLayout(account, { lineOf, measure }).map((line) => ink.quiet(line)) : []),
     ...rows.flatMap(({ entry, line, label, edtf }) => [
       `${ink.quiet(line.padStart(lines))}  ${ink.label(pad(label, labels, measure))}  ${ink.quiet(pad(edtf, readings, measure))}  ${firstWords(printable(entry.text.text), words, measure)}`.trimEnd(),
-      ...notes(entry, { text: source.text, lineOf, measure, explain }).map((note) => `${' '.repeat(lines + 2)}${ink.doubt(note)}`),
+      ...notes(entry, { text: source.text, lineOf, measure, explain, beside }).map((note) => `${' '.repeat(lines + 2)}${ink.doubt(note)}`),
     ]),
   ];
 }
@@ -61,13 +63,13 @@ function lineFinder({ source }: Account): (span: Span) => string {
   };
 }
 
-interface Telling extends Pick<Setting, 'measure' | 'explain'> {
+interface Telling extends Pick<Setting, 'measure' | 'explain' | 'beside'> {
   readonly text: string;
   readonly lineOf: (span: Span) => string;
 }
 
 /** What is to be known of a reading beyond its EDTF: why it failed, what is doubtful or was not written here; all of it where asked. */
-function notes({ when, mentions }: AccountEntry, { text, lineOf, measure, explain }: Telling): string[] {
+function notes({ when, mentions }: AccountEntry, { text, lineOf, measure, explain, beside }: Telling): string[] {
   const words = ({ start, end }: Span): string => firstWords(printable(text.slice(start, end)), 60, measure);
   if (when.kind === 'unread') return [`not read: ${when.why}${when.nearest === undefined ? '' : `; did you mean ${when.nearest}?`}`];
   const derived = when.provenance
@@ -75,6 +77,7 @@ function notes({ when, mentions }: AccountEntry, { text, lineOf, measure, explai
     .map(({ part, how, anchor, why }) => `${why ?? `${part} ${how}`}${anchor ? ` ("${words(anchor)}", line ${lineOf(anchor)})` : ''}`);
   return [
     ...(explain ? [describeBounds(when)] : []),
+    ...(beside ? [besideIn(when, beside) ?? `not in reach of the calendar ${beside.id}`] : []),
     ...derived,
     ...(when.doubt === undefined ? [] : [`doubtful: ${when.doubt}`]),
     ...(when.also ?? []).map(({ edtf, why }) => `or ${edtf}: ${why}`),

@@ -6,6 +6,7 @@ export { boundsOf, isoBound, outermost } from './bounds.ts';
 export { edtfLine, readEdtf, whenFromEdtf, type EdtfAnswer } from './edtf-when.ts';
 export { formatWhen, type Style } from './format.ts';
 export type { FormatWords } from './format-words.ts';
+export { besideIn } from './beside.ts';
 export { describeBounds } from './describe.ts';
 export { dayInWords, yearInWords } from './english.ts';
 export { containsDay, endsBefore, liesOutside, possibleRelations, relate, RELATIONS, startsBefore, type Certainty, type Relation } from './allen.ts';

@@ -42,3 +42,14 @@ test('--edtf --jsonl reads EDTF', async () => {
 test('a day that is none is the caller’s mistake', async () => {
   await expect(run(['x'], { reference: 'May' })).rejects.toThrow('--reference "May" is no day');
 });
+
+test('--calendar says how the text counts, --beside shows the days in a calendar too', async () => {
+  const { out } = await run(['It was signed on 2 September 1752.'], { calendar: 'julian-gb', beside: 'julian-gb' });
+  expect(out).toContain('1752-09-13');
+  expect(out).toContain('    2 September 1752 (Julian)\n');
+  expect(JSON.parse((await run(['It was signed on 11 February 1979.'], { json: true, beside: 'persian' })).out)).toMatchObject([{ edtf: '1979-02-11', beside: '22 Bahman 1357 SH' }]);
+});
+
+test('a calendar that there is not is the caller’s mistake, and the nearest is offered', async () => {
+  await expect(run(['x'], { beside: 'julin' })).rejects.toThrow('"--beside" cannot be "julin". Did you mean "julian"?');
+});

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { describeBounds, edtfLine, outermost, parseIsoDay, type DateContext, type When } from '../../dates/index.ts';
+import { besideIn, describeBounds, edtfLine, outermost, parseIsoDay, type Calendar, type DateContext, type When } from '../../dates/index.ts';
 import { readDates } from '../../dates/every.ts';
 import { languages } from '../../dates/languages/index.ts';
 import { place, printable } from '../../text/index.ts';
+import { calendarNamed } from '../calendar.ts';
 import { CallError, defineCommand } from '../command.ts';
 import { readInput } from '../input.ts';
 import type { Io } from '../io.ts';
@@ -20,6 +21,8 @@ With \`--jsonl\` each line of standard input is an object \`{"text", "reference"
     reference: { type: 'string', value: 'DATE', summary: 'The day the text was written (2024-03-14): what "last year" is told from.' },
     language: { type: 'string', value: 'LANG', choices: languages.map(({ id }) => id), summary: 'The language of the text, where it should not be found from it.' },
     order: { type: 'string', value: 'ORDER', choices: ['dmy', 'mdy', 'ymd'], summary: 'The order of dates in figures, where it should not be found from the text.' },
+    calendar: { type: 'string', value: 'CALENDAR', summary: 'The calendar of dates that name none: julian-ru (Julian until Russia’s change), persian, islamic-civil …' },
+    beside: { type: 'string', value: 'CALENDAR', summary: 'Show each date in this calendar too, beside the Gregorian.' },
     json: { type: 'boolean', summary: 'Print one JSON array: the whole readings.' },
     jsonl: { type: 'boolean', summary: 'Read JSON lines from standard input and answer line by line.' },
     edtf: { type: 'boolean', summary: 'With --jsonl: the lines hold EDTF strings.' },
@@ -27,6 +30,7 @@ With \`--jsonl\` each line of standard input is an object \`{"text", "reference"
   },
   examples: [
     { line: 'annals dates "The fair ran from March to June 1922; it closed two years later."', says: 'Read the dates of a sentence.' },
+    { line: 'annals dates "The shah left on 16 January 1979." --beside persian', says: 'Read a date, and show it in the Solar Hijri calendar too.' },
     { line: 'annals dates letter.txt --reference 1922-05-01 --explain', says: 'Read a letter of that day, and say how each date was read.' },
   ],
   async run({ positionals, values }, io) {
@@ -34,9 +38,11 @@ With \`--jsonl\` each line of standard input is an object \`{"text", "reference"
       ...(values.reference !== undefined && { reference: checked(values.reference) }),
       ...(values.language !== undefined && { language: values.language }),
       ...(values.order !== undefined && { order: values.order as 'dmy' | 'mdy' | 'ymd' }),
+      ...(values.calendar !== undefined && { calendar: calendarNamed('calendar', values.calendar).id }),
     };
+    const beside = values.beside === undefined ? undefined : calendarNamed('beside', values.beside);
     if (values.jsonl) {
-      for await (const line of linesOf(io)) io.out(`${values.edtf ? edtfLine(line) : answer(line, context)}\n`);
+      for await (const line of linesOf(io)) io.out(`${values.edtf ? edtfLine(line) : answer(line, context, beside)}\n`);
       return 0;
     }
     if (values.edtf) throw new CallError('--edtf reads lines {"edtf": "…"} from standard input. Give it with --jsonl.');
@@ -44,12 +50,12 @@ With \`--jsonl\` each line of standard input is an object \`{"text", "reference"
     const multiple = texts.length > 1;
     const found = texts.map((text) => readDates(text, context));
     if (values.json) {
-      io.out(`${JSON.stringify(texts.flatMap((text, n) => found[n]!.map((when) => ({ ...facts(text, when), ...when, ...(multiple && { source: positionals[n] }) }))), null, 2)}\n`);
+      io.out(`${JSON.stringify(texts.flatMap((text, n) => found[n]!.map((when) => ({ ...facts(text, when, beside), ...when, ...(multiple && { source: positionals[n] }) }))), null, 2)}\n`);
       return 0;
     }
     for (const [n, text] of texts.entries()) {
       if (multiple) io.out(`${n > 0 ? '\n' : ''}${positionals[n]}\n`);
-      for (const when of found[n]!) io.out(lines(text, when, values.explain === true).map((line) => `${line}\n`).join(''));
+      for (const when of found[n]!) io.out(lines(text, when, values.explain === true, beside).map((line) => `${line}\n`).join(''));
       if (found[n]!.length === 0) io.err('No dates.\n');
     }
     return 0;
@@ -62,13 +68,13 @@ function checked(reference: string): string {
 }
 
 /** The facts of one reading that `--jsonl` promises. */
-function facts(text: string, when: When): object {
+function facts(text: string, when: When, beside: Calendar | undefined): object {
   const { start, end } = when.at;
   const words = { start, end, text: text.slice(start, end) };
-  return when.kind === 'read' ? { ...words, edtf: when.edtf, ...outermost(when.bounds) } : { ...words, edtf: null, from: null, to: null, why: when.why };
+  return when.kind === 'read' ? { ...words, edtf: when.edtf, ...outermost(when.bounds), ...(beside && { beside: besideIn(when, beside) ?? null }) } : { ...words, edtf: null, from: null, to: null, why: when.why };
 }
 
-function answer(line: string, context: DateContext): string {
+function answer(line: string, context: DateContext, beside: Calendar | undefined): string {
   let asked: unknown;
   try {
     asked = JSON.parse(line);
@@ -78,16 +84,17 @@ function answer(line: string, context: DateContext): string {
   const { text, reference, language } = (typeof asked === 'object' && asked !== null ? asked : {}) as Record<string, unknown>;
   if (typeof text !== 'string') return JSON.stringify({ error: 'expected an object with a string "text"' });
   const here = { ...context, ...(typeof reference === 'string' && { reference }), ...(typeof language === 'string' && { language }) };
-  return JSON.stringify(readDates(text, here).map((when) => facts(text, when)));
+  return JSON.stringify(readDates(text, here).map((when) => facts(text, when, beside)));
 }
 
 /** One reading for people. */
-function lines(text: string, when: When, explain: boolean): string[] {
+function lines(text: string, when: When, explain: boolean, beside: Calendar | undefined): string[] {
   const { line, column } = place(text, when.at.start);
   const words = printable(text.slice(when.at.start, when.at.end).replaceAll(/\s+/g, ' '));
   const head = `${line}:${column}  ${words}`;
   if (when.kind === 'unread') return [`${head}  not read: ${when.why}${when.nearest !== undefined ? ` (nearest: ${when.nearest})` : ''}`];
   const more = [
+    ...(beside ? [besideIn(when, beside) ?? `not in reach of the calendar ${beside.id}`] : []),
     ...(when.original ? [`${when.original.text} (${when.original.calendar})`] : []),
     ...(when.also ?? []).map(({ edtf, why }) => `or ${edtf}: ${why}`),
     ...(when.doubt !== undefined ? [when.doubt] : []),

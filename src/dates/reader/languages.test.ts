@@ -26,6 +26,54 @@ describe('each language, found from the text', () => {
   ])('%s', (text, dates) => { expect(read(text)).toEqual(dates); });
 });
 
+describe('what each says in its own way', () => {
+  test.each([
+    // Rows of days and centuries, whose month or unit stands behind the last.
+    ['Das Fest war am 3., 4. und 5. Juni 1850.', [['3., 4. und 5. Juni 1850', '{1850-06-03,1850-06-04,1850-06-05}']]],
+    ['Fue el 30 de mayo, 3 y 4 de junio de 1850.', [['30 de mayo, 3 y 4 de junio de 1850', '{1850-05-30,1850-06-03,1850-06-04}']]],
+    ['El castillo surgió en los siglos XII y XIII.', [['siglos XII y XIII', '1101/1300']]],
+    ['Замок возник в XII—XIII веках.', [['XII—XIII веках', '1101/1300']]],
+    ['Die Burg entstand im 12./13. Jahrhundert.', [['12./13. Jahrhundert', '1101/1300']]],
+    ['Do século XVI ao XVIII navegou-se.', [['Do século XVI ao XVIII', '1501/1800']]],
+    ['نشأت القلعة في القرنين الثاني عشر والثالث عشر.', [['القرنين الثاني عشر والثالث عشر', '1101/1300']]],
+    ['1848年3月18—19日筑街垒。', [['1848年3月18—19日', '1848-03-18/1848-03-19']]],
+    // Figures set apart, Roman months.
+    ['Der Erlass vom 3. 5. 1525 galt lange.', [['3. 5. 1525', '1525-05-03']]],
+    ['Dekret z 21 VIII 1926 r. obowiązywał.', [['21 VIII 1926 r.', '1926-08-21']]],
+    // Times of day.
+    ["La séance s'ouvrit le 4 mai 2011 à 14 h 30 en salle 12.", [['4 mai 2011 à 14 h 30', '2011-05-04T14:30:00']]],
+    ['La sesión empezó el 4 de mayo de 2011 a las 14:30.', [['4 de mayo de 2011 a las 14:30', '2011-05-04T14:30:00']]],
+    ['2011年3月11日午後2時46分に揺れた。', [['2011年3月11日午後2時46分', '2011-03-11T14:46:00']]],
+    // The day after, in one word; the adjective behind.
+    ['Am 9. November 1998 war Eröffnung; tags darauf kam die Schule.', [['9. November 1998', '1998-11-09'], ['tags darauf', '1998-11-10']]],
+    ["Le 9 novembre 1998 on ouvrit ; le lendemain l'école vint.", [['9 novembre 1998', '1998-11-09'], ['lendemain', '1998-11-10']]],
+    ['Le temps au lendemain du 8 mai 1945 était gris.', [['au lendemain du 8 mai 1945', '1945-05-09/..']]],
+    ['El año pasado se reformó el museo; en diciembre cerró.', [['año pasado', '1999'], ['diciembre', '1999-12']]],
+    ['Le 14 juillet dernier, on dansa.', [['14 juillet dernier', '1999-07-14']]],
+    ['في العام الماضي جدد المتحف.', [['العام الماضي', '1999']]],
+    ['В 1871 году пришла дорога, через год почта.', [['1871 году', '1871'], ['через год', '1872']]],
+    // Eras and powers of ten of Han; the lunar day is shown and not converted.
+    ['公元前3世纪出现村庄，前221年统一。', [['公元前3世纪', '-0299/-0200'], ['前221年', '-0220']]],
+    ['紀元前3世紀に村ができた。', [['紀元前3世紀', '-0299/-0200']]],
+    ['約1万2000年前に氷が溶けた。', [['約1万2000年前に', 'Y-12000~']]],
+    ['地球形成于46亿年前。', [['46亿年前', 'Y-4600000000']]],
+    ['光緒二十六年五月廿一日開戰。', [['光緒二十六年五月廿一日', '1900~']]],
+    // Parts of years in their own calendar; marks over letters.
+    ['در نیمه دوم سال ۱۴۰۰ فروش افتاد.', [['نیمه دوم سال ۱۴۰۰', '2021-09-23/2022-03-20']]],
+    ['در اوایل ۱۳۵۷ پچ‌پچ بود؛ تابستان همان سال آرام نبود.', [['در اوایل ۱۳۵۷', '1978-03-21~/1978-07-22~'], ['تابستان همان سال', '1978-06-22/1978-09-22']]],
+    ['گفتگو در ژوئیهٔ ۲۰۱۵ بود.', [['ژوئیهٔ ۲۰۱۵', '2015-07']]],
+    ['سقطت المدينة سنة 656 هـ.', [['سنة 656 هـ', '1258-01-15/1259-01-04']]],
+    // Decades; far from what is told they are the reader's own.
+    ['W 1794 roku był pożar. Lata pięćdziesiąte: bieda.', [['1794 roku', '1794'], ['Lata pięćdziesiąte', '195X']]],
+    ['Na początku lat 60. archiwum się przeniosło.', [['Na początku lat 60', '1960~/1963~']]],
+    // What is none.
+    ['Aktenzeichen 4 U 1987/03 blieb offen.', []],
+    ['Vennero circa 1200 ospiti nella sala.', []],
+    ['Пришло около 1200 гостей.', []],
+    ['ارتفعت المبيعات إلى 1950 دينارا.', []],
+  ])('%s', (text, dates) => { expect(read(text)).toEqual(dates); });
+});
+
 test('one document may hold several', () => {
   expect(read('The mill burned in March 1871 and was not rebuilt.\n\nDie Mühle wurde im Mai 1873 wieder gebaut.\n\nМельница сгорела в августе 1880 года.').map(([, edtf]) => edtf)).toEqual(['1871-03', '1873-05', '1880-08']);
 });

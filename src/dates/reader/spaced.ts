@@ -2,6 +2,7 @@ import { daysInMonth } from '../day.ts';
 import { pointOf, type Point } from './point.ts';
 import { isDay, tokenFrom, type Scan } from './scan.ts';
 import { roman } from './tokens.ts';
+import { yearParts, yearTail } from './year.ts';
 
 const FIGURES = /^\d{1,2}(?:\.[ \u00a0]?(\d{1,2})\.[ \u00a0]?|[ \u00a0]([IVX]{1,4})[ \u00a0])(\d{3,4})(?![\d.,]\d|\d)/;
 
@@ -14,5 +15,6 @@ export function spaced(scan: Scan, i: number): Point | undefined {
   const m = Number(figures ?? roman(letters ?? ''));
   if (all === undefined || m < 1 || m > 12 || day.num > daysInMonth(2000, m)) return undefined;
   const e = day.s + all.length;
-  return pointOf(day.s, e, tokenFrom(scan, i, e), { d: day.num, m, y: Number(year), yd: 4, order: 'dmy' });
+  const whole = yearTail(scan, { y: Number(year), yd: 4, e, next: tokenFrom(scan, i, e) });
+  return pointOf(day.s, whole.e, whole.next, { d: day.num, m, order: 'dmy', ...yearParts(whole) });
 }
