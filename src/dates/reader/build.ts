@@ -105,9 +105,12 @@ function forward(slot: Slot): Slot {
 function finish(edtf: string, bounds: Bounds, at: Span, provenance: readonly Provenance[], point: Point, slot: Slot | undefined): When {
   if (isBackwards(bounds)) return { kind: 'unread', at, why: 'it ends before it starts' };
   const { clock } = point;
-  const timed = clock && slot?.from.d !== undefined && slot.q === '' && slot.from.text === undefined ? edtf + clockText(clock) : edtf;
+  const timed = clock && slot?.from.d !== undefined && slot.q === '' && slot.from.text === undefined ? edtf + clockText(clock) + (clock.to === undefined ? '' : `/${edtf}${clockText({ ...clock, start: clock.to })}`) : edtf;
   const when: { -readonly [K in keyof ReadWhen]: ReadWhen[K] } = { kind: 'read', at, edtf: timed, bounds, provenance };
-  if (clock) when.clock = clock;
+  if (clock) {
+    const { start, end, zone } = clock;
+    when.clock = { start, end, ...(zone && { zone }) };
+  }
   if (point.swap && slot && slot.from.m !== undefined && slot.from.d !== undefined) {
     const other = swapped(slot, point);
     if (other) {

@@ -1,7 +1,7 @@
 import { counted, decadeByName, fiscal, ordinalLed, partOf, quarterSign, unitLed } from './counted.ts';
 import { deep } from './deep.ts';
 import { dayMonth, isMonth, monthLed, notAName, weekdayLed } from './month.ts';
-import { numeric } from './numeric.ts';
+import { numeric, timeFirst } from './numeric.ts';
 import { yearOf, type Point } from './point.ts';
 import { relative } from './relative.ts';
 import { DEEPEST, type Scan, isB, isDay, isPlain, near } from './scan.ts';
@@ -102,6 +102,8 @@ export function numberLed(scan: Scan, i: number): Point | undefined {
   if (!(token.flags & (NUM_GROUPED | NUM_DECIMAL))) {
     const dated = numeric(scan, i);
     if (dated) return plusEra(scan, dated);
+    const timed = timeFirst(scan, i);
+    if (timed) return timed;
     if (token.flags & NUM_DECADE && token.num % 10 === 0) {
       const unit = near(next) && next.sense.unit === 'year' ? next : undefined;
       return plusEra(scan, point(scan, i, unit ? unit.e : token.e, unit ? i + 2 : i + 1, { y: token.num, yd: token.digits, span: token.num % 100 === 0 && token.digits > 2 ? 'hundreds' : 'decade' }));

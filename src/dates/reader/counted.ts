@@ -72,7 +72,7 @@ export function half(scan: Scan, i: number, unitAt: number, n: number): Point | 
   const { tokens } = scan;
   const of = skip(scan, unitAt + 1, OF | THE);
   const whole = near(tokens[of]) ? core(scan, of) ?? undefined : undefined;
-  if ((of > unitAt + 1 || !scan.lexicon.habits.joined) && whole && !whole.bare && whole.n === undefined && (whole.y !== undefined || whole.m !== undefined)) return { ...whole, s: tokens[i]!.s, part: n === 1 ? 4 : 5 };
+  if ((of > unitAt + 1 || !scan.lexicon.habits.joined) && whole && !whole.bare && whole.n === undefined && (whole.y ?? whole.m ?? whole.rel) !== undefined) return { ...whole, s: tokens[i]!.s, part: n === 1 ? 4 : 5 };
   const dated = plusYear(scan, point(scan, i, tokens[unitAt]!.e, unitAt + 1, { sub: 39 + n }));
   return dated.y !== undefined ? dated : undefined;
 }

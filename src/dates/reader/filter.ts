@@ -109,7 +109,8 @@ export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point 
     // "76-1845": a range of years does not hang on a figure or a letter.
     if ((point.bare || other?.bare) && '-–/.,:'.includes(before) && isWordAt(text, token.s - 2)) return false;
     if (other && point.bare && other.bare) {
-      if (countsSomething(scan, other.s > point.s ? other : point)) return false;
+      const last = other.s > point.s ? other : point;
+      if (countsSomething(scan, last) || last.n! % 100 === 0 && pluralBehind(text, last.e)) return false;
       const { word, first } = wordBefore(text, token.s);
       if (word !== '' && !first && isCapital(word, 0) && near(token) && !(previous && isTemporalSense(previous)) && !/[)\]]/.test(text[Math.max(point.e, other.e)] ?? '')) return false;
     }
@@ -158,6 +159,8 @@ function seasonIsDate(scan: Scan, i: number, point: Point): boolean {
   const previous = tokens[i - 1];
   const word = text.slice(token.s, point.e).toLowerCase();
   const after = text.slice(point.e, point.e + 14);
+  // "began to fall apart", "in winter quarters"
+  if (previous && near(token) && (isA(previous, TO) && !isA(previous, UNTIL) || isTemporalSense(previous) && !isB(previous, THE) && pluralBehind(text, point.e))) return false;
   // "fall" and "spring" are other things as well.
   if ((word === 'fall' || word === 'spring') && !(previous && near(token) && (isTemporal(scan, i - 1) || (isB(previous, THE) && (isTemporal(scan, i - 2) || /the$/i.test(text.slice(previous.s, previous.e)) && isTemporalSense(previous)))))) return startsLine(text, token.s) && closes(text, point.e);
   if (word === 'fall' && after.startsWith(' of ')) return false;

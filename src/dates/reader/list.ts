@@ -5,7 +5,7 @@ import { withTime } from './numeric.ts';
 import { pointOf, type Expression, type Point } from './point.ts';
 import { closes, isA, isB, near, nearOrShort, nearOrWrapped, skip, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
-import { plusYear } from './year.ts';
+import { plusYear, splitYear } from './year.ts';
 import { GAP_COMMA, GAP_DASH, GAP_DOT, GAP_SEMICOLON, GAP_SLASH } from './marks.ts';
 import { AND, AT, FROM, LATER, NOW, OF, ONWARDS, OR, SINCE, THE, TO, UNKNOWN, UNTIL } from './roles.ts';
 
@@ -86,6 +86,12 @@ export function list(scan: Scan, i: number): Expression | undefined {
     const join = joint(scan, left.next, left);
     const isRange = join?.kind === 'range';
     // "702–718; 731–740": only labels hold several ranges.
+    // "1966–67 to 1969–70": seasons, each of two years.
+    if (isRange && kind === 'range' && left.y === points[0]!.y! + 1 && left.e - left.s < 3 && points.length === 2) {
+      const to = splitYear(scan, join.at);
+      if (to?.y2 && to.y >= left.y) points[1] = { ...left, y: to.y2, e: to.e, next: to.next };
+      break;
+    }
     if (!join || kind === 'range' || (isRange ? kind !== 'point' : left.unknown)) break;
     const right = isRange ? end(scan, join.at) : date(scan, join.at);
     if (!right || right.unknown && (isNumberOnly(left) || !isRange)) break;

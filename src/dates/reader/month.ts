@@ -5,7 +5,7 @@ import type { Point } from './point.ts';
 import { type Scan, type There, afterComma, afterDot, isB, isDay, isSmall, isYear4, near, skip } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { countsSomething, plusYear, point } from './year.ts';
-import { GAP_COLON, GAP_DASH, GAP_DOT, GAP_LINE, GAP_OTHER, GAP_SLASH, NUM_APOSTROPHE } from './marks.ts';
+import { GAP_COLON, GAP_DASH, GAP_DOT, GAP_LINE, GAP_OTHER, GAP_SLASH, NUM_APOSTROPHE, NUM_ORDINAL } from './marks.ts';
 import { AD, AT, BC, OF, THE } from './roles.ts';
 
 /** Whether a month or season is one, and not a name with its title: "Mr. March", "Miss May". */
@@ -91,7 +91,9 @@ export function weekdayLed(scan: Scan, i: number): Point | undefined {
 export function dayMonth(scan: Scan, i: number): Point | undefined {
   const { tokens, text } = scan;
   const day = tokens[i]!;
-  if (!isDay(day)) return undefined;
+  // "32 May 1990" is a date, and none.
+  const isTooLate = day.num > 31 && day.digits === 2 && (day.flags & ~NUM_ORDINAL) === 0;
+  if (!isDay(day) && !isTooLate) return undefined;
   const k = skip(scan, i + 1, OF | THE);
   const month = tokens[k];
   if (!month || (month.sense.month === 0 && month.sense.calendarMonth === 0)) return undefined;
@@ -104,5 +106,6 @@ export function dayMonth(scan: Scan, i: number): Point | undefined {
   if (text.slice(month.s, month.e) === 'may' && scan.lexicon.habits.capitals && !(near(tokens[k + 1]) && isYear4(tokens[k + 1]))) return undefined;
   const last = lastOfMonth(scan, k);
   const read = plusYear(scan, point(scan, i, tokens[last]!.e, last + 1, monthParts(month, day.num)));
+  if (isTooLate && read.yd !== 4) return undefined;
   return withTime(scan, scan.lexicon.elsewhere?.twoStyles(scan, read) ?? read);
 }

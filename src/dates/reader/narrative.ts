@@ -25,7 +25,7 @@ export function establishes({ text, lexicon }: Scan, here: Expression, slot: Slo
     if (!isFronted(sentence, lexicon)) {
       const opens = /^\n|^$/.test(sentence);
       const away = slot.from.y - focus.slot.to.y;
-      const words = sentence.toLowerCase().split(/[^\p{L}]+/u);
+      const words = wordsOf(sentence);
       if (isBefore(slot, focus.slot)) {
         if (words.some((word) => lexicon.back.has(word))) return false;
         return opens || known.prior !== undefined && !isBefore(slot, known.prior.slot) || HEADING.test(text.slice(Math.max(focus.anchorIn === 'text' ? focus.at.end : 0, here.s - 4000), here.s));
@@ -37,6 +37,11 @@ export function establishes({ text, lexicon }: Scan, here: Expression, slot: Slo
   // "In 1941" behind "June 1941" takes nothing away.
   return !(slot.level === 'year' && slot.from === slot.to && slot.from.y === focus.slot.to.y);
 }
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}]+/u);
+/** Whether no sentence ends between two offsets, which are no further apart than a sentence is long. */
+export const isOneSentence = (text: string, from: number, to: number): boolean => to - from < 200 && to >= from && !/[.!?]\s|\n/.test(text.slice(from, to));
+/** Whether the sentence of a date speaks of what is to come: "will close on Friday". */
+export const looksAhead = ({ text, lexicon }: Scan, { s, e }: Expression): boolean => wordsOf(`${sentenceBefore(text, s)} ${text.slice(e, e + 60).split(/[.!?\n]/)[0]!}`).some((word) => lexicon.ahead.has(word));
 /** A line by itself that no sign ends. */
 const HEADING = /\n *(?:#[^\n]*|[^\n]{0,80}[\p{L}\d)])\n/u;
 /** Whether nothing but a few words of time, place or manner stands before a date in its sentence: "For the first months of 1915". */

@@ -1,10 +1,11 @@
 import { daysInMonth } from '../day.ts';
+import { core } from './core.ts';
 import { pointOf, type Point } from './point.ts';
 import { isTemporal } from './filter.ts';
-import { isB, isPlain, isWordAt, near, tokenFrom, type Scan } from './scan.ts';
+import { isA, isB, isPlain, isWordAt, near, tokenFrom, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_OTHER, GAP_SLASH, GAP_SPACE, GAP_START, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ROMAN } from './marks.ts';
-import { AM, AT, PM, ZONE } from './roles.ts';
+import { AM, AT, OCLOCK, OF, PM, TO, ZONE } from './roles.ts';
 
 /** The sign between two tokens that touch, or ''. */
 function joint({ text }: Scan, left: Token | undefined, right: Token | undefined): string {
@@ -53,7 +54,9 @@ export function numeric(scan: Scan, i: number): Point | undefined {
     if (one.digits >= 3 && one.digits <= 4 && two.digits <= 2 && three.digits <= 2) {
       // 2023-09-14, 1948/1/3, 1999.12.31
       return two.num >= 1 && two.num <= 12 && three.num >= 1 && three.num <= 31 ? point(i + 2, { y: one.num, yd: 4, m: two.num, d: three.num, order: 'ymd', era: one.flags & NUM_NEGATIVE ? 'BC' : undefined })
-        : two.num >= 13 && two.num <= 31 && three.num >= 1 && three.num <= 12 ? point(i + 2, { y: one.num, yd: 4, m: three.num, d: two.num, order: 'ymd' }) : undefined;
+        : two.num >= 13 && two.num <= 31 && three.num >= 1 && three.num <= 12 ? point(i + 2, { y: one.num, yd: 4, m: three.num, d: two.num, order: 'ymd' })
+        // 2021-13-05: no month, and said to be none
+        : isHyphen(sign) && two.digits + three.digits === 4 && one.num > 999 && one.num < 2200 && three.num < 32 ? point(i + 2, { y: one.num, yd: 4, m: two.num, d: three.num, order: 'ymd' }) : undefined;
     }
     if (one.digits <= 2 && two.digits <= 2 && (three.digits === 4 || three.digits === 2 || three.digits === 5) && (two.flags & NUM_ROMAN) === 0) {
       if (three.digits === 2 && sign === '.' && /^\.\d|^\d/.test(text.slice(three.e, three.e + 2))) return undefined;
@@ -64,7 +67,7 @@ export function numeric(scan: Scan, i: number): Point | undefined {
   }
   if (two.flags & (NUM_BAD | NUM_GROUPED | NUM_DECIMAL | NUM_DECADE | NUM_ROMAN)) return undefined;
   // 03/1988, 3.1988
-  if (one.digits <= 2 && two.digits === 4 && (sign === '/' || (sign === '.' || isHyphen(sign)) && one.num <= 12 && two.num > 1000 && two.num < 2200 && one.digits === 2) && one.num >= 1 && one.num <= 12) return point(i + 1, { m: one.num, y: two.num, yd: 4 });
+  if (one.digits <= 2 && two.digits === 4 && (sign === '/' || (sign === '.' || isHyphen(sign)) && one.num <= 12 && two.num > 1000 && two.num < 2200 && one.digits === 2 && text[two.e] !== '/') && one.num >= 1 && one.num <= 12) return point(i + 1, { m: one.num, y: two.num, yd: 4 });
   if (one.digits === 4 && two.digits === 2 && two.num >= 1 && two.num <= 12) {
     // 2008-08 is a month; 1911-12 and 1904-05 may be years: years where the second is the greater and the sign is no hyphen.
     const ahead = two.num > one.num % 100;
@@ -104,12 +107,12 @@ function dayAndMonth(scan: Scan, i: number, sign: string, a: number, b: number, 
   if (a > 12 && b <= 12) order = 'dmy';
   else if (b > 12 && a <= 12) order = 'mdy';
   const [d, m] = order === 'dmy' ? [a, b] : [b, a];
-  if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;
+  if (m < 1 || d < 1 || d > 31 || m > 12 && (third.digits < 4 || m > 31)) return undefined;
   const open = a <= 12 && b <= 12 && a !== b;
   return withTime(scan, pointOf(one.s, tokens[i + 2]!.e, i + 3, { d, m, y: third.num, yd: third.digits, order, swap: open && !known }));
 }
 
-/** Takes up a time of day that follows a day: "2023-09-14T08:02Z", "13 Sept 2023, 22:47", "5 May at 9:30 AM". */
+/** Takes up a time of day that follows a day: "2023-09-14T08:02Z", "13 Sept 2023, 22:47", "5 May at 9:30 AM", "5 May, 14:30–14:45". */
 export function withTime(scan: Scan, point: Point): Point {
   const { tokens, text } = scan;
   let i = point.next;
@@ -121,32 +124,63 @@ export function withTime(scan: Scan, point: Point): Point {
   const time = clock(scan, i);
   if (!time) return scan.lexicon.elsewhere?.clockBehind(scan, point) ?? point;
   // "13 Sept 2023, 22:47" carries its time; the words go to the end of it.
-  return { ...point, e: time.e, next: time.next, clock: time.clock };
+  return { ...point, ...time };
 }
 
-/** A time of day: "22:47", "08:02:11Z", "2 p.m.", "9:30 AM EST". */
-export function clock(scan: Scan, i: number): { e: number; next: number; clock: { start: number; end: number; zone?: string } } | undefined {
+/** A time of day, and where it ends. */
+export interface Time { e: number; next: number; clock: NonNullable<Point['clock']> }
+
+/** A time of day or two joined: "22:47", "08:02:11Z", "2 p.m.", "9:30 AM EST", "14:30–14:45". */
+export function clock(scan: Scan, i: number): Time | undefined {
+  const { tokens } = scan;
+  const from = moment(scan, i);
+  const join = from && tokens[from.next];
+  const to = join && (join.gap === GAP_DASH ? moment(scan, from.next) : near(join) && isA(join, TO) ? moment(scan, from.next + 1) : undefined);
+  if (!to || to.clock.start < from.clock.start) return from;
+  return { ...to, clock: { ...from.clock, ...(to.clock.zone && { zone: to.clock.zone }), end: to.clock.end, to: to.clock.start } };
+}
+
+/** "11:30 p.m. on 5 March": the time stands before its day. */
+export function timeFirst(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  const time = clock(scan, i);
+  const then = time && tokens[time.next];
+  if (!then || !(near(then) || then.gap === GAP_COMMA)) return undefined;
+  const day = core(scan, isB(then, AT | OF) && near(tokens[time.next + 1]) ? time.next + 1 : time.next);
+  return day?.d !== undefined && !day.clock && !day.rel ? { ...day, s: tokens[i]!.s, clock: time.clock } : undefined;
+}
+
+/** One time of day. */
+function moment(scan: Scan, i: number): Time | undefined {
   const { tokens, text } = scan;
   const hour = tokens[i];
-  if (!hour || hour.num < 0 || hour.digits > 2 || hour.digits === 0 || hour.num > 24 || (hour.flags & ~NUM_BAD) !== 0) return undefined;
+  if (!hour || hour.num < 0 || hour.digits === 0 || hour.digits > 2 && hour.digits !== 4 || (hour.flags & ~NUM_BAD) !== 0) return undefined;
   let next = i + 1;
-  let e = hour.e;
+  let { e } = hour;
+  let value = hour.num;
   let minute = -1;
   let seconds = -1;
   const two = tokens[next];
-  if (two && two.gap === GAP_COLON && two.s === hour.e + 1 && two.digits === 2 && two.num < 60) {
+  const touches = (token: Token | undefined, gap: number): token is Token => token?.gap === gap && token.s === e + 1 && token.digits === 2 && token.num < 60;
+  if (hour.digits === 4) {
+    // "0930 hrs", "0930Z"
+    if (!(near(two) && isB(two, OCLOCK | ZONE))) return undefined;
+    minute = value % 100;
+    value = Math.floor(value / 100);
+    if (isB(two, OCLOCK)) { ({ e } = two); next++; }
+  } else if (touches(two, GAP_COLON) || touches(two, GAP_DOT) && near(tokens[next + 1]) && isB(tokens[next + 1], AM | PM)) {
     minute = two.num;
-    e = two.e;
+    ({ e } = two);
     next++;
-    const three = tokens[next];
-    if (three && three.gap === GAP_COLON && three.s === e + 1 && three.digits === 2 && three.num < 60) { seconds = three.num; e = three.e; next++; }
+    // "08:02:11.345"
+    const more = /^:([0-5]\d)(?:[.,]\d{1,9})?(?!\d)/.exec(text.slice(e, e + 14));
+    if (more) { seconds = Number(more[1]); e += more[0].length; next = tokenFrom(scan, next, e); }
   }
-  let value = hour.num;
   const half = tokens[next];
   if (near(half) && isB(half, AM | PM)) {
     if (value > 12 || value === 0) return undefined;
     value = (value % 12) + (isB(half, PM) ? 12 : 0);
-    e = half.e;
+    ({ e } = half);
     next++;
   } else if (minute < 0) return undefined;
   let zone: string | undefined;
@@ -154,14 +188,14 @@ export function clock(scan: Scan, i: number): { e: number; next: number; clock: 
   // A lone "Z" touches the figures and is no token by itself in languages without it.
   if (near(mark) && isB(mark, ZONE)) {
     zone = text.slice(mark.s, mark.e).toUpperCase();
-    e = mark.e;
+    ({ e } = mark);
     next++;
   } else if (/^Z(?!\p{L})/u.test(text.slice(e, e + 2))) { zone = 'Z'; e++; } else {
-    const offset = /^[+\u2212-]\d\d:?\d\d(?!\d)/.exec(text.slice(e, e + 6));
-    if (offset) { zone = offset[0]; e += offset[0].length; next = tokenFrom(scan, next, e); }
+    const offset = /^(?: ?\+|[\u2212-])\d\d:?\d\d(?![\d:])/.exec(text.slice(e, e + 8))?.[0];
+    if (offset) { zone = offset.trim(); e += offset.length; next = tokenFrom(scan, next, e); }
   }
   const start = value * 3600 + Math.max(0, minute) * 60 + Math.max(0, seconds);
-  if (start > 86_400) return undefined;
+  if (start > 86_400 || minute > 59) return undefined;
   const width = seconds >= 0 ? 0 : minute >= 0 ? 59 : 3599;
   return { e, next, clock: { start, end: start + width, ...(zone !== undefined && { zone }) } };
 }

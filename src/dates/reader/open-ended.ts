@@ -68,7 +68,8 @@ function pair(scan: Scan, i: number, left: Point, between: boolean): Expression 
   const right = end(scan, k);
   const both = right && complete(scan, left, right, 'range');
   if (!both) return undefined;
-  const { e, next } = both[1];
+  const { e, next, bare } = both[1];
+  if (bare && !usable(scan, i + 1, both[0], both[1])) return undefined;
   const second = tokens[next];
   // 1942年至1945年间, "between …の間"
   const close = second?.gap === GAP_NONE && isA(second, BETWEEN);

@@ -51,7 +51,7 @@ export interface Point {
   rel: Relative | undefined;
   now: boolean | undefined;
   unknown: boolean | undefined;
-  clock: { start: number; end: number; zone?: string } | undefined;
+  clock: { start: number; end: number; zone?: string; to?: number } | undefined;
   calendar: string | undefined;
   /** Year of a reign: the Gregorian year in which it counts 1. */
   reign: readonly [string, number, string] | undefined;

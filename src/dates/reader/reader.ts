@@ -9,7 +9,7 @@ import type { Elsewhere } from './elsewhere.ts';
 import { expression } from './expression.ts';
 import { compile, type Lexicon } from './lexicon.ts';
 import { clock } from './numeric.ts';
-import { establishes } from './narrative.ts';
+import { establishes, isOneSentence, looksAhead } from './narrative.ts';
 import { numericOrder } from './order.ts';
 import { hasParts, pointOf, type Expression, type Point } from './point.ts';
 import type { Established, Known } from './resolve.ts';
@@ -119,7 +119,9 @@ function scanOf(text: string, from: number, to: number, lexicon: Lexicon, contex
 
 /** Whether a date such as 2008-08-31 stands in the text. */
 const hasIso = (tokens: readonly Token[]): boolean => tokens.some((token, i) => token.digits === 4 && tokens[i + 1]?.digits === 2 && tokens[i + 1]!.gap === GAP_DASH && !tokens[i + 1]!.blank && tokens[i + 2]?.digits === 2 && tokens[i + 2]!.gap === GAP_DASH && !tokens[i + 2]!.blank);
-const hasEra = (tokens: readonly Token[]): boolean => tokens.some((token, i) => i > 0 && (token.sense.b & BC) !== 0 && token.gap <= GAP_SPACE && tokens[i - 1]!.num > 0);
+/** Whether an era and a number that it may tell of stand side by side: any before Christ, three figures after. */
+const isEarly = (right: Token | undefined, left: Token): boolean => right !== undefined && right.gap <= GAP_SPACE && Math.max(right.num, left.num) > 0 && (isB(left, BC) || isB(right, BC) || Math.max(right.num, left.num) < 1000);
+const hasEra = (tokens: readonly Token[]): boolean => tokens.some((token, i) => isB(token, BC | AD) && (isEarly(tokens[i + 1], token) || i > 0 && isEarly(token, tokens[i - 1]!)));
 
 /** The era that is said once for all: "(All dates are BC)". */
 function eraOfAll(text: string, tokens: readonly Token[], { all }: Lexicon): 'BC' | 'AD' | undefined {
@@ -148,12 +150,13 @@ let lastKnown: Established | undefined;
 /** The calendar of bare years: what the document says, else what the language's texts use. */
 const inLanguage = (known: Known, { lexicon }: Scan, context: DateContext): Known => ({ ...known, calendar: context.calendar !== undefined ? (context.calendar === 'gregorian' ? undefined : [context.calendar, 1, 9999]) : lexicon.language.calendar });
 
-/** The month in which the fiscal year begins, where the document says it: "our fiscal year runs from 1 July". */
+/** The month in which the fiscal year begins, where the document says it: "our fiscal year runs from 1 July", "ends on 30 June". */
 function fiscalStart({ text, tokens }: Scan): number | undefined {
   for (const [i, token] of tokens.entries()) {
     if (!isB(token, FISCAL)) continue;
     const month = tokens.slice(i, i + 9).find(({ sense }) => sense.month > 0);
-    if (month && /\b(?:run|begin|start)s?\b/.test(text.slice(token.e, month.s))) return month.sense.month;
+    const verb = month && /\b(?:(run|begin|start)|end)(?:s|ed|ing)?\b/.exec(text.slice(token.e, month.s));
+    if (verb) return verb[1] ? month.sense.month : month.sense.month % 12 + 1;
   }
   return undefined;
 }
@@ -175,6 +178,10 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
     const fresh = known.label !== undefined && (leads || newBlock(scan.text, last, here.s));
     if (leads) { if (known.label) known.focus = known.label; known.label = undefined; } else if (fresh || (heading && known.focus && heading !== known.focus && heading.anchorIn === 'text' && year(known.focus) < year(heading) && newBlock(scan.text, last, here.s))) { known.focus = heading; known.label = undefined; }
     last = here.e;
+    const { points: [told] } = here;
+    if (told?.rel?.amount !== undefined) known.near = known.said !== undefined && isOneSentence(scan.text, known.said.at.end, here.s);
+    if (told?.weekday !== undefined) known.ahead = looksAhead(scan, here);
+    if (told?.rel?.from === 'reference' && told.rel.direction) known.deictic = true;
     const built = build(here, known, span(here));
     const goesOn = built.slot !== undefined && establishes(scan, here, built.slot, known, leads);
     if (built.slot && here.open !== 'since' && !here.points.some((point) => point?.deep || point?.rel?.from === 'reference')) known.said = { slot: built.slot, at: span(here), anchorIn: 'text', role: 'the date before', aside: !goesOn };
@@ -184,7 +191,6 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
       if (leads) heading = known.label = known.focus;
     }
     // "Three years before, in 1909, …": the date that is written out says when.
-    const { points: [told] } = here;
     if (waiting && told?.y !== undefined && !told.rel && built.when.kind === 'read' && /^, (?:\p{L}+ ){0,2}$/u.test(scan.text.slice(waiting.end, here.s)) && /^(?:$|[,.;)–—])/.test(scan.text.slice(here.e, here.e + 1))) {
       const { y, yd, era } = told;
       const again = build({ ...waiting.words, points: [{ ...(hasParts(waiting.told) ? waiting.told : told), rel: undefined, y, yd, era }] }, known, waiting.when.at);

@@ -141,11 +141,12 @@ export function ofRelative(scan: Scan, i: number): Point | undefined {
   const { tokens } = scan;
   const k = skip(scan, i, OF | THE);
   // Where cases say it, no word for "of" is needed: "весной того же года".
-  if (!nearOrWrapped(tokens[i]) || (k === i && (scan.lexicon.habits.joined || !isA(tokens[i], ADJECTIVE)))) return undefined;
+  if (!nearOrWrapped(tokens[i]) || (k === i && !isA(tokens[i], ADJECTIVE))) return undefined;
   const token = tokens[k];
   if (!nearOrWrapped(token)) return undefined;
   const read = byAdjective(scan, k) ?? byUnit(scan, k);
-  if (read && (read.rel!.unit === 'year' || read.rel!.unit === 'month')) return read;
+  // In English only the author's own year may stand so: "on 21 November last year".
+  if (read && (read.rel!.unit === 'year' || read.rel!.unit === 'month')) return k === i && scan.lexicon.habits.joined && read.rel!.from === 'text' ? undefined : read;
   return theUnit(scan, i);
 }
 
@@ -170,7 +171,7 @@ export function dayOfFocus(scan: Scan, i: number): Point | undefined {
   if (near(month) && month.sense.whole && month.sense.unit === 'month') return make(scan, i, month.e, i + 2, { direction: isA(month, LAST) ? -1 : isA(month, COMING) ? 1 : 0, unit: 'month', from: 'reference' }, { d: token.num });
   const rest = text.slice(token.e, token.e + 24);
   const word = /^[ \n]+(\p{L}+)/u.exec(rest)?.[1];
-  const ends = word === undefined ? closes(text, token.e) : lexicon.common.has(word);
+  const ends = word === undefined ? closes(text, token.e) : lexicon.common.has(word) || word.endsWith('ed');
   if (!ends) return undefined;
   return pointOf(token.s, token.e, i + 1, { d: token.num });
 }

@@ -27,6 +27,12 @@ export interface Known {
   /** The date that stands at the head of the line or paragraph: an entry's own label. */
   label: Established | undefined;
   readonly reference: Piece | undefined;
+  /** The text has counted from the day of the document ("last year"): "this year" does too. */
+  deictic?: boolean;
+  /** The sentence speaks of what is to come. */
+  ahead?: boolean;
+  /** The date last said stands in the same sentence. */
+  near?: boolean;
   readonly era: 'BC' | 'AD' | undefined;
   readonly fiscalStart: number | undefined;
   /** The calendars that the reader has. */
@@ -80,11 +86,13 @@ const THIS: ReadonlySet<string> = new Set(['day', 'month', 'year', 'decade', 'ce
 /** The base that a relative date counts from. */
 const base = (point: Point, known: Known): Established | undefined =>
   // "this year" is the story's year where there is a story; "this spring", "last week" are the author's own.
-  point.rel?.from === 'reference' && !(point.rel.direction === 0 && known.focus && point.rel.amount === undefined && THIS.has(point.rel.unit)) ? (known.reference && { slot: one(known.reference, known.reference.d !== undefined ? 'day' : known.reference.m !== undefined ? 'month' : 'year'), at: { start: 0, end: 0 }, anchorIn: 'context', role: 'the day of the document' }) : point.rel && refersToSaid(point.rel, known) ? known.said : known.focus;
+  point.rel?.from === 'reference' && !(point.rel.direction === 0 && known.focus && point.rel.amount === undefined && !known.deictic && THIS.has(point.rel.unit)) ? (known.reference && { slot: one(known.reference, known.reference.d !== undefined ? 'day' : known.reference.m !== undefined ? 'month' : 'year'), at: { start: 0, end: 0 }, anchorIn: 'context', role: 'the day of the document' }) : point.rel && refersToSaid(point.rel, known) ? known.said : known.focus;
 /** "That year", "that month" point at the date last said, also where it was only an aside. */
-function refersToSaid({ unit, amount, direction }: NonNullable<Point['rel']>, { said, focus }: Known): boolean {
-  if (!said || amount !== undefined || (direction !== 0 && unit !== 'year')) return false;
-  const { d, m } = said.slot.to;
+function refersToSaid({ unit, amount, direction }: NonNullable<Point['rel']>, { said, focus, near: close }: Known): boolean {
+  if (!said) return false;
+  const { d, m, text } = said.slot.to;
+  if (amount !== undefined) return close === true && text === undefined && direction > 0 && (unit === 'year' || (unit === 'month' ? m : d) !== undefined);
+  if (direction !== 0 && unit !== 'year') return false;
   return unit === 'year' ? direction === 0 || !said.aside || !focus : unit === 'month' ? m !== undefined : unit === 'day' && d !== undefined;
 }
 
@@ -125,8 +133,11 @@ function place(point: Point, known: Known, provenance: Provenance[]): Resolved {
   if (point.fiscal && y !== undefined) {
     if (known.fiscalStart !== undefined && known.fiscalStart > 1 && point.y2 === undefined) {
       provenance.push({ part: 'year', how: 'inherited', why: 'fiscal year by the rule that the document states' });
-      return two({ y: y - 1, m: known.fiscalStart }, { y, m: known.fiscalStart - 1 }, 'month');
+      const [first, last] = subMonths(point.sub ?? 0);
+      const start = { y: y - 1, m: known.fiscalStart };
+      return two(addMonths(start, first - 1), addMonths(start, last - 1), 'month');
     }
+    if (point.sub !== undefined) return one({ y, sub: point.sub }, 'sub');
     return point.y2 !== undefined ? two({ y }, { y: point.y2 }, 'year') : one({ y }, 'year');
   }
   if (point.rel) {
@@ -174,6 +185,7 @@ function place(point: Point, known: Known, provenance: Provenance[]): Resolved {
 /** A month or a day of it; a day that the month has not is unread, with the last that it has. */
 function day(y: number, m: number, d: number | undefined): Resolved {
   if (d === undefined) return one({ y, m }, 'month');
+  if (m > 12) return unread(`there is no month ${m}`, `${yearText(y)}-12-${String(Math.min(d, 31)).padStart(2, '0')}`);
   const length = daysInMonth(y, m);
   // Old calendars had a 29 February in every fourth year.
   if (d > length) {
@@ -253,14 +265,17 @@ function missingYear(point: Point, known: Known): { y: number; m?: number; from:
   return { y, from };
 }
 
-/** A weekday alone: the nearest one around the day that is established, going forward. */
+/** A weekday alone: the nearest one from the day that is established on, or else around the day of the document. */
 function weekdayOnly(point: Point, known: Known, provenance: Provenance[]): Resolved {
-  const { focus } = known;
-  if (!focus || focus.slot.to.d === undefined || focus.slot.to.text !== undefined) return unread('nothing before it says which week is meant');
-  const [, last] = pieceDays(focus.slot.to);
-  provenance.push(inherited('whole', focus));
-  const ahead = (point.weekday! - weekday(last as never) + 7) % 7;
-  return one(dayPiece(last + ahead), 'day');
+  const { focus, reference, ahead } = known;
+  const told = focus?.slot.to.d !== undefined && focus.slot.to.text === undefined ? focus : undefined;
+  const today = reference?.d === undefined ? undefined : pieceDays(reference)[1];
+  const last = told ? pieceDays(told.slot.to)[1] : today;
+  if (last === undefined) return unread('nothing before it says which week is meant');
+  provenance.push(told ? inherited('whole', told) : { part: 'whole', how: 'assumed', why: `the ${ahead ? 'next' : 'last'} such day, counted from the day of the document` });
+  const there = last + (point.weekday! - weekday(last as never) + 7) % 7;
+  // What is told lies behind the day of the document, save where the sentence looks ahead.
+  return one(dayPiece(today !== undefined && last <= today && there > today && !ahead ? there - 7 : there), 'day');
 }
 
 /** "three weeks later", "the following spring", "yesterday". */

@@ -1,8 +1,9 @@
+import { core } from './core.ts';
 import { pointOf, type Point } from './point.ts';
 import { type Scan, closes, isA, isB, isNumber, isPlain, isShortYear, isYear4, near, startsLine } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { GAP_APOSTROPHE, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_SLASH, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED } from './marks.ts';
-import { AD, AFTER, AND, AT, BC, BEFORE, BETWEEN, BILLION, BP, BY, CIRCA, COUNTS, FROM, GA, KA, MA, MILLION, OF, OR, SINCE, THE, THOUSAND, TO, UNTIL, YEAR_MARK } from './roles.ts';
+import { AD, AFTER, AND, AT, BC, BEFORE, BETWEEN, BILLION, BP, BY, CIRCA, COUNTS, FISCAL, FROM, GA, KA, MA, MILLION, OF, OR, SINCE, THE, THOUSAND, TO, UNTIL, YEAR_MARK } from './roles.ts';
 
 /** A year as written, and the token behind it. */
 export interface YearRead { y: number; yd: number; era?: 'BC' | 'AD' | undefined; early?: true; e: number; next: number; y2?: number | undefined; calendar?: string | undefined; reign?: Point['reign'] }
@@ -42,7 +43,7 @@ export function year(scan: Scan, i: number): YearRead | undefined {
   const read = yearTail(scan, { y: token.num, yd: token.flags & NUM_APOSTROPHE ? 2 : Math.max(token.digits, String(token.num).length), era, e: token.e, next: k + 1 });
   if (read.era || read.calendar) return { ...read, yd: 4 };
   if (token.flags & NUM_GROUPED) return undefined;
-  if (isEarlyYear(scan, k)) return { ...read, yd: 4, era: scan.era, early: true };
+  if (isEarlyYear(scan, k)) return { ...read, yd: 4, era: scan.era ?? eraBehind(scan, k), early: true };
   return isYear4(token) || isShortYear(token) || (k > i && token.digits >= 3) ? read : undefined;
 }
 
@@ -66,7 +67,16 @@ function isEarlyYear(scan: Scan, i: number): boolean {
   const ends = closes(text, token.e) || joined && next!.num !== 0;
   const goesOn = ends || lexicon.common.has(/^[ \n](\p{L}+)/u.exec(text.slice(token.e, token.e + 16))?.[1] ?? '');
   if (month || season || b & OF && tokens[i - 2]?.sense.season) return token.digits > 2 ? goesOn : ends;
-  return goesOn && ((a & (SINCE | UNTIL | BEFORE | AFTER | BY | FROM | TO | BETWEEN | CIRCA)) !== 0 || (b & AT) !== 0 && !(b & OF && text.slice(before.s, before.e) === 'of'));
+  return goesOn && ((a & (SINCE | UNTIL | BEFORE | AFTER | BY | FROM | TO | BETWEEN) || a & CIRCA && token.digits > 2) !== 0 || (b & AT) !== 0 && !(b & OF && text.slice(before.s, before.e) === 'of'));
+}
+
+/** "In 59 and again in 55 BC": the era that a later year of the sentence says. */
+function eraBehind({ text, tokens }: Scan, i: number): 'BC' | undefined {
+  const { e, num } = tokens[i]!;
+  for (let k = i + 2; k < i + 9 && tokens[k]; k++) {
+    if (isB(tokens[k], BC) && near(tokens[k]) && tokens[k - 1]!.num > 0) return tokens[k - 1]!.num < num && !/[.!?]\s/.test(text.slice(e, tokens[k]!.s)) ? 'BC' : undefined;
+  }
+  return undefined;
 }
 
 /** A year, or two of a season or school year: "1946/47", "1788–89". */
@@ -106,7 +116,12 @@ export function plusYear(scan: Scan, read: Point, split = false): Point {
   }
   // "an VIII"
   if (read.calendar && token.num > 0 && token.num < 15 && k > read.next) return { ...read, y: token.num, yd: 4, e: token.e, next: k + 1 };
-  const found = split ? splitYear(scan, k) : read.d !== undefined && token.num > 1500 && token.num < 1760 ? splitYear(scan, k) : year(scan, k);
+  // "Q1 FY2020", "the first quarter of fiscal 2021"
+  if (isB(token, FISCAL) && read.sub! > 32) {
+    const { fiscal, y, yd, e, next } = core(scan, k) ?? read;
+    return fiscal ? { ...read, y, yd, fiscal, e, next } : read;
+  }
+  const found = split ? splitYear(scan, k) : read.d !== undefined && read.m! < 4 && token.num > 1150 && token.num < 1752 ? splitYear(scan, k) : year(scan, k);
   if (found) {
     // "11 February 1648/9": England's years began in March; the date is a Julian one of the second year.
     if (!split && found.y2 !== undefined) return { ...read, ...yearParts(found), y: found.y2, y2: undefined, calendar: 'julian', e: found.e, next: found.next };
