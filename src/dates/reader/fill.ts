@@ -55,7 +55,7 @@ function fromLeft(a: Point, b: Point, kind: Expression['kind'], scan: Scan): Poi
   const n = b.n!;
   const nd = b.nd ?? 0;
   if (a.d !== undefined && (a.m !== undefined || a.rel || a.weekday === undefined)) {
-    if (n < 1 || n > 31 || nd > 2 || nd < 0 || a.m === undefined || kind === 'range' && n <= a.d) return undefined;
+    if (n < 1 || n > 31 || nd > 2 || nd < (b.ordinal && kind === 'range' ? 1 : 0) || a.m === undefined || kind === 'range' && n <= a.d) return undefined;
     return like(b, { d: n, m: a.m, rel: a.rel, ...yearOf(a) });
   }
   // "siglos XII y XIII", "from the 16th century to the 18th"

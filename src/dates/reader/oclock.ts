@@ -7,7 +7,7 @@ import { AM, AT, OCLOCK, PM, THE, TO, ZONE } from './roles.ts';
 export function clockBehind(scan: Scan, point: Point): Point | undefined {
   const { tokens, text } = scan;
   let k = point.next;
-  for (let n = 0; n < 3 && tokens[k] && (near(tokens[k]) || (n === 0 && tokens[k]!.gap === GAP_COMMA)) && tokens[k]!.num < 0 && (isB(tokens[k], THE | AT) || isA(tokens[k], TO)); n++) k++;
+  for (let n = 0; n < 3 && tokens[k] && (near(tokens[k]) || (n === 0 && tokens[k]!.gap === GAP_COMMA)) && tokens[k]!.num < 0 && (isB(tokens[k], THE | AT) || isA(tokens[k], TO) && !scan.lexicon.habits.plainDot); n++) k++;
   const half = near(tokens[k]) && isB(tokens[k], AM | PM) ? tokens[k++] : undefined;
   const hour = tokens[k];
   if (!hour || hour.num < 0 || !(hour.gap <= GAP_SPACE || (k === point.next && hour.gap === GAP_COMMA)) || hour.digits < 1 || hour.digits > 2 || hour.num > 24 || hour.flags) return undefined;

@@ -67,7 +67,7 @@ function isEarlyYear(scan: Scan, i: number): boolean {
   const ends = closes(text, token.e) || joined && next!.num !== 0;
   const goesOn = ends || lexicon.common.has(/^[ \n](\p{L}+)/u.exec(text.slice(token.e, token.e + 16))?.[1] ?? '');
   if (month || season || b & OF && tokens[i - 2]?.sense.season) return token.digits > 2 ? goesOn : ends;
-  return goesOn && ((a & (SINCE | UNTIL | BEFORE | AFTER | BY | FROM | TO | BETWEEN) || a & CIRCA && token.digits > 2) !== 0 || (b & AT) !== 0 && !(b & OF && text.slice(before.s, before.e) === 'of'));
+  return goesOn && ((a & (SINCE | UNTIL | BEFORE | AFTER | BY | FROM | TO | BETWEEN | (token.digits > 2 ? CIRCA : 0))) !== 0 || (b & AT) !== 0 && !(b & OF && text.slice(before.s, before.e) === 'of'));
 }
 
 /** "In 59 and again in 55 BC": the era that a later year of the sentence says. */
