@@ -58,7 +58,7 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
     // "about 1200 guests" has been refused already.
     if (isA(previous, CIRCA)) return false;
     if (isB(previous, NAMES)) return isTemporalSense(previous) && !isCapital(text, previous.s) && usual;
-    if (isTemporalSense(previous)) return value >= 1000 && value <= 2999 && !(value % 100 === 0 && pluralBehind(text, point.e));
+    if (isTemporalSense(previous)) return value >= 1000 && value <= 2999 && !((value % 100 === 0 || isA(previous, TO | BY)) && pluralBehind(text, point.e));
     if (isB(previous, THE | OF)) {
       // "the 1917 offensive", "the battle of 1812"; "of 1500 ships".
       return usual && !(pluralBehind(text, point.e) && !isB(previous, THE)) && !(value % 100 === 0 && pluralBehind(text, point.e));
@@ -82,7 +82,9 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   if (isCapital(bare, 0)) return first ? false : ends && value > 1500 && /^\s*(?:$|[)\]])/.test(after);
   if (scan.lexicon.common.has(bare.toLowerCase())) return value % 100 !== 0 && ends && previous !== undefined && !isB(previous, NAMES);
   if (first) return false;
-  return value % 100 !== 0 && value > 1300 && (ends || (/^ \p{Ll}/u.test(after) && !pluralBehind(text, point.e)));
+  // "a secret 1902 pact", "and so 1987 saw": what goes on is no number of things.
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(point.e, point.e + 16))?.[1];
+  return value % 100 !== 0 && value > 1300 && next !== undefined && !scan.lexicon.common.has(next) && !pluralBehind(text, point.e);
 }
 
 /** An English plural right behind: a number before it counts. */

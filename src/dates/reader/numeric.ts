@@ -56,7 +56,7 @@ export function numeric(scan: Scan, i: number): Point | undefined {
       return two.num >= 1 && two.num <= 12 && three.num >= 1 && three.num <= 31 ? point(i + 2, { y: one.num, yd: 4, m: two.num, d: three.num, order: 'ymd', era: one.flags & NUM_NEGATIVE ? 'BC' : undefined })
         : two.num >= 13 && two.num <= 31 && three.num >= 1 && three.num <= 12 ? point(i + 2, { y: one.num, yd: 4, m: three.num, d: two.num, order: 'ymd' })
         // 2021-13-05: no month, and said to be none
-        : isHyphen(sign) && two.digits + three.digits === 4 && one.num > 999 && one.num < 2200 && three.num < 32 ? point(i + 2, { y: one.num, yd: 4, m: two.num, d: three.num, order: 'ymd' }) : undefined;
+        : isHyphen(sign) && two.digits + three.digits === 4 && two.num > 12 && three.num > 0 && one.num > 999 && one.num < 2200 && three.num < 32 ? point(i + 2, { y: one.num, yd: 4, m: two.num, d: three.num, order: 'ymd' }) : undefined;
     }
     if (one.digits <= 2 && two.digits <= 2 && (three.digits === 4 || three.digits === 2 || three.digits === 5) && (two.flags & NUM_ROMAN) === 0) {
       if (three.digits === 2 && sign === '.' && /^\.\d|^\d/.test(text.slice(three.e, three.e + 2))) return undefined;
