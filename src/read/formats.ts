@@ -138,6 +138,15 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./light/restructured.ts')).readRestructured,
   },
   {
+    id: 'latex',
+    summary: 'LaTeX: sections, lists, descriptions, tables, and the events of chronology, chronosys and moderncv',
+    mediaType: 'text/x-tex',
+    leaves: 'Pictures, formulas and comments are left out; commands of the author\'s own are not expanded, and nothing is included from other files.',
+    example: '\\begin{description}\n  \\item[4 May 1921] The bridge opens.\n  \\item[1932--1935] It is repaired.\n\\end{description}',
+    extensions: ['tex', 'ltx', 'latex'],
+    load: async () => (await import('./latex/index.ts')).readLatex,
+  },
+  {
     id: 'docx',
     summary: 'Word documents (.docx): headings, lists, tables, footnotes, links; tracked changes as if accepted',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -46,6 +46,7 @@ test.each([
   ['ferry.adoc', 'asciidoc'],
   ['ferry.org', 'org'],
   ['ferry.rst', 'restructuredtext'],
+  ['ferry.tex', 'latex'],
   ['ferry.docx', 'docx'], // this and those below but the last: written by LibreOffice
   ['ferry.odt', 'odt'],
   ['ferry.rtf', 'rtf'],
