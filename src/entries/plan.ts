@@ -73,7 +73,7 @@ export function planOf(nodes: readonly Node[], dates: DateContext, title: string
     }
   }
   // What the document tells to programs comes last: it counts where what it shows is none.
-  for (const { table, dates: heardDates } of tablesOf(nodes, dates).toSorted((a, b) => Number(a.table.unseen ?? false) - Number(b.table.unseen ?? false))) {
+  for (const { table, dates: heardDates } of (holdTables(nodes) ? tablesOf(nodes, dates) : []).toSorted((a, b) => Number(a.table.unseen ?? false) - Number(b.table.unseen ?? false))) {
     const among = titled || standing(table.at.start)?.named === true;
     if (isDatedTable(table)) {
       const fits = table.rows.filter(({ dated }) => dated !== undefined).length;
@@ -155,6 +155,8 @@ function standings(nodes: readonly Node[]): (offset: number) => Standing | undef
     return standing;
   };
 }
+
+const holdTables = (nodes: readonly Node[]): boolean => nodes.some((node) => (node.kind === 'part' ? holdTables(node.nodes) : node.kind === 'leaf' && node.block.kind === 'table'));
 
 /** Tables, each with the era that is said above it. */
 function tablesOf(nodes: readonly Node[], above: DateContext): { readonly table: Block & { kind: 'table' }; readonly dates: DateContext }[] {

@@ -155,6 +155,7 @@ export function areLines(leads: readonly (Lead | undefined)[]): boolean {
 
 /** The lines of a passage that the author broke. */
 export function linesOf(words: Passage): Passage[] {
+  if (!words.text.includes('\n')) return words.text.trim() === '' ? [] : [words];
   const lines: Passage[] = [];
   let start = 0;
   for (const { 0: line, index } of words.text.matchAll(/[^\n]+/g)) {

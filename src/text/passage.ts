@@ -39,10 +39,12 @@ export interface Passage {
 }
 
 /** Joins runs into a passage. */
-export const passage = (runs: readonly Run[]): Passage => ({ text: runs.map((run) => run.text).join(''), runs });
+export const passage = (runs: readonly Run[]): Passage => ({ text: runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join(''), runs });
 
 /** Joins passages, with `between` (which stands nowhere in the source) after each but the last. */
 export function joinPassages(parts: readonly Passage[], between: string): Passage {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   const runs: Run[] = [];
   for (const [index, part] of parts.entries()) {
     const last = runs.at(-1);

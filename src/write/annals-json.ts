@@ -172,14 +172,20 @@ function whenJson(when: When): WhenJson {
   const { edtf, bounds, doubt, also } = when;
   return {
     edtf,
-    ...outermost(bounds),
+    from: isoOf(bounds.earliestStart),
+    to: isoOf(bounds.latestEnd),
     bounds: { earliestStart: isoOf(bounds.earliestStart), latestStart: isoOf(bounds.latestStart), earliestEnd: isoOf(bounds.earliestEnd), latestEnd: isoOf(bounds.latestEnd) },
     ...(doubt !== undefined ? { doubt } : {}),
     ...(also !== undefined && also.length > 0 ? { also: also.map(({ edtf: other, why }) => ({ edtf: other, why })) } : {}),
   };
 }
 
-const isoOf = (bound: Bound): string | null => (typeof bound === 'string' ? null : isoBound(bound));
+/** The bounds of one date are mostly the same day, and those of its neighbours near it. */
+let lastIso: { readonly bound: Bound; readonly iso: string | null } = { bound: 'open', iso: null };
+function isoOf(bound: Bound): string | null {
+  if (lastIso.bound !== bound) lastIso = { bound, iso: typeof bound === 'string' ? null : isoBound(bound) };
+  return lastIso.iso;
+}
 
 /** A side as plain data: `name` is the state or body that it acts for. */
 const sideJson = ({ canonical, text, of, actor }: Side): object => ({ canonical, ...(of && { name: of }), text, ...(actor && { actor }) });

@@ -1,4 +1,4 @@
-import type { DateContext, ReadWhen } from '../when.ts';
+import type { Bounds, DateContext, ReadWhen } from '../when.ts';
 import { plainWhen } from '../plain-when.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { THE } from './roles.ts';
@@ -9,6 +9,9 @@ export type PlainLead = (text: string, from: number, context: DateContext, lexic
 
 /** "1921-05-04", "4 May 1921", "May 4, 1921", "May 1921", "1921". */
 const LABEL = /(?:([12]\d{3})-(\d\d)-(\d\d)|(\d{1,2}) (\p{L}{3,12}) ([12]\d{3})|(\p{L}{3,12}) (?:(\d{1,2}), )?([12]\d{3})|(1\d{3}|20\d\d))(?![\p{L}\p{N}])/uy;
+
+/** "4 May", "May 4": in every month a day up to the 28th is one. */
+const YEARLESS = /(?:([1-9]|1\d|2[0-8]) (\p{L}{3,12})|(\p{L}{3,12}) ([1-9]|1\d|2[0-8]))(?![\p{L}\p{N}])/uy;
 
 /** What sets a label off from a text that begins with a word, and nothing that a date goes on with. */
 const SET_OFF = /(: | [–—-] )(?=([a-zA-Z\u00c0-\u052f]+)(?:[ ,.]|$))/y;
@@ -23,7 +26,7 @@ export const plainLead: PlainLead = (text, from, context, lexicon) => {
   if (from > 0 && !/[\s(]/.test(text[from - 1] ?? '')) return undefined;
   LABEL.lastIndex = from;
   const found = LABEL.exec(text);
-  if (!found) return undefined;
+  if (!found) return yearless(text, from, context, lexicon);
   const [label, isoYear, isoMonth, isoDay, day, month, yearBehind, monthFirst, dayBehind, yearThird, yearAlone] = found;
   const end = from + label.length;
   if (end < text.length && !isSetOff(text, end, lexicon)) return undefined;
@@ -37,6 +40,28 @@ export const plainLead: PlainLead = (text, from, context, lexicon) => {
   const when = plainWhen(edtf, year, m, d, { start: from, end }, []);
   return when && { when, end };
 };
+
+const UNKNOWN: Bounds = { earliestStart: 'unknown', latestStart: 'unknown', earliestEnd: 'unknown', latestEnd: 'unknown' };
+
+/** A day and month whose year a heading says, or nothing. */
+function yearless(text: string, from: number, { established }: DateContext, lexicon: Lexicon): ReturnType<PlainLead> {
+  const anchor = established?.[0];
+  if (anchor && !/^[12]\d{3}$/.test(anchor.when.edtf)) return undefined;
+  YEARLESS.lastIndex = from;
+  const found = YEARLESS.exec(text);
+  if (!found) return undefined;
+  const [label, day, month, monthFirst, dayBehind] = found;
+  const end = from + label.length;
+  const m = end < text.length && !isSetOff(text, end, lexicon) ? undefined : monthOf(month ?? monthFirst ?? '', lexicon);
+  if (m === undefined) return undefined;
+  const d = Number(day ?? dayBehind);
+  const at = { start: from, end };
+  const of = `-${two(m)}-${two(d)}`;
+  if (!anchor) return { when: { kind: 'read', at, edtf: `XXXX${of}`, bounds: UNKNOWN, provenance: [{ part: 'year', how: 'assumed', why: 'no year is said or established: any year' }] }, end };
+  const { edtf } = anchor.when;
+  const when = plainWhen(edtf + of, Number(edtf), m, d, at, [{ part: 'year', how: 'inherited', anchor: anchor.at, anchorIn: 'context', why: `year taken from ${anchor.role}` }]);
+  return when && { when, end };
+}
 
 const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
 

@@ -19,6 +19,11 @@ export interface DatePart {
  * other words are passed on to be read. Undefined where no field says when.
  */
 export function datedFrom(parts: readonly DatePart[], era?: string): Dated | undefined {
+  const [only] = parts;
+  if (only && parts.length === 1 && (only.field === 'date' || only.field === 'start')) {
+    const edtf = only.edtf ?? valueToEdtf(only.words.text, undefined, only.era);
+    if (edtf !== undefined) return { at: only.at, label: only.words.text.trim(), edtf };
+  }
   const found = new Map<DateField, DatePart>();
   for (const part of parts) if (part.words.text.trim() !== '' && !found.has(part.field)) found.set(part.field, part);
   const get = (field: DateField): string | undefined => found.get(field)?.words.text.trim();

@@ -11,7 +11,7 @@ const LONGEST = 200_000;
 
 /** Takes HTML out of words that hold some: values in JSON, YAML, sheets and calendars often do. Others come back as they are. */
 export function withoutMarkup(words: Passage): Passage {
-  if (words.text.length > LONGEST || !/<\/?[a-z][^<>]*>|&(?:#x?[0-9a-f]+|[a-z][a-z0-9]+);/i.test(words.text)) return words;
+  if (words.text.length > LONGEST || !/[<&]/.test(words.text) || !/<\/?[a-z][^<>]*>|&(?:#x?[0-9a-f]+|[a-z][a-z0-9]+);/i.test(words.text)) return words;
   const fragment = parseFragment(words.text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const inner = wordsOf(lined(fragment.childNodes), { text: words.text, notes: NO_NOTES });
   const runs: Run[] = [];

@@ -19,6 +19,7 @@ export function csvRecords(text: string, separator: string, limit = Infinity, qu
   const records: CsvRecord[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let unclosed: number | undefined;
+  const parting = separator.charCodeAt(0);
   while (at < text.length && records.length < limit) {
     const start = at;
     const cells: SheetCell[] = [];
@@ -55,7 +56,10 @@ export function csvRecords(text: string, separator: string, limit = Infinity, qu
         }
         plain = at;
       }
-      while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at++;
+      for (; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === parting || code === 10 || code === 13) break;
+      }
       flush(at);
       cells.push({ at: quoted ? { start: from, end: at } : trimmed(text, from, at), words: passage(quoted ? runs : trimmedRuns(text, from, at)) });
       if (text[at] !== separator) break;

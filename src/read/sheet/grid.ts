@@ -1,5 +1,5 @@
 import { cover, type Passage, type Span } from '../../text/index.ts';
-import type { Block, Cell, Row } from '../blocks.ts';
+import type { Block, Cell, Role, Row } from '../blocks.ts';
 import { linked, saysWhen } from '../records/collect.ts';
 import { datedFrom, type DatePart } from '../records/dated.ts';
 import { dateField, isIgnored, looseDateField, normal, roleOf, type DateField } from '../records/fields.ts';
@@ -34,7 +34,7 @@ export function sheetBlocks(rows: readonly SheetRow[]): Block[] {
   if (body.length === 0) return above;
   const names = header?.cells.map(({ words }) => words.text.trim()) ?? [];
   const columns = dateColumns(names, body);
-  const read = columns.some((column) => column !== undefined) ? body.map((row) => datedRow(row, names, columns)) : body.map(({ at, cells }): Row => ({ at, cells: cells.map(plainCell) }));
+  const read = columns.some((column) => column !== undefined) ? body.map(rowReader(names, columns)) : body.map(({ at, cells }): Row => ({ at, cells: cells.map(plainCell) }));
   const at = [...(header ? [header] : []), ...body].map((row) => row.at).reduce(cover);
   return [...above, { kind: 'table', at, ...(header ? { header: { at: header.at, cells: header.cells.map(plainCell) } } : {}), rows: read }];
 }
@@ -82,22 +82,46 @@ function dateColumns(names: readonly string[], body: readonly SheetRow[]): reado
   return loose < 0 ? names.map(() => undefined) : names.map((_, column) => (column === loose ? 'date' : named[column]));
 }
 
-function datedRow({ at, cells }: SheetRow, names: readonly string[], columns: readonly (DateField | undefined)[]): Row {
-  const parts: DatePart[] = [];
-  const kept: Cell[] = [];
-  let era: string | undefined;
-  let isTitle = false;
-  for (const [column, cell] of cells.entries()) {
-    const name = names[column] ?? '';
-    const field = columns[column];
-    if (field !== undefined) parts.push({ field, at: cell.at, words: cell.words, era: /\b(?:bce?|v chr|a c)$/.test(normal(name)) ? 'BC' : undefined, edtf: cell.edtf });
-    if (normal(name) === 'era') era = cell.words.text.trim();
-    if (normal(name) === 'type' && cell.words.text.trim().toLowerCase() === 'title') isTitle = true;
-    if (field === undefined && isIgnored(name)) continue;
-    const words = withoutMarkup(cell.words);
-    const role = field === undefined ? roleOf(name) : 'date';
-    kept.push({ at: cell.at, words: role === 'source' ? linked(words) : words, role: role === 'date' && field === undefined ? 'other' : role, ...(name === '' ? {} : { name }) });
-  }
-  const dated = saysWhen(parts) && !isTitle ? datedFrom(parts, era) : undefined;
-  return { at, cells: kept, ...(dated ? { dated } : {}) };
+/** What a column's name says, once for all its cells. */
+interface Named {
+  readonly field: DateField | undefined;
+  readonly era: 'BC' | undefined;
+  readonly role: Role;
+  readonly name: { readonly name?: string };
+  readonly is: 'era' | 'type' | 'ignored' | 'other';
+}
+
+function namedOf(name: string, field: DateField | undefined): Named {
+  const plain = normal(name);
+  const role = field === undefined ? roleOf(name) : 'date';
+  return {
+    field,
+    era: /\b(?:bce?|v chr|a c)$/.test(plain) ? 'BC' : undefined,
+    role: role === 'date' && field === undefined ? 'other' : role,
+    name: name === '' ? {} : { name },
+    is: plain === 'era' ? 'era' : plain === 'type' ? 'type' : field === undefined && isIgnored(name) ? 'ignored' : 'other',
+  };
+}
+
+/** Makes the function that reads rows of a table whose header names the columns that say when. */
+function rowReader(names: readonly string[], columns: readonly (DateField | undefined)[]): (row: SheetRow) => Row {
+  const named = names.map((name, column) => namedOf(name, columns[column]));
+  const nameless = namedOf('', undefined);
+  return ({ at, cells }) => {
+    const parts: DatePart[] = [];
+    const kept: Cell[] = [];
+    let era: string | undefined;
+    let isTitle = false;
+    for (const [column, cell] of cells.entries()) {
+      const { field, era: ofName, role, name, is } = named[column] ?? nameless;
+      if (field !== undefined) parts.push({ field, at: cell.at, words: cell.words, era: ofName, edtf: cell.edtf });
+      if (is === 'era') era = cell.words.text.trim();
+      else if (is === 'type') isTitle ||= cell.words.text.trim().toLowerCase() === 'title';
+      else if (is === 'ignored') continue;
+      const words = withoutMarkup(cell.words);
+      kept.push({ at: cell.at, words: role === 'source' ? linked(words) : words, role, ...name });
+    }
+    const dated = !isTitle && saysWhen(parts) ? datedFrom(parts, era) : undefined;
+    return { at, cells: kept, ...(dated ? { dated } : {}) };
+  };
 }
