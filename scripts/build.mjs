@@ -45,6 +45,7 @@ await build({
 
 copyFileSync(at('scripts/launch.mjs'), at('dist/cli/launch.js'));
 writeFileSync(at('dist/cli/main.js'), "import { launch } from './launch.js';\nexport const { main } = launch('./main.cjs');\n");
+for (const worker of ['worker', 'part-worker']) writeFileSync(at(`dist/cli/${worker}.js`), `import { launch } from './launch.js';\nlaunch('./${worker}.cjs');\n`);
 for (const words of [['read'], ['read', '--json'], ['check']]) {
   spawnSync(process.execPath, [at('bin/annals.js'), ...words, at('examples/us-iran-diplomacy.md')], { env: { ...process.env, ANNALS_KEEP_COMPILED: '1' } });
 }

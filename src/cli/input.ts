@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { LIMITS, MEGABYTE, type Limits } from '../read/limits.ts';
@@ -86,8 +87,8 @@ export async function readInput(path: string, io: Pick<Io, 'cwd' | 'readFile'>, 
   const packed = await packedAt(path, io, limits);
   if (packed) return { path, bytes: packed };
   try {
-    const { size, isFile } = await stat(resolve(io.cwd, path)).then((info) => ({ size: info.size, isFile: info.isFile() }));
-    if (isFile && size > limits.size * MEGABYTE) {
+    const { size } = statSync(resolve(io.cwd, path));
+    if (size > limits.size * MEGABYTE) {
       throw new CallError(`"${path}" has ${Math.round(size / MEGABYTE)} MB, and Annals reads files of up to ${limits.size} MB. Split it, or take out what is no chronology; or let it be read with --limit-size ${Math.ceil(size / MEGABYTE)}.`);
     }
     const bytes = await io.readFile(path);

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Part } from '../account/parts/index.ts';
 import { readPart, type PackedPart, type PartOptions } from './part.ts';
 
-const WORKER = fileURLToPath(new URL('./part-worker.cjs', import.meta.url));
+const WORKER = fileURLToPath(new URL('./part-worker.js', import.meta.url));
 
 /** Parts are read by these; what was added first is given first. */
 export interface PartReaders {

@@ -19,7 +19,7 @@ export interface Taker {
   readonly end: (told: Told) => void;
 }
 
-const WORKER = fileURLToPath(new URL('./worker.cjs', import.meta.url));
+const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
 
 /** Whether the program is built: workers run the bundle. */
 export const canWork = (): boolean => existsSync(WORKER);

@@ -1,5 +1,6 @@
 import type { Account, AccountEntry } from '../account/account.ts';
 import { isoBound, outermost, type Bound, type Bounds, type When } from '../dates/index.ts';
+import type { Section } from '../entries/index.ts';
 import type { Side, State } from '../events/index.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { originer, placer, type Span } from '../text/index.ts';
@@ -155,7 +156,7 @@ function entryJson(entry: AccountEntry, source: string, place: (offset: number) 
     line: place(own ? label.start : at.start).line + lines,
     at: move(at),
     ...(from !== undefined ? { place: from } : {}),
-    ...(sections.length > 0 ? { sections: sections.map(({ text: words }) => words.replace(/\s+/g, ' ').trim()) } : {}),
+    ...(sections.length > 0 ? { sections: headingsOf(sections) } : {}),
     label: labelText,
     ...whenJson(when),
     text: text.text,
@@ -165,6 +166,17 @@ function entryJson(entry: AccountEntry, source: string, place: (offset: number) 
     mentions: mentions.map((mention) => mentionJson(mention, source)),
     events: events.map(({ at: evidence, text: words, when: date, ...event }) => ({ ...event, who: event.who.map(sideJson), toWhom: event.toWhom.map(sideJson), through: event.through.map(sideJson), ...(date && { edtf: date.edtf }), evidence, words })),
   };
+}
+
+const headings = new WeakMap<readonly Section[], readonly string[]>();
+
+/** The words of headings; many entries share them. */
+function headingsOf(sections: readonly Section[]): readonly string[] {
+  const known = headings.get(sections);
+  if (known) return known;
+  const words = sections.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  headings.set(sections, words);
+  return words;
 }
 
 function whenJson(when: When): WhenJson {
