@@ -61,7 +61,8 @@ export function afterYear(scan: Scan, read: Point): Point {
   const token = tokens[read.next];
   if (!token) return read;
   const joined = near(token) || token.gap === GAP_COMMA || (token.gap === GAP_DASH && !token.blank) || (token.gap === GAP_DOT && token.blank);
-  if (!joined) return read;
+  // Plain figures behind it are no part of it.
+  if (!joined || token.num > 31 && token.digits > 2 && !(token.flags & NUM_ORDINAL)) return read;
   const take = (rest: Point): Point => ({ ...rest, ...yearOf(read), calendar: read.calendar ?? rest.calendar, s: read.s });
   if (isMonth(token) && notAName(scan, read.next)) {
     // "1998, May 5, 1999" is two dates.

@@ -12,6 +12,7 @@ export function deep(scan: Scan, i: number): Point | undefined {
   const number = tokens[i]!;
   if (number.flags & (NUM_ROMAN | NUM_DECADE | NUM_BAD | NUM_APOSTROPHE)) return undefined;
   let k = i + 1;
+  if (!tokens[k] || tokens[k]!.gap > GAP_DASH) return undefined;
   let power = 0;
   const scale = number.flags & NUM_DECIMAL ? number.digits : 0;
   // "3500 ± 50 BP": the measure of doubt says only that it is approximate.

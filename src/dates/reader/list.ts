@@ -75,6 +75,8 @@ export function list(scan: Scan, i: number): Expression | undefined {
   const { tokens, text } = scan;
   const first = date(scan, i) ?? ((scan.label || (i === 0 && text[tokens[0]!.s] !== '?') || (tokens[i + 1]?.gap === GAP_DASH && text[tokens[i]!.s] === '?')) && isB(tokens[i], UNKNOWN) ? pointOf(tokens[i]!.s, tokens[i]!.e, i + 1, { unknown: true }) : undefined);
   if (!first) return undefined;
+  // Figures that nothing joins are no date.
+  if (!scan.label && isNumberOnly(first) && !joint(scan, first.next, first)) return undefined;
   const points: Point[] = [first];
   let kind: Expression['kind'] = 'point';
   // Commas wait until "and", "or" or more days show that they join.

@@ -20,13 +20,14 @@ export function establishes({ text, lexicon }: Scan, here: Expression, slot: Slo
   if (point?.rel?.direction === 0 && known.said?.aside) return false;
   if (focus.slot.level === 'none' || slot.level === 'none') return true;
   // A year in the midst of a sentence, before or long after what is told, is an aside: save where its sentence begins a paragraph, or none was told since the heading.
-  if (point?.y !== undefined) {
+  const away = slot.from.y - focus.slot.to.y;
+  const isBack = isBefore(slot, focus.slot);
+  if (point?.y !== undefined && (isBack || away > 0)) {
     const sentence = sentenceBefore(text, here.s);
     if (!isFronted(sentence, lexicon)) {
       const opens = /^\n|^$/.test(sentence);
-      const away = slot.from.y - focus.slot.to.y;
       const words = wordsOf(sentence);
-      if (isBefore(slot, focus.slot)) {
+      if (isBack) {
         if (words.some((word) => lexicon.back.has(word))) return false;
         return opens || known.prior !== undefined && !isBefore(slot, known.prior.slot) || HEADING.test(text.slice(Math.max(focus.anchorIn === 'text' ? focus.at.end : 0, here.s - 4000), here.s));
       }

@@ -4,7 +4,7 @@ import { pointOf, type Point } from './point.ts';
 import { isTemporal } from './filter.ts';
 import { isA, isB, isPlain, isWordAt, near, tokenFrom, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
-import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_OTHER, GAP_SLASH, GAP_SPACE, GAP_START, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ROMAN } from './marks.ts';
+import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_SLASH, GAP_SPACE, GAP_START, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ROMAN } from './marks.ts';
 import { AM, AT, OCLOCK, OF, PM, TO, ZONE } from './roles.ts';
 
 /** The sign between two tokens that touch, or ''. */
@@ -37,7 +37,7 @@ export function numeric(scan: Scan, i: number): Point | undefined {
       const start = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0);
       return pointOf(one.s, e, tokenFrom(scan, i + 1, e), { y: Number(y), yd: 4, m: Number(m), d: Number(d), order: 'ymd', ...(hours && { clock: { start, end: start, ...(zone && { zone }) } }) });
     }
-    const week = /^-?W(\d\d)(?:-([1-7]))?(?!\w)/.exec(one.digits === 4 && text[one.e] === '-' ? text.slice(one.e, one.e + 6) : '');
+    const week = one.digits === 4 && text[one.e] === '-' ? /^-W(\d\d)(?:-([1-7]))?(?!\w)/.exec(text.slice(one.e, one.e + 6)) : undefined;
     if (week) {
       const e = one.e + week[0].length;
       return pointOf(one.s, e, tokenFrom(scan, i, e), { y: one.num, yd: 4, isoWeek: { week: Number(week[1]), day: Number(week[2] ?? 0) } });
@@ -116,11 +116,10 @@ function dayAndMonth(scan: Scan, i: number, sign: string, a: number, b: number, 
 export function withTime(scan: Scan, point: Point): Point {
   const { tokens, text } = scan;
   let i = point.next;
-  let token = tokens[i];
+  const token = tokens[i];
   if (point.d === undefined || !token) return point;
-  const between = text.slice(point.e, Math.min(token.s, point.e + 8));
-  if (/^[Tt]$/.test(between) || (token.gap === GAP_OTHER && text[point.e] === 'T' && token.s === point.e + 1)) { /* ISO */ } else if (near(token) && isB(token, AT) && near(tokens[i + 1])) token = tokens[++i];
-  else if (!(token.gap <= GAP_SPACE || token.gap === GAP_COMMA || /^\s*[·•|,]\s*$/.test(between))) i = tokens.length;
+  if (near(token) && isB(token, AT) && near(tokens[i + 1])) i++;
+  else if (token.gap > GAP_SPACE && token.gap !== GAP_COMMA && !/^(?:[Tt]|\s*[·•|,]\s*)$/.test(text.slice(point.e, Math.min(token.s, point.e + 8)))) i = tokens.length;
   const time = clock(scan, i);
   if (!time) return scan.lexicon.elsewhere?.clockBehind(scan, point) ?? point;
   // "13 Sept 2023, 22:47" carries its time; the words go to the end of it.

@@ -14,7 +14,7 @@ import { numericOrder } from './order.ts';
 import { hasParts, pointOf, type Expression, type Point } from './point.ts';
 import type { Established, Known } from './resolve.ts';
 import type { PlainLead } from './plain-lead.ts';
-import { isB, type Scan } from './scan.ts';
+import { isB, isWordAt, type Scan } from './scan.ts';
 import { one, two, type Piece } from './slot.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { GAP_DASH, GAP_SPACE } from './marks.ts';
@@ -152,7 +152,8 @@ const inLanguage = (known: Known, { lexicon }: Scan, context: DateContext): Know
 
 /** The month in which the fiscal year begins, where the document says it: "our fiscal year runs from 1 July", "ends on 30 June". */
 function fiscalStart({ text, tokens }: Scan): number | undefined {
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     if (!isB(token, FISCAL)) continue;
     const month = tokens.slice(i, i + 9).find(({ sense }) => sense.month > 0);
     const verb = month && /\b(?:(run|begin|start)|end)(?:s|ed|ing)?\b/.exec(text.slice(token.e, month.s));
@@ -211,6 +212,7 @@ const year = ({ slot }: Established): number => slot.to.y;
 const startsRange = ({ text, tokens }: Scan, i: number): boolean => tokens[i + 1]?.gap === GAP_DASH && text[tokens[i]!.s] === '?' && /[\s([,;]/.test(text[tokens[i]!.s - 1] ?? ' ');
 /** Whether an expression stands at the head of its line or item, set off from the text: a label. */
 function headsLine(text: string, { s, e }: Expression): boolean {
+  if (isWordAt(text, text[s - 1] === ' ' ? s - 2 : s - 1)) return false;
   const before = text.slice(Math.max(0, s - 12), s);
   const head = /(?:^|\n)([ \t]*(?:[-*+>#|•]|\d{1,3}[.)])*[ \t]*[*_]{0,3}[ \t]*)$/.exec(before)?.[1];
   if (head === undefined) return false;

@@ -12,7 +12,7 @@ const ADJECTIVE = NEXT | PREVIOUS | LAST | SAME | THIS | COMING;
 export function relative(scan: Scan, i: number): Point | undefined {
   const token = scan.tokens[i];
   if (!token) return undefined;
-  return byAmount(scan, i) ?? byAdjective(scan, i) ?? byUnit(scan, i) ?? byName(scan, i);
+  return byAmount(scan, i) ?? (token.sense.starts ? byAdjective(scan, i) ?? byUnit(scan, i) ?? byName(scan, i) : undefined);
 }
 
 const make = (scan: Scan, i: number, e: number, next: number, rel: Relative, parts: Partial<Point> = {}): Point => pointOf(scan.tokens[i]!.s, e, next, { rel, ...parts });

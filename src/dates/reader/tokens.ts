@@ -127,7 +127,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
       const hit = formAt(text, i, end, lexicon);
       if (hit) {
         const dot = hit.form.dot && code(hit.end) === 46 && hit.end < to ? 1 : 0;
-        const upper = hit.end === end && c <= 90 && length < 8 ? roman(text.slice(i, end)) : 0;
+        const upper = hit.end === end && c <= 90 && length < 8 && ROMAN[text[end - 1]!] ? roman(text.slice(i, end)) : 0;
         push(i, hit.end + dot, hit.form.sense, upper || -1, 0, upper ? NUM_ROMAN : 0);
         continue;
       }

@@ -2,16 +2,16 @@ import { core } from './core.ts';
 import { pointOf, type Point } from './point.ts';
 import { type Scan, closes, isA, isB, isNumber, isPlain, isShortYear, isYear4, near, startsLine } from './scan.ts';
 import type { Token } from './tokens.ts';
-import { GAP_APOSTROPHE, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_SLASH, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED } from './marks.ts';
+import { GAP_APOSTROPHE, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_SLASH, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_HAN, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED } from './marks.ts';
 import { AD, AFTER, AND, AT, BC, BEFORE, BETWEEN, BILLION, BP, BY, CIRCA, COUNTS, FISCAL, FROM, GA, KA, MA, MILLION, OF, OR, SINCE, THE, THOUSAND, TO, UNTIL, YEAR_MARK } from './roles.ts';
 
 /** A year as written, and the token behind it. */
-export interface YearRead { y: number; yd: number; era?: 'BC' | 'AD' | undefined; early?: true; e: number; next: number; y2?: number | undefined; calendar?: string | undefined; reign?: Point['reign'] }
+export interface YearRead { y: number; yd: number; era?: 'BC' | 'AD' | undefined; early?: true | undefined; e: number; next: number; y2?: number | undefined; calendar?: string | undefined; reign?: Point['reign'] }
 
 /** Era, year mark ("года", 年) and such behind the figures of a year. */
 export function yearTail(scan: Scan, figures: YearRead): YearRead {
   const { tokens } = scan;
-  const out = { ...figures };
+  const out = { y: figures.y, yd: figures.yd, era: figures.era, early: figures.early, e: figures.e, next: figures.next, y2: figures.y2, calendar: figures.calendar, reign: figures.reign };
   let token = tokens[out.next];
   if ((near(token) || token?.gap === GAP_DASH && token.s - out.e <= 1) && isA(token, YEAR_MARK)) { out.e = token.e; out.next++; token = tokens[out.next]; }
   const calendar = near(token) ? scan.lexicon.calendars?.named(token.sense) : undefined;
@@ -40,7 +40,7 @@ export function year(scan: Scan, i: number): YearRead | undefined {
   if (token.flags & (NUM_BAD | NUM_DECIMAL | NUM_UNSPECIFIED)) return undefined;
   if (token.flags & NUM_DECADE && (token.digits !== 4 || token.num % 10 === 0)) return undefined;
   if (token.flags & NUM_ROMAN) return undefined;
-  const read = yearTail(scan, { y: token.num, yd: token.flags & NUM_APOSTROPHE ? 2 : Math.max(token.digits, String(token.num).length), era, e: token.e, next: k + 1 });
+  const read = yearTail(scan, { y: token.num, yd: token.flags & NUM_APOSTROPHE ? 2 : token.flags & NUM_HAN ? Math.max(token.digits, String(token.num).length) : token.digits, era, e: token.e, next: k + 1 });
   if (read.era || read.calendar) return { ...read, yd: 4 };
   if (token.flags & NUM_GROUPED) return undefined;
   if (isEarlyYear(scan, k)) return { ...read, yd: 4, era: scan.era ?? eraBehind(scan, k), early: true };
@@ -147,5 +147,5 @@ export function plusEra(scan: Scan, read: Point): Point {
 export function countsSomething({ tokens, text }: Scan, { e, next }: { e: number; next: number }): boolean {
   const token = tokens[next];
   if (near(token)) return isB(token, COUNTS | THOUSAND | MILLION | BILLION);
-  return text[e] === '%' || /^ ?[%€$£°]/.test(text.slice(e, e + 2));
+  return '%€$£°'.includes(text[text[e] === ' ' ? e + 1 : e] ?? ' ');
 }
