@@ -10,8 +10,9 @@ export type Ends = readonly [Bound, Bound];
  * The same as `boundsOf` says of the EDTF text, without the way through it: a test holds the two together.
  * Undefined where it lies too far to be counted in days.
  */
-function piece({ text, ...parts }: Piece): Ends | undefined {
-  if (text === undefined || text.startsWith('Y')) return Math.abs(parts.y) > YEAR_LIMIT ? undefined : (pieceDays(parts) as unknown as Ends);
+function piece(whole: Piece): Ends | undefined {
+  const { y, text } = whole;
+  if (text === undefined || text.startsWith('Y')) return Math.abs(y) > YEAR_LIMIT ? undefined : (pieceDays(whole) as unknown as Ends);
   if (text.startsWith('XXXX')) return ['unknown', 'unknown'];
   const years = [text.replaceAll('X', '0'), text.replaceAll('X', '9')].map(Number) as [number, number];
   if (text.startsWith('-')) years.reverse();

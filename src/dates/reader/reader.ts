@@ -10,15 +10,15 @@ import { expression } from './expression.ts';
 import { compile, type Lexicon } from './lexicon.ts';
 import { clock } from './numeric.ts';
 import { establishes, isOneSentence, looksAhead } from './narrative.ts';
-import { numericOrder } from './order.ts';
 import { hasParts, pointOf, type Expression, type Point } from './point.ts';
 import type { Established, Known } from './resolve.ts';
 import type { PlainLead } from './plain-lead.ts';
-import { isB, isWordAt, type Scan } from './scan.ts';
+import { isWordAt, type Scan } from './scan.ts';
 import { one, two, type Piece } from './slot.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { tokenise } from './tokens.ts';
+import { traitsOf, type Traits } from './traits.ts';
 import { GAP_DASH, GAP_SPACE } from './marks.ts';
-import { AD, AT, BC, EVERY, FISCAL, THE, UNKNOWN } from './roles.ts';
+import { AT, EVERY, THE, UNKNOWN } from './roles.ts';
 
 /** A reader of dates for some languages. */
 export interface DateReader {
@@ -110,28 +110,12 @@ function knownBy(context: DateContext, { calendars }: Kit): Known {
   return { focus, label: undefined, reference, era: context.era, fiscalStart: undefined, calendars, calendar: undefined };
 }
 
-function scanOf(text: string, from: number, to: number, lexicon: Lexicon, context: DateContext, label: boolean): Scan {
+function scanOf(text: string, from: number, to: number, lexicon: Lexicon, context: DateContext, label: boolean): Scan & Pick<Traits, 'fiscalStart'> {
   const tokens = tokenise(text, from, to, lexicon);
-  const order = context.order ?? numericOrder(text, tokens);
-  const era = context.era ?? eraOfAll(text, tokens, lexicon);
-  return { text, tokens, lexicon, label, order: order ?? lexicon.language.order, orderKnown: order !== undefined, iso: context.order === 'ymd' || hasIso(tokens), era, ancient: era === 'BC' || hasEra(tokens) || (context.established?.[0]?.when.edtf.startsWith('-') ?? false), depth: 0 };
-}
-
-/** Whether a date such as 2008-08-31 stands in the text. */
-const hasIso = (tokens: readonly Token[]): boolean => tokens.some((token, i) => token.digits === 4 && tokens[i + 1]?.digits === 2 && tokens[i + 1]!.gap === GAP_DASH && !tokens[i + 1]!.blank && tokens[i + 2]?.digits === 2 && tokens[i + 2]!.gap === GAP_DASH && !tokens[i + 2]!.blank);
-/** Whether an era and a number that it may tell of stand side by side: any before Christ, three figures after. */
-const isEarly = (right: Token | undefined, left: Token): boolean => right !== undefined && right.gap <= GAP_SPACE && Math.max(right.num, left.num) > 0 && (isB(left, BC) || isB(right, BC) || Math.max(right.num, left.num) < 1000);
-const hasEra = (tokens: readonly Token[]): boolean => tokens.some((token, i) => isB(token, BC | AD) && (isEarly(tokens[i + 1], token) || i > 0 && isEarly(token, tokens[i - 1]!)));
-
-/** The era that is said once for all: "(All dates are BC)". */
-function eraOfAll(text: string, tokens: readonly Token[], { all }: Lexicon): 'BC' | 'AD' | undefined {
-  if (!all.size) return undefined;
-  for (const [i, token] of tokens.entries()) {
-    if (!isB(token, BC | AD) || (i > 0 && token.gap <= GAP_SPACE && tokens[i - 1]!.num >= 0)) continue;
-    const before = /[^\n.;\d]*$/.exec(text.slice(Math.max(0, token.s - 40), token.s))![0];
-    if (before.toLowerCase().split(/[^\p{L}]+/u).some((word) => all.has(word))) return isB(token, BC) ? 'BC' : 'AD';
-  }
-  return undefined;
+  const { order: shown, iso, ancient, era: said, fiscalStart } = traitsOf(text, tokens, lexicon);
+  const order = context.order ?? shown;
+  const era = context.era ?? said;
+  return { text, tokens, lexicon, label, order: order ?? lexicon.language.order, orderKnown: order !== undefined, iso: iso || context.order === 'ymd', era, ancient: ancient || era === 'BC' || (context.established?.[0]?.when.edtf.startsWith('-') ?? false), fiscalStart, depth: 0 };
 }
 
 function read(text: string, context: DateContext, kit: Kit, label: boolean): Found[] {
@@ -140,7 +124,7 @@ function read(text: string, context: DateContext, kit: Kit, label: boolean): Fou
   const parts = context.language !== undefined ? [{ from: 0, to: text.length, id: context.language }] : kit.detect(text);
   for (const part of parts) {
     const scan = scanOf(text, part.from, part.to, kit.lexicon(part.id), context, label);
-    readScan(scan, { ...inLanguage(known, scan, context), era: scan.era, fiscalStart: fiscalStart(scan) }, found);
+    readScan(scan, { ...inLanguage(known, scan, context), era: scan.era, fiscalStart: scan.fiscalStart }, found);
     known.focus = lastKnown ?? known.focus;
   }
   return found;
@@ -149,18 +133,6 @@ let lastKnown: Established | undefined;
 
 /** The calendar of bare years: what the document says, else what the language's texts use. */
 const inLanguage = (known: Known, { lexicon }: Scan, context: DateContext): Known => ({ ...known, calendar: context.calendar !== undefined ? (context.calendar === 'gregorian' ? undefined : [context.calendar, 1, 9999]) : lexicon.language.calendar });
-
-/** The month in which the fiscal year begins, where the document says it: "our fiscal year runs from 1 July", "ends on 30 June". */
-function fiscalStart({ text, tokens }: Scan): number | undefined {
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (!isB(token, FISCAL)) continue;
-    const month = tokens.slice(i, i + 9).find(({ sense }) => sense.month > 0);
-    const verb = month && /\b(?:(run|begin|start)|end)(?:s|ed|ing)?\b/.exec(text.slice(token.e, month.s));
-    if (verb) return verb[1] ? month.sense.month : month.sense.month % 12 + 1;
-  }
-  return undefined;
-}
 
 function readScan(scan: Scan, known: Known, found: Found[]): void {
   const { tokens } = scan;
