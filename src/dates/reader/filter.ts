@@ -1,7 +1,7 @@
 import { countsSomething } from './year.ts';
 import type { Point } from './point.ts';
 import { closes, isA, isB, isCapital, isLetterAt, isSmall, isWordAt, near, nearOrWrapped, startsLine, type Scan } from './scan.ts';
-import { GAP_DASH } from './marks.ts';
+import { GAP_DASH, GAP_LINE, GAP_OTHER } from './marks.ts';
 import { AFTER, AND, AT, BEFORE, BEGIN, BETWEEN, BY, CIRCA, EARLY, END, FROM, LAST, LATE, MID, NAMES, NEXT, NO_EARLIER, NO_LATER, OF, OR, PRE, PREVIOUS, SAME, SINCE, THE, THIS, TO, UNTIL, YEAR_MARK } from './roles.ts';
 
 const TEMPORAL_A = SINCE | UNTIL | BEFORE | AFTER | BY | FROM | TO | BETWEEN | NO_EARLIER | NO_LATER | CIRCA | PRE | EARLY | MID | LATE | BEGIN | END | YEAR_MARK;
@@ -133,7 +133,7 @@ export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point 
 }
 
 /** A month without year and day: "in May", "a wet June", "March saw"; not "Theresa May", "April Stone", "May dined", "the long March". */
-function monthIsDate(scan: Scan, i: number, other: Point | undefined): boolean {
+export function monthIsDate(scan: Scan, i: number, other: Point | undefined): boolean {
   const { text, tokens, label, lexicon } = scan;
   const token = tokens[i]!;
   const previous = tokens[i - 1];
@@ -151,6 +151,13 @@ function monthIsDate(scan: Scan, i: number, other: Point | undefined): boolean {
   if (previous && nearOrWrapped(token) && isA(previous, AND | OR) && (tokens[i - 2]?.sense.month || tokens[i - 2]?.sense.season)) return true;
   if (word === '') return startsLine(text, token.s) && closes(text, token.e) || /^ (?:of|through|saw|was|had|is|brought|came)\b/.test(text.slice(token.e, token.e + 9));
   return /(?:^|\s)(?:an?|the|one|that|this|another) \p{Ll}+ $/iu.test(text.slice(Math.max(0, token.s - 24), token.s));
+}
+
+/** Whether a token is a month that nothing behind it can belong to: another name of a time follows, or a word that is none. */
+export function isLoneMonth({ tokens }: Scan, i: number): boolean {
+  if (!tokens[i]?.sense.month) return false;
+  const next = tokens[i + 1];
+  return next === undefined || next.gap === GAP_OTHER || next.gap <= GAP_LINE && next.num < 0 && next.sense.isName;
 }
 
 /** A season without a year: "in the spring", "during the summer"; not "spring water", "winter quarters", "the fall of Rome". */

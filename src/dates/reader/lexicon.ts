@@ -26,12 +26,14 @@ export interface Sense {
   away: number;
   /** An expression may begin with it. */
   starts: boolean;
+  /** It only names a month, a weekday or a season. */
+  isName: boolean;
   /** A month of another calendar. */
   calendar: string;
   calendarMonth: number;
   reign: readonly [string, number, string] | undefined;
 }
-export const nothing = (): Sense => ({ a: 0, b: 0, month: 0, weekday: 0, season: 0, cardinal: 0, ordinal: 0, unit: '', whole: false, tens: 0, century: 0, feast: '', away: 0, starts: false, calendar: '', calendarMonth: 0, reign: undefined });
+export const nothing = (): Sense => ({ a: 0, b: 0, month: 0, weekday: 0, season: 0, cardinal: 0, ordinal: 0, unit: '', whole: false, tens: 0, century: 0, feast: '', away: 0, starts: false, isName: false, calendar: '', calendarMonth: 0, reign: undefined });
 
 /** One form: what follows its first word, and its sense. */
 export interface Form {
@@ -122,7 +124,10 @@ export function compile(language: Language, calendars?: Conversion, elsewhere?: 
     for (let k = 0; k + 1 < units.length; k += 2) each(units[k + 1], (sense) => { add(sense, n); sense.unit = units[k] as UnitName; sense.whole = true; });
   }
   ROLES.forEach((role, n) => each(language.words[role as Role], (sense) => add(sense, n)));
-  for (const sense of senses.values()) sense.starts = starts(sense);
+  for (const sense of senses.values()) {
+    sense.starts = starts(sense);
+    sense.isName = !(sense.a || sense.b || sense.unit || sense.ordinal || sense.cardinal || sense.calendar || sense.reign);
+  }
 
   // "mar" and "mar." are one form, so what either means both mean.
   const forms = new Map<string, Form[]>();

@@ -1,5 +1,5 @@
 import { date, withRelative } from './date.ts';
-import { bareYearIsDate, looksLikeDate } from './filter.ts';
+import { bareYearIsDate, isLoneMonth, looksLikeDate, monthIsDate } from './filter.ts';
 import { fill, isNumberOnly } from './fill.ts';
 import { withTime } from './numeric.ts';
 import { pointOf, type Expression, type Point } from './point.ts';
@@ -73,6 +73,7 @@ function joint(scan: Scan, i: number, left: Point): { kind: Joint; at: number } 
 /** A date, or several joined. */
 export function list(scan: Scan, i: number): Expression | undefined {
   const { tokens, text } = scan;
+  if (isLoneMonth(scan, i) && !monthIsDate(scan, i, undefined)) return undefined;
   const first = date(scan, i) ?? ((scan.label || (i === 0 && text[tokens[0]!.s] !== '?') || (tokens[i + 1]?.gap === GAP_DASH && text[tokens[i]!.s] === '?')) && isB(tokens[i], UNKNOWN) ? pointOf(tokens[i]!.s, tokens[i]!.e, i + 1, { unknown: true }) : undefined);
   if (!first) return undefined;
   // Figures that nothing joins are no date.
