@@ -73,18 +73,19 @@ export function arrangeGroups<G extends Group>(columns: Columns, groups: readonl
     return dated.complete ? dated : arrange(own, whole, width, most, () => 0);
   };
   const shares = shown.map(({ rows }) => 1 + Math.floor(((free - shown.length) * rows.length) / total));
-  const once = shown.map((group, at) => laid(group, shares[at]!));
-  let left = free - once.reduce((sum, { lanes }) => sum + lanes, 0);
-  const crowded = once.map((arrangement, at) => arrangement.lanes >= shares[at]!);
+  // Where there are very many, they take whatever they get: they are laid once, when that is known.
+  const once = shown.map((group, at) => (group.rows.length > FEW ? undefined : laid(group, shares[at]!)));
+  const used = once.map((arrangement, at) => arrangement?.lanes ?? shares[at]!);
+  let left = free - used.reduce((sum, lanes) => sum + lanes, 0);
+  const crowded = used.map((lanes, at) => lanes >= shares[at]!);
   let asking = crowded.filter(Boolean).length;
   let first = 0;
   return shown.map((group, at): Grouped => {
-    const before = once[at]!;
-    let arrangement = before;
+    const more = crowded[at] ? Math.ceil(left / asking) : 0;
+    const known = once[at];
+    const arrangement = known !== undefined && more === 0 ? known : laid(group, shares[at]! + more);
     if (crowded[at]) {
-      const more = Math.ceil(left / asking);
-      if (more > 0) arrangement = laid(group, shares[at]! + more);
-      left -= Math.max(0, arrangement.lanes - before.lanes);
+      left -= Math.max(0, arrangement.lanes - used[at]!);
       asking -= 1;
     }
     const placed = { ...group, arrangement, first };
