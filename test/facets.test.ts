@@ -279,11 +279,11 @@ describe('what is named is marked in the prose, with and without script', () => 
 });
 
 describe('any reader, any screen', () => {
-  const address = '?who=Norway&day=1955-02-01&q=actr:Peru';
+  const address = '?who=Norway&day=1955-02-01&q=actr:Peru&lanes=who';
   test.each([['light', 1280], ['dark', 1280], ['light', 390], ['dark', 390]] as const)('axe finds nothing: %s, %i', async (colorScheme, width) => {
     const page = await visit(address, { colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
     await page.addScriptTag({ path: axe });
-    for (const name of ['Who', 'In force', 'Sums']) {
+    for (const name of ['Who', 'In force', 'Sums', 'Correct']) {
       await page.getByRole('button', { name }).click();
       expect(await page.evaluate(async () => {
         const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
@@ -293,7 +293,7 @@ describe('any reader, any screen', () => {
   });
   test.each([320, 390, 1280])('nothing stands out sideways at %i px', async (width) => {
     const page = await visit(address, { viewport: { width, height: 800 } });
-    for (const name of ['Who', 'In force', 'Sums']) {
+    for (const name of ['Who', 'In force', 'Sums', 'Correct']) {
       await page.getByRole('button', { name }).click();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }

@@ -18,6 +18,8 @@ export interface Scale extends Window {
 /** The shortest window that can be reached: ten minutes. */
 export const SHORTEST = 10 / 1440;
 
+const HALF_HOUR = 1 / 48;
+
 /** No window reaches beyond this many days before and after 1970. */
 const FURTHEST = 9e14;
 
@@ -72,5 +74,6 @@ export function wholeOf({ from, to, openStart, openEnd }: Window & { readonly op
   const near = published !== undefined && published > from - length / 2 && published < to + length / 2;
   const last = (near ? Math.max(to, published + 1) : to) + (openEnd ? length * 0.04 : 0);
   const first = (near ? Math.min(from, published) : from) - (openStart ? length * 0.04 : 0);
-  return around({ from: first, to: last }, 0.012);
+  // Times of one day are shown by its hours, not the day around them.
+  return length > 0 && length < 1 ? { from: first - Math.max(length * 0.06, HALF_HOUR), to: last + Math.max(length * 0.06, HALF_HOUR) } : around({ from: first, to: last }, 0.012);
 }

@@ -91,6 +91,12 @@ describe('the axis', () => {
 });
 
 describe('scale', () => {
+  test('the times of one evening have its hours to themselves', () => {
+    const at = (id: string, seconds: number): TimelineItem => ({ id, label: '', words: '', bounds: [20_000, 20_000, 20_000, 20_000], clock: [seconds, seconds] });
+    const { from, to } = whole([at('a', 64_800), at('b', 75_600)]);
+    expect([from * 24, to * 24].map((hours) => Math.round((hours - 480_000) * 10) / 10)).toEqual([17.5, 21.5]);
+  });
+
   const scale = record({ from: double({ min: -1e7, max: 1e7, noNaN: true }), length: double({ min: 0.01, max: 1e7, noNaN: true }), width: integer({ min: 1, max: 5000 }) })
     .map(({ from, length, width }) => ({ from, to: from + length, width }));
   test('pixels and positions are inverse', () => {

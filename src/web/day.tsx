@@ -19,10 +19,8 @@ export function DayPart({ state, facts }: { readonly state: State; readonly fact
   return (
     <div class="rows" id="in-force">
       <h2>
-        On {year > 0 && year < 10_000
-          ? <input type="date" aria-label="Day" value={written} onChange={({ currentTarget }) => { const to = parseIsoDay(currentTarget.value); if (to !== undefined) state.day.value = to; }} />
-          : dayInWords(day as Day)}
-        {' '}<button type="button" class="more" onClick={() => { state.day.value = undefined; }}>Take the cursor away</button>
+        On {dayInWords(day as Day)}{' '}
+        {year > 0 && year < 10_000 && <input type="date" aria-label="Another day" value={written} onChange={({ currentTarget }) => { const to = parseIsoDay(currentTarget.value); if (to !== undefined) state.day.value = to; }} />}{' '}<button type="button" class="more" onClick={() => { state.day.value = undefined; }}>Take the cursor away</button>
       </h2>
       <Part title="Must be in force" rows={rows.filter(({ must }) => must)} chart={state.chart.value} />
       <Part title="May be in force" rows={rows.filter(({ must }) => !must)} chart={state.chart.value} />

@@ -33,6 +33,9 @@ const BARS: readonly Row[] = [
 
 const keysOf = (inTimeline: boolean): Row[] => KEYS.filter((key) => (key.inTimeline ?? false) === inTimeline).map(({ shown, does }) => [shown, does]);
 
+/** Told by the corrections themselves, for it means nothing without them. */
+const UNDO: Row = ['Ctrl + Z', 'Take the last correction back'];
+
 const Part = ({ title, rows, keys = false }: { readonly title: string; readonly rows: readonly Row[]; readonly keys?: boolean }): VNode => (
   <>
     <h3>{title}</h3>
@@ -68,7 +71,7 @@ function makeSheet(state: State): HTMLDialogElement {
   render(
     <div>
       <h2 id="sheet-title">Keys and gestures</h2>
-      <Part title="Everywhere" rows={keysOf(false)} keys />
+      <Part title="Everywhere" rows={[...keysOf(false), UNDO]} keys />
       <Letters state={state} />
       <Part title="With the timeline in focus" rows={keysOf(true)} keys />
       <Part title="With a pointer" rows={POINTER} />
