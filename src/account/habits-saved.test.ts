@@ -71,6 +71,36 @@ const habits: readonly Habit[] = [
     text: "== Timeline ==\n=== 1905 ===\n* '''{{OldStyleDate|22 January||9 January}}''' – A march.\n* '''17 February''' – A bomb.\n* '''27–28 May''' – A fleet is lost.\n",
     entries: [['22 January', '1905-01-22'], ['17 February', '1905-02-17'], ['27–28 May', '1905-05-27/1905-05-28']],
   },
+  {
+    name: 'a year with its day or month in brackets, a decade below its century',
+    path: 'telefonía.md',
+    text: '# Cronología\n\n### Siglo XIX\n\n- 1876 (14 de febrero) Dos solicitudes.\n- 1877 Pruebas.\n\n### Siglo XX\n\n- 1924 (abril) Una compañía.\n- 1973 (tres veces) Una llamada.\n- Años 90 Se extiende.\n',
+    entries: [['1876 (14 de febrero)', '1876-02-14'], ['1877', '1877'], ['1924 (abril)', '1924-04'], ['1973', '1973'], ['Años 90', '199X']],
+  },
+  {
+    name: 'ISO 8601 throughout: a year and a month',
+    path: 'life.yaml',
+    text: 'life:\n  "1867-11-07": Born.\n  "1895-07-26": Marries.\n  "1903-12": A prize.\n  "1934-07-04": Dies.\n',
+    entries: [['1867-11-07', '1867-11-07'], ['1895-07-26', '1895-07-26'], ['1903-12', '1903-12'], ['1934-07-04', '1934-07-04']],
+  },
+  {
+    name: 'years beside no such dates: a short end',
+    path: 'life.md',
+    text: '# Life\n\n- 1867: Born.\n- 1903-12: Abroad.\n- 1934: Dies.\n',
+    entries: [['1867', '1867'], ['1903-12', '1903/1912'], ['1934', '1934']],
+  },
+  {
+    name: 'a date in a map of any name',
+    path: 'eruptions.json',
+    text: '{"series": [{"label": "Europe", "points": [{"x": {"from": "1783-06-08", "to": "1784-02-07"}, "caption": "Iceland"}, {"x": {"from": "1815-04-10"}, "caption": "Far away"}]}]}',
+    entries: [['1783-06-08 – 1784-02-07', '1783-06-08/1784-02-07'], ['1815-04-10', '1815-04-10']],
+  },
+  {
+    name: 'what leads to other pages takes no date from the heading above',
+    path: 'story.html',
+    text: '<h1>A short chronology</h1><h2>2019</h2><p><b>12 December</b> - A vote.</p><h2>2020</h2><p><b>31 January</b> - The end.</p><h3>More on this story</h3><ul><li>Five things to know</li><li>Your questions</li></ul>',
+    entries: [['12 December', '2019-12-12'], ['31 January', '2020-01-31']],
+  },
 ];
 
 describe('what a careful reader finds', () => {
@@ -84,7 +114,10 @@ describe('no chronology', () => {
   test.each([
     ['invoices', 'sheet.csv', 'Invoice No,Invoice Date,Customer,Net,VAT,Gross\n41,03/01/2021,Baker,120,24,144\n42,17/01/2021,Miller,80,16,96\n43,25/01/2021,Smith,15,3,18\n', /accounts and invoices/],
     ['a bank\'s list', 'konto.csv', 'Datum;Buchungstext;Betrag;Saldo\n03.01.2021;Lastschrift Strom;-40,00;960,00\n05.01.2021;Gehalt;2000,00;2960,00\n09.01.2021;Miete;-700,00;2260,00\n', /accounts and invoices/],
-    ['seasons of opening', 'visit.html', '<h2>Opening hours</h2><table><tr><th>Season</th><th>Hours</th></tr><tr><td>1 April – 30 June</td><td>10–17</td></tr><tr><td>1 July – 31 August</td><td>10–18</td></tr><tr><td>1 September – 31 October</td><td>10–17</td></tr></table>', /times of opening/],
+    ['seasons of opening', 'visit.html', '<h2>Opening hours</h2><table><tr><th>Season</th><th>Hours</th></tr><tr><td>1 April – 30 June</td><td>10–17</td></tr><tr><td>1 July – 31 August</td><td>10–18</td></tr><tr><td>1 September – 31 October</td><td>10–17</td></tr></table>', /hours of opening/],
+    ['days of opening', 'visit.md', '# Opening hours\n\n- **Monday:** 9–17\n- **24 December:** closed\n- **25–26 December:** closed\n- **1 January:** closed\n', /hours of opening/],
+    ['the days of a conference', 'days.html', '<h1>Programme 2024</h1><h3>Monday 3 June</h3><ul><li>9:00 Welcome</li><li>9:30 Talk</li></ul><h3>Tuesday 4 June</h3><ul><li>9:00 Talk</li></ul><h3>Wednesday 5 June</h3><ul><li>9:00 Talk</li></ul>', /the plan of a day/],
+    ['prices', 'prices.csv', 'date,open,high,low\n2020-01-02,74.06,75.15,73.80\n2020-01-03,74.29,75.14,74.13\n2020-01-06,73.45,74.99,73.19\n', /only figures/],
   ])('%s', async (_, path, text, why) => {
     const { entries, why: said } = await account(text, path);
     expect(entries).toEqual([]);

@@ -104,8 +104,8 @@ function ownYear(words: Passage, { rest }: Lead, { yearBehind: kept }: Style): A
   return when.kind === 'read' ? { when, at, role: 'the end of its own text' } : undefined;
 }
 
-/** Whether a reading still wants something: a year, or the day from which it counts. */
-const lacks = (when: When): boolean => when.kind === 'unread' ? !/^the (?:author says|day of the document)/.test(when.why) : /^[[{]?XXXX|\/XXXX/.test(when.edtf);
+/** Whether a reading still wants something: a year, a century that was only assumed, or the day from which it counts. */
+const lacks = (when: When): boolean => when.kind === 'unread' ? !/^the (?:author says|day of the document)/.test(when.why) : /^[[{]?XXXX|\/XXXX/.test(when.edtf) || when.provenance.some(({ part, how }) => part === 'century' && how === 'assumed');
 
 /** "January" after "December 1920", in a list that runs forward, is the next year's: taken so, and said to be doubtful. */
 function forward(lead: Lead, anchor: Anchor, again: (dates: DateContext) => Lead | undefined): Lead {

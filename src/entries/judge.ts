@@ -23,13 +23,15 @@ export interface Surroundings {
   /** The nearest heading says that works, or the plan of a day, follow. */
   readonly works?: boolean;
   readonly schedule?: boolean;
+  /** The nearest heading says that hours of opening follow. */
+  readonly hours?: boolean;
 }
 
 /**
  * Whether slots of one shape are a chronology: enough of them, and enough among them, begin with a date that stands as a
  * label, in an order that dates would have, and nothing says that they are a list of another kind.
  */
-export function judge(slots: readonly Slot[], { named, mode, works = false, schedule = false }: Surroundings): Verdict {
+export function judge(slots: readonly Slot[], { named, mode, works = false, schedule = false, hours = false }: Surroundings): Verdict {
   const told = slots.filter(({ lead }) => lead !== undefined);
   const prose = told.filter(({ lead }) => lead?.strength === 'prose').length;
   // Sentences that each begin with a date are slots where they are items, or where the author says that a chronology follows.
@@ -43,13 +45,14 @@ export function judge(slots: readonly Slot[], { named, mode, works = false, sche
   const found = (why: string): Verdict => ({ accepted: false, why, dated: count, of, weight: count });
   if (count === 0) return found(`none of ${of} ${name} ${mode === 'lead' ? 'begins' : 'ends'} with a date`);
   const share = count / of;
-  const yearless = read.filter(({ lead }) => lead?.when.kind === 'read' && lead.when.edtf.startsWith('XXXX')).length;
-  if (schedule && yearless >= count * 0.8) return found(`${count} ${name} begin with days of no year, but the heading above says that times of opening or a plan follow`);
+  const placed = read.filter(({ lead }) => lead?.when.kind === 'read' && !lead.when.edtf.startsWith('XXXX')).length;
+  if (hours && placed <= count * 0.2) return found(`${count} ${name} begin with days of no year, but the heading above says that hours of opening follow`);
   const sign = signsOf(sampleOf(dated), mode, named);
   if (sign !== undefined) return found(`${count} ${name} ${mode === 'lead' ? 'begin' : 'end'} with a date, but ${sign}`);
   if (works) return found(`${count} ${name} ${mode === 'lead' ? 'begin' : 'end'} with a date, but the heading above says that works follow`);
   const clocks = dated.filter(({ lead }) => lead?.when.kind === 'unread' && lead.when.why.startsWith('a time of day')).length;
   if (schedule && clocks >= count * 0.8) return found(`${count} ${name} begin with a time of day, but the heading above says that the plan of a day follows`);
+  if (schedule && dated.filter(({ content }) => /^\W{0,4}\d{1,2}[:.h]\d{2}/.test(content)).length >= count * 0.6) return found(`${count} ${name} begin with a date and hold times of day, but the heading above says that a plan of days follows`);
   if (vague > count * 0.5) return found(`${count} ${name} begin with words of time, of which ${read.length === 0 ? 'none' : `only ${read.length}`} can be read as a date`);
   const order = orderOf(read.map(({ lead }) => lead!.when));
   const least = slots.every(({ told: says }) => says) ? 1 : named ? 2 : slots[0]?.shape === 'bold lead' || slots[0]?.shape === 'date heading' || share === 1 ? 3 : 4;
@@ -100,6 +103,11 @@ const SCHEDULE = wordsPattern(every((phrases) => phrases.schedule), 'beginning')
 
 /** What else words of a heading may say that follows. */
 export const namesWorks = (words: string): boolean => WORKS.test(words);
+const RELATED = wordsPattern(every(({ related = [] }) => related), 'beginning');
+/** Whether a heading leads away from a chronology: to other pages, to works. */
+export const leadsAway = (words: string): boolean => RELATED.test(words) || namesWorks(words);
+const HOURS = wordsPattern(every(({ hours = [] }) => hours), 'beginning');
+export const namesHours = (words: string): boolean => HOURS.test(words);
 export const namesSchedule = (words: string): boolean => SCHEDULE.test(words);
 
 const NAMES = wordsPattern(every((phrases) => phrases.chronology), 'beginning');

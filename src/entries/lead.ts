@@ -65,7 +65,19 @@ function findLead(words: Passage, context: DateContext): Lead | undefined {
 const isName = ({ strength, label, when }: Lead, { text }: Passage): boolean =>
   strength === 'bare' && (when.kind === 'unread' || when.edtf.startsWith('XXXX')) && !/\p{N}/u.test(text.slice(label.start, label.end));
 
-const findDate = (text: string, context: DateContext): Found | undefined => eraRange(text, context) ?? leadingDate(text, context) ?? otherLanguage(text, context) ?? clockLead(text, context);
+const findDate = (text: string, context: DateContext): Found | undefined => eraRange(text, context) ?? dayBehind(text, leadingDate(text, context), context) ?? otherLanguage(text, context) ?? clockLead(text, context);
+
+/** A year whose day or month follows in brackets: "1876 (14 February)", "1924 (April)". */
+function dayBehind(text: string, year: Found | undefined, context: DateContext): Found | undefined {
+  if (year?.when.kind !== 'read' || !/^\d{4}$/.test(year.when.edtf)) return year;
+  const [found, inside] = /^\s?\(([^()\n]{3,24})\)/.exec(text.slice(year.end)) ?? [];
+  const part = inside === undefined ? undefined : readLabel(inside, NO_CONTEXT);
+  if (found === undefined || inside === undefined || part?.kind !== 'read' || !/^XXXX-(?:\d\d|2[1-4])(?:-\d\d)?$/.test(part.edtf) || part.at.end - part.at.start < inside.trim().length) return year;
+  const whole = readLabel(`${inside.trim()} ${text.slice(year.when.at.start, year.when.at.end)}`, context);
+  if (whole?.kind !== 'read' || !whole.edtf.startsWith(`${year.when.edtf}-`)) return year;
+  const end = year.end + found.length;
+  return { when: { ...whole, at: { start: year.when.at.start, end }, provenance: [] }, end };
+}
 
 interface Found { readonly when: When; readonly end: number }
 

@@ -1,13 +1,19 @@
 import type { Block } from '../read/blocks.ts';
 
 const NUMBERS = /(?<![\d./-])(\d{1,2})[./-](\d{1,2})(?:[./-](?:\d{4}|\d{2})|(?=\s|:|,|$))(?![\d./])/g;
+const LEADING_ISO = /^[^\p{L}\p{N}]{0,4}\d{4}-\d\d-\d\d(?![\d-])/u;
 
-/** The order of day and month that a document's numeric dates show; undefined where none shows it, or both. */
-export function orderOfNumbers(blocks: readonly Block[]): 'dmy' | 'mdy' | undefined {
+/**
+ * The order of day and month that a document's numeric dates show; undefined where none shows it, or both.
+ * Where lines begin with ISO 8601's whole dates, "1903-12" beside them is a month and no period of years.
+ */
+export function orderOfNumbers(blocks: readonly Block[]): 'dmy' | 'mdy' | 'ymd' | undefined {
   let dmy = 0;
   let mdy = 0;
+  let ymd = 0;
   for (const text of textsIn(blocks)) {
     if (!/\d[./-]\d/.test(text)) continue;
+    if (LEADING_ISO.test(text)) ymd += 1;
     for (const [, first, second] of text.matchAll(NUMBERS)) {
       const [a, b] = [Number(first), Number(second)];
       if (a > 12 && a <= 31 && b <= 12) dmy += 1;
@@ -15,7 +21,7 @@ export function orderOfNumbers(blocks: readonly Block[]): 'dmy' | 'mdy' | undefi
     }
     if (dmy > 0 && mdy > 0) return undefined;
   }
-  return dmy > 0 ? 'dmy' : mdy > 0 ? 'mdy' : undefined;
+  return dmy > 0 ? 'dmy' : mdy > 0 ? 'mdy' : ymd >= 2 ? 'ymd' : undefined;
 }
 
 /** The words of blocks, piece by piece; code and markup of other languages are left out. */

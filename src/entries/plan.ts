@@ -3,14 +3,15 @@ import type { Block } from '../read/blocks.ts';
 import type { Span } from '../text/index.ts';
 import type { Plan } from './compose/index.ts';
 import type { Layout } from './entry.ts';
-import { judge, namesChronology, namesSchedule, namesWorks, type Verdict } from './judge.ts';
+import { judge, namesChronology, namesHours, namesSchedule, namesWorks, type Verdict } from './judge.ts';
 import { layoutOf, type LayoutId } from './layouts.ts';
 import { readLead } from './lead.ts';
 import type { Node } from './outline.ts';
 import { isDatedTable } from './rows.ts';
 import { heard, slotsOf, tableKey, TOP, trailing, type Slot } from './slots.ts';
 import { styleOf, type Style } from './style.ts';
-import { columnsOf, isLedger, LEDGER_OBJECTION, rowWords, type Columns } from './table.ts';
+import { areFigures, FIGURES_OBJECTION } from './signs.ts';
+import { columnsOf, isLedger, LEDGER_OBJECTION, rowWords, type Columns, type Table } from './table.ts';
 
 /** What was found of a document's layouts. */
 export interface Planned {
@@ -50,7 +51,7 @@ export function planOf(nodes: readonly Node[], dates: DateContext, title: string
     const here = standing(slots[0]?.at.start ?? 0);
     const above = titled || here?.named ? '' : here?.heading || title;
     const id = layoutOf(slots[0]?.shape ?? 'list item', key, mode);
-    const verdict = askedFor(judge(slots, { named, mode, works: namesWorks(above), schedule: namesSchedule(above) }), id, slots, asked);
+    const verdict = askedFor(judge(slots, { named, mode, works: namesWorks(above), schedule: namesSchedule(above), hours: namesHours(standing(slots[0]?.at.start ?? 0)?.heading ?? '') }), id, slots, asked);
     const style = styleOf(slots, mode);
     // Where slots are entries only because that was asked for, whatever date they begin with is their label.
     if (note(id, slots, verdict)) accepted.set(key, verdict.forced ? { ...style, prose: true } : style);
@@ -78,8 +79,8 @@ export function planOf(nodes: readonly Node[], dates: DateContext, title: string
     if (isDatedTable(table)) {
       const fits = table.rows.filter(({ dated }) => dated !== undefined).length;
       const shown = table.unseen === true && asked === undefined && layouts.some(({ chosen }) => chosen);
-      const ledger = !among && asked === undefined && isLedger(table.header?.cells.map(({ words }) => words.text) ?? []);
-      const verdict = askedFor({ accepted: !ledger && !shown, why: ledger ? `${fits} rows hold a date, but ${LEDGER_OBJECTION}` : shown ? 'the page shows a chronology beside what it tells to programs' : '', dated: fits, of: table.rows.length, weight: fits }, 'records', [], asked, 'table');
+      const objection = among || asked !== undefined ? undefined : objectionTo(table);
+      const verdict = askedFor({ accepted: objection === undefined && !shown, why: objection !== undefined ? `${fits} rows hold a date, but ${objection}` : shown ? 'the page shows a chronology beside what it tells to programs' : '', dated: fits, of: table.rows.length, weight: fits }, 'records', [], asked, 'table');
       if (note('records', [{ shape: 'record', key: '', at: table.at, words: { text: '', runs: [] }, lead: undefined, content: '' }], verdict)) {
         tables.set(tableKey(table), { dates: [], join: 'one', sources: table.rows[0]?.cells.flatMap(({ role }, index) => (role === 'source' ? [index] : [])) ?? [], named: true, rows: table.rows, objection: '' });
       }
@@ -98,6 +99,14 @@ export function planOf(nodes: readonly Node[], dates: DateContext, title: string
     } else if (settle(tableKey(table), slots, 'lead', named)) tables.set(tableKey(table), columns);
   }
   return { plan: { accepted, tables }, layouts: layouts.toSorted((a, b) => a.at.start - b.at.start), why: asked ? reasonAsked(asked) : reasonOf(refused) };
+}
+
+/** What says that rows whose format names their date are none of a chronology: the columns of accounts, or nothing but figures. */
+function objectionTo({ header, rows }: Table): string | undefined {
+  if (isLedger(header?.cells.map(({ words }) => words.text) ?? [])) return LEDGER_OBJECTION;
+  const dated = rows.filter((row) => row.dated !== undefined);
+  const figures = dated.filter(({ cells }) => areFigures(cells.filter(({ role }) => role !== 'date').map(({ words }) => words.text).join(' ')));
+  return figures.length >= dated.length * 0.8 ? FIGURES_OBJECTION : undefined;
 }
 
 /** The verdict where layouts are asked for: those, wherever one slot has a date, and no others. */
@@ -135,7 +144,7 @@ function standings(nodes: readonly Node[]): (offset: number) => Standing | undef
     for (const node of inner) {
       if (node.kind !== 'part') continue;
       const { text } = node.words;
-      const tells = /\p{L}{3}/u.test(text) && readLead(node.words) === undefined;
+      const tells = /\p{L}{3}/u.test(text) && (readLead(node.words) === undefined || namesSchedule(text) || namesWorks(text));
       const here: Standing = { at: node.at, above, named: above?.named === true || namesChronology(text), heading: tells ? text : (above?.heading ?? '') };
       found.push(here);
       collect(node.nodes, here);

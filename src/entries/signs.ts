@@ -9,7 +9,7 @@ export function signsOf(dated: readonly Slot[], mode: 'lead' | 'trail', named: b
   const share = (test: (slot: Slot) => boolean): number => dated.filter(test).length / dated.length;
   if (share(isRelease) >= 0.5) return 'they are releases of a program';
   if (share(isWork) >= 0.5 || (mode === 'trail' && !named && share(isTitle) >= 0.7)) return 'they are works in a bibliography';
-  if (share(isFigures) >= 0.8) return 'beside them stand only figures';
+  if (share(isFigures) >= 0.8) return FIGURES_OBJECTION;
   if (mode === 'lead' && !named && isArchive(dated)) return 'they are pages of an archive, newest first';
   if (share(isDue) >= (mode === 'trail' ? 0.3 : 0.6)) return 'they are days by which something is due';
   if (mode === 'trail' && !named && share(isOnlyLink) >= 0.7) return 'they are links to other pages';
@@ -28,10 +28,16 @@ function isTitle({ words, lead }: Slot): boolean {
   return italic || /^["“«„].*["”»“]$/u.test(before);
 }
 
+export const FIGURES_OBJECTION = 'beside them stand only figures';
+
 /** Nothing but numbers beside the date: a row of measurements. */
 function isFigures({ shape, words, lead }: Slot): boolean {
   if (!lead || (shape !== 'table' && shape !== 'list item')) return false;
-  const beside = words.text.slice(0, lead.label.start) + words.text.slice(lead.label.end);
+  return areFigures(words.text.slice(0, lead.label.start) + words.text.slice(lead.label.end));
+}
+
+/** Whether words are numbers and no words at all. */
+export function areFigures(beside: string): boolean {
   return /\p{N}/u.test(beside.slice(0, 200)) && !/\p{L}{3}|[\u3040-\u30ff\u3400-\u9fff]{2}/u.test(beside.slice(0, 200));
 }
 

@@ -59,7 +59,7 @@ function writtenYear(point: Point, known: Known, provenance: Provenance[]): numb
     const near = known.label?.slot.from.y ?? known.focus?.slot.from.y ?? known.reference?.y;
     const told = known.label ?? known.focus;
     if (told && told.slot.from.y < 1) { provenance.push(inherited('era', told)); return 1 - point.y; }
-    const year = near === undefined ? 1900 + point.y : nearest(point.y, near, Math.max(near, known.reference?.y ?? -9999) + 9);
+    const year = withinPeriod(point.y, told?.slot) ?? (near === undefined ? 1900 + point.y : nearest(point.y, near, Math.max(near, known.reference?.y ?? -9999) + 9));
     const from = known.label ?? known.focus;
     provenance.push(from ? inherited('century', from) : { part: 'century', how: 'assumed', why: near === undefined ? 'the twentieth century, where nothing says another' : 'the century nearest to the day of the document' });
     return year;
@@ -72,6 +72,14 @@ function writtenYear(point: Point, known: Known, provenance: Provenance[]): numb
   return point.y;
 }
 /** The year with these last two figures that is nearest to another, and not beyond a limit: texts look back. */
+/** The one year that ends in two figures within the period that stands over it: "the 90s" below "20th century". */
+function withinPeriod(short: number, period: Slot | undefined): number | undefined {
+  if (!period || period.to.y - period.from.y < 19 || period.to.y - period.from.y > 100) return undefined;
+  const year = Math.floor(period.from.y / 100) * 100 + short;
+  const fits = [year, year + 100].filter((y) => y >= period.from.y - 1 && y < period.to.y);
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
 function nearest(short: number, near: number, limit: number): number {
   let year = Math.floor(near / 100) * 100 + short;
   if (near - year >= 50) year += 100;
@@ -222,11 +230,13 @@ function span(point: Point, known: Known, provenance: Provenance[]): Resolved {
   let y = n;
   if (point.yd === 2) {
     const near = known.focus?.slot.from.y ?? known.reference?.y ?? 1950;
-    y = nearest(n, near, Math.max(near, known.reference?.y ?? -9999) + 9);
+    y = nearest(n, near, known.focus || known.reference ? Math.max(near, known.reference?.y ?? -9999) + 9 : 1999);
+    const inside = withinPeriod(n, known.focus?.slot);
     // "the twenties" of a text that establishes nothing are those that are over.
-    if (!known.focus && y + 9 >= near) y -= 100;
+    if (!known.focus && known.reference && y + 9 >= near) y -= 100;
     // Long over when the story is told, they are the reader's own: "the fifties" behind 1890.
     if (known.focus && y + 9 < near - 25 && near > 0) y = 1900 + n;
+    y = inside ?? y;
     provenance.push(known.focus ? inherited('century', known.focus) : { part: 'century', how: 'assumed', why: 'the nearest century' });
   }
   const foreign = known.calendars?.decade({ ...point, y }, known);

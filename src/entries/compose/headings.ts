@@ -4,6 +4,7 @@ import type { Block } from '../../read/blocks.ts';
 import { cover, passage, slicePassage, spanInSource, type Passage, type Span } from '../../text/index.ts';
 import { anchorOf, placeLead, type Placed } from '../draft.ts';
 import type { Section } from '../entry.ts';
+import { leadsAway } from '../judge.ts';
 import { readLead, type Lead } from '../lead.ts';
 import { outline, type Card, type Node, type Part } from '../outline.ts';
 import { saidAbove } from '../said.ts';
@@ -81,7 +82,7 @@ export function part(desk: Desk, node: Part, outside: Here): void {
       return;
     }
   }
-  if (here.inherits && here.above && !lead) {
+  if (here.inherits && here.above && !lead && !leadsAway(node.words.text)) {
     // A heading under a bare date: it takes that date.
     titled(desk, inheritedPlace(here.above), node, [node.heading], node.nodes, { ...here, scope: { ...scopeBelow, dated: 'titled' } }, here);
     return;

@@ -18,6 +18,7 @@ export const nl: Phrases = {
   bibliography: ['uitgeverij', 'tijdschrift', 'deel', 'pp.', 'proefschrift'],
   works: ['bibliograf', 'literatuur', 'publicaties', 'bronnen'],
   schedule: ['programma', 'openingstijden', 'agenda', 'dienstregeling'],
+  hours: ['openingstijden'],
   release: ['versie', 'opgelost', 'toegevoegd'],
   deadline: ['deadline', 'inschrijving', 'aanmelden'],
   timeUnits: ['dag', 'week', 'maand', 'jaar', 'decennium', 'eeuw', 'begin', 'midden', 'einde', 'lente', 'zomer', 'herfst', 'winter', 'later'],

@@ -32,7 +32,11 @@ export interface Phrases {
   readonly bibliography: readonly string[];
   /** What lists of works are called in headings; what plans of a day or week are called. Beginnings of words count. */
   readonly works: readonly string[];
+  /** What leads to other pages, in headings: "more on this story", "see also". Beginnings of words count. */
+  readonly related?: readonly string[];
   readonly schedule: readonly string[];
+  /** What hours of opening are called in headings. */
+  readonly hours?: readonly string[];
   /** Words for releases of programs. */
   readonly release: readonly string[];
   /** Words for what is still to be done by a day. */

@@ -22,7 +22,7 @@ export const CHROME_ROLES = set('navigation search contentinfo complementary men
 
 /** Words of class names and ids for what surrounds the article; whole names, or the first part before "-" or "_". */
 export const CHROME_NAMES = set(
-  'advert advertisement ads breadcrumb breadcrumbs catlinks comments comment-list comment-respond cookie cookie-banner cookie-notice disqus disqus_thread footer-nav globalnav jump-to-nav lang-switch masthead menu mw-editsection mw-jump-link mw-navigation nav navbar navbox navigation newsletter noprint pager pagination post-navigation related related-posts share share-buttons sharedaddy sharing sidebar sidenav site-footer site-header sitesub skip-link skip-to-content social social-links social-share toc topnav vector-menu widget widget-area printfooter mw-footer sistersitebox ambox metadata hatnote',
+  'advert advertisement ads breadcrumb breadcrumbs catlinks comments comment-list comment-respond cookie cookie-banner cookie-notice disqus disqus_thread footer-nav globalnav jump-to-nav lang-switch masthead menu mw-editsection mw-jump-link mw-navigation nav navbar navbox navigation newsletter noprint pager pagination post-navigation promo read-more recommended recommendations related related-articles related-content related-links related-posts related-stories most-popular most-read more-stories share share-buttons sharedaddy sharing sidebar sidenav site-footer site-header sitesub skip-link skip-to-content social social-links social-share toc topnav vector-menu widget widget-area printfooter mw-footer sistersitebox ambox metadata hatnote',
 );
 
 /** Where pages keep their article, the surest first. */

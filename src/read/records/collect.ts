@@ -80,6 +80,10 @@ export function collect(record: Tree & { kind: 'map' }, text: string, plain: (wo
         continue;
       }
       if (isIgnored(name)) continue;
+      if (value.kind === 'map' && value.fields.length > 0 && value.fields.every((inside) => dateField(inside.name) !== undefined && inside.value.kind === 'scalar')) {
+        whenMap('start', value);
+        continue;
+      }
       if (normal(name) === 'era' && value.kind === 'scalar') era = value.text;
       if (value.kind === 'map' && depth < 2 && WRAPPERS.has(normal(name))) visit(value.fields, depth + 1);
       else if (value.kind === 'list' && roleOf(name) !== 'source' && value.items.some((item) => item.kind !== 'scalar')) inner.push(field);
