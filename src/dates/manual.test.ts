@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { relate, type Relation } from './allen.ts';
+import { besideIn } from './beside.ts';
 import { isoBound } from './bounds.ts';
 import { isoDay, parseIsoDay } from './day.ts';
 import { calendarOf } from './calendars/index.ts';
@@ -48,6 +49,8 @@ const runs: Readonly<Record<string, (...cells: string[]) => void>> = {
     expect(calendar?.fromDay(parseIsoDay(gregorian as string) ?? there!)).toEqual(numbers);
     expect(calendar?.say(numbers)).toBe(said);
   },
+  beside: (edtf, id, words) => expect(besideIn(whenOf(edtf as string), calendarOf(id as string)!)).toBe(words),
+  languages: (text, dates) => expect(readDates(text as string).map((when) => (when.kind === 'read' ? when.edtf : when.why)).join(', ')).toBe(dates),
   format(edtf, id, long, short) {
     const language = languages.find((each) => each.id === id);
     expect([formatWhen(whenOf(edtf as string), language, 'long'), formatWhen(whenOf(edtf as string), language, 'short')]).toEqual([long, short]);

@@ -15,14 +15,14 @@ export const de: Language = {
   decadeSuffixes: 'er|ern',
   tens: [[20, 'zwanziger(,n,jahre,jahren)'], [30, 'dreißiger(,n,jahre,jahren)|dreissiger(,jahre,jahren)'], [40, 'vierziger(,n,jahre,jahren)'], [50, 'fünfziger(,n,jahre,jahren)'], [60, 'sechziger(,n,jahre,jahren)'], [70, 'siebziger(,n,jahre,jahren)'], [80, 'achtziger(,n,jahre,jahren)'], [90, 'neunziger(,n,jahre,jahren)']],
   units: {
-    minute: 'minute|minuten', hour: 'stunde|stunden', day: 'tag|tage(,n,s)', night: 'nacht|nächte|nächten', week: 'woche|wochen', month: 'monat(,e,en,s)', quarter: 'quartal(,s,e)|vierteljahr',
-    half: 'hälfte|halbjahr', year: 'jahr(,e,en,es)', decade: 'jahrzehnt(,s,en,e)', century: 'jahrhundert(,s,e,en)|jh.|jhd.|jhdt.', millennium: 'jahrtausend|jahrtausends|jt.',
+    minute: 'minute|minuten', hour: 'stunde|stunden', day: 'tag|tage(,n,s)', night: 'nacht|nächte|nächten', week: 'woche|wochen', month: 'monat(,e,en,s)', third: 'drittel|drittels', quarter: 'quartal(,s,e)|vierteljahr|viertel|viertels',
+    half: 'hälfte|halbjahr|h..', year: 'jahr(,e,en,es)', decade: 'jahrzehnt(,s,en,e)', century: 'jahrhundert(,s,e,en)|jh.|jhd.|jhdt.|jhs.|jhdts.', millennium: 'jahrtausend|jahrtausends|jt.',
   },
   twoDays: ['vorgestern', 'übermorgen'],
   wholes: { turn: ['century', 'jahrhundertwende'], next: ['day', 'tags darauf|folgetag|folgetags|anderntags', 'year', 'folgejahr|folgejahre|folgejahres|jahrs darauf', 'month', 'folgemonat|folgemonats'], previous: ['day', 'vortag|vortags|vortage|tags zuvor|tags davor', 'year', 'vorjahr|vorjahre|vorjahres', 'month', 'vormonat|vormonats'], same: ['day', 'gleichentags', 'year', 'gleichenjahrs'], this: ['year', 'heuer'] },
   words: {
     circa: 'um|ca.|um etwa|um ca.|um circa|um rund|so um|schätzungsweise|annähernd|circa|zirka|etwa|gegen|rund|ungefähr|um das jahr|~|≈|±', unsure: 'vielleicht|vermutlich|wohl|möglicherweise|wahrscheinlich|?|(?)',
-    early: 'anfang|anfangs|frühe|frühen|früher|frühes|zu beginn', mid: 'mitte|mittleren', late: 'ende|spät|späte|späten|spätes|später|gegen ende|gegen ende des|am ende des', begin: 'beginn|zu beginn', turn: 'wende zum|wende',
+    early: 'anfang|anfangs|frühe|frühen|früher|frühes|zu beginn|anf.', mid: 'mitte|mittleren', late: 'ende|spät|späte|späten|spätes|später|gegen ende|gegen ende des|am ende des', begin: 'beginn|zu beginn', turn: 'wende zum|wende',
     since: 'seit|ab|beginnend|seit dem jahr|mit wirkung vom', until: 'bis|bis zum|bis zu|bis in den|bis ins|bis in die', before: 'vor|bis vor', after: 'nach', by: 'bis', onwards: 'und folgende|an|bis heute|bis dato|bis zur gegenwart|bis jetzt|ff.', noEarlier: 'frühestens|nicht vor', noLater: 'spätestens|nicht nach',
     from: 'von|vom|zwischen dem', to: 'bis|bis zum|bis zu|auf den|auf die|bis in den|bis ins|bis in die', between: 'zwischen|zwischen dem|zwischen den', and: 'und|u.|sowie|und dem|und den', or: 'oder',
     next: 'folgende(n,,s,r)|darauf|darauffolgenden|danach|nächste(n,,s)', previous: 'vorigen|vorherigen|vorangegangenen|vorangehenden|davor|zuvor|vorige', last: 'letzte(n,,s)|vergangenen|vergangene', same: 'selben|gleichen|desselben|demselben|derselben|jene(m,s,n,r)', this: 'diese(s,m,n,r,)',

@@ -16,7 +16,7 @@ export const fr: Language = {
   decadeYears: 'années',
   tens: [[20, 'vingt'], [30, 'trente'], [40, 'quarante'], [50, 'cinquante'], [60, 'soixante'], [70, 'soixante-dix'], [80, 'quatre-vingt|quatre-vingts'], [90, 'quatre-vingt-dix']],
   units: {
-    minute: 'minute|minutes', hour: 'heure|heures', day: 'jour|jours', night: 'nuit|nuits', week: 'semaine|semaines', month: 'mois', quarter: 'trimestre|trimestres', half: 'moitié|semestre',
+    minute: 'minute|minutes', hour: 'heure|heures', day: 'jour|jours', night: 'nuit|nuits', week: 'semaine|semaines', month: 'mois', third: 'tiers', quarter: 'trimestre|trimestres|quart', half: 'moitié|semestre',
     year: 'an|ans|année|années', decade: 'décennie|décennies', century: 'siècle|siècles|s.', millennium: 'millénaire|millénaires',
   },
   twoDays: ['avant-hier', 'après-demain'],
@@ -24,7 +24,7 @@ export const fr: Language = {
   habits: { behind: true },
   words: {
     circa: "vers|environ|circa|ca.|c.|v.|autour de|aux alentours de|environs de|les environs de|aux environs de|près de|quelque|vers l'an|~|≈|±", unsure: 'peut-être|probablement|sans doute|?|(?)',
-    early: "début|au début de|au début du|début du|aux débuts de|commencement", mid: "milieu|mi|au milieu de|au milieu du|milieu du|courant", late: 'fin|à la fin de|à la fin du|la fin de|fin du|fin de', turn: 'tournant du|tournant de', begin: 'débuts',
+    early: "début|au début de|au début du|début du|aux débuts de|commencement|déb.", mid: "milieu|mi|au milieu de|au milieu du|milieu du|courant", late: 'fin|à la fin de|à la fin du|la fin de|fin du|fin de', turn: 'tournant du|tournant de', begin: 'débuts',
     since: "depuis|à partir de|à partir du|à compter du|à compter de|dès|depuis l'an|depuis le", until: "jusqu'en|jusqu'à|jusqu'au|jusqu'aux|jusque|jusqu'à la|jusqu'en l'an", before: "avant|avant l'an|avant le|à la veille de|à la veille du|à la veille des|veille de|veille du|veille des", after: "après|après l'an|après le|au lendemain de|au lendemain du|au lendemain des|lendemain de|lendemain du|lendemain des", by: "d'ici", onwards: "à nos jours|à aujourd'hui|à ce jour|et suivantes|et suiv.|ss.", noEarlier: 'au plus tôt', noLater: 'au plus tard',
     from: 'de|du|des|depuis|dès', to: "à|au|aux|jusqu'en|jusqu'à|jusqu'au|à la|en", between: 'entre|entre le|entre les', and: 'et|et le|et en|et l', or: 'ou|ou en|ou le',
     next: 'suivant|suivante|suivants|prochain|prochaine', previous: 'précédent|précédente|auparavant', last: 'dernier|dernière|passé|passée', same: 'même|cette même|ce même', this: 'ce|cette|cet',

@@ -16,14 +16,14 @@ export const it: Language = {
   tens: [[20, 'venti'], [30, 'trenta'], [40, 'quaranta'], [50, 'cinquanta'], [60, 'sessanta'], [70, 'settanta'], [80, 'ottanta'], [90, 'novanta']],
   centuries: [[12, 'millecento'], [13, 'duecento|dugento'], [14, 'trecento'], [15, 'quattrocento'], [16, 'cinquecento'], [17, 'seicento'], [18, 'settecento'], [19, 'ottocento'], [20, 'novecento']],
   units: {
-    minute: 'minuto|minuti', hour: 'ora|ore', day: 'giorno|giorni', night: 'notte|notti', week: 'settimana|settimane', month: 'mese|mesi', quarter: 'trimestre', half: 'metà|semestre', year: 'anno|anni', decade: 'decennio|decade', century: 'secolo|secoli|sec.', millennium: 'millennio|millenni',
+    minute: 'minuto|minuti', hour: 'ora|ore', day: 'giorno|giorni', night: 'notte|notti', week: 'settimana|settimane', month: 'mese|mesi', third: 'terzo', quarter: 'trimestre|quarto', half: 'metà|semestre', year: 'anno|anni', decade: 'decennio|decade', century: 'secolo|secoli|sec.|secc.', millennium: 'millennio|millenni',
   },
   wholes: { next: ['day', "indomani|l'indomani"], previous: ['day', 'vigilia'], turn: ['century', 'volgere del secolo'] },
   habits: { behind: true },
   twoDays: ["l'altro ieri|ieri l'altro|avantieri", "dopodomani"],
   words: {
     circa: 'circa|attorno|verso|verso il|intorno al|intorno|attorno al|ca.|c.|all’incirca|~|≈|±', unsure: 'forse|probabilmente|?|(?)',
-    early: "inizio|inizi|all'inizio del|all'inizio di|inizio del|agli inizi del|agli inizi di|inizi del|principio del|primi del|inizio degli|all'inizio degli|inizi degli|ai primi del|primi anni", mid: 'metà|a metà del|a metà di|alla metà del|a metà degli|metà degli', late: 'fine|alla fine del|alla fine di|fine del|fine di|sul finire del|fine degli|alla fine degli|tardo', turn: 'volgere del',
+    early: "inizio|inizi|all'inizio del|all'inizio di|inizio del|agli inizi del|agli inizi di|inizi del|principio del|primi del|inizio degli|all'inizio degli|inizi degli|ai primi del|primi anni|primi", mid: 'metà|a metà del|a metà di|alla metà del|a metà degli|metà degli', late: 'fine|alla fine del|alla fine di|fine del|fine di|sul finire del|fine degli|alla fine degli|tardo', turn: 'volgere del',
     since: "dal|dall|dalla|a partire dal|a partire da|a partire dall|fin dal|sin dal|da|a decorrere dal|dagli|dai", until: "fino al|fino a|fino all|fino alla|sino al|sino a|fino ad|entro", before: 'prima del|prima di|prima della|ante|alla vigilia del|alla vigilia della|alla vigilia dell|vigilia del|vigilia della', after: "dopo il|dopo|dopo la|post|all'indomani del|all'indomani della|all'indomani dell|indomani del|indomani della", onwards: 'e seguenti|e segg.|sgg.|in poi|in avanti|a oggi|ad oggi|fino a oggi|fino ad oggi', noEarlier: 'non prima del', noLater: 'non oltre il|al più tardi',
     from: "dal|dall|da|dalla|di|del|dei|dagli|dai", to: "al|all|alla|a|ad|fino al|fino a", between: 'tra|fra|tra il|fra il|tra la', and: 'e|ed|e il|e la|e l', or: 'o|oppure|o il',
     next: 'seguente|successivo|successiva|dopo|prossimo|prossima', previous: 'precedente|prima', last: 'scorso|scorsa|ultimo|ultima', same: 'stesso|stessa|medesimo|medesima|quello|quella|quel|quell', this: 'questo|questa',

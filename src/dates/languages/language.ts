@@ -99,7 +99,7 @@ export interface Language {
 }
 
 export type UnitName =
-  | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century' | 'millennium';
+  | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'fortnight' | 'month' | 'third' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century' | 'millennium';
 
 /** What a word does in a date. */
 export type Role =

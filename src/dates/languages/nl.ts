@@ -15,7 +15,7 @@ export const nl: Language = {
   decadeYears: 'jaren',
   tens: [[20, 'twintig'], [30, 'dertig'], [40, 'veertig'], [50, 'vijftig'], [60, 'zestig'], [70, 'zeventig'], [80, 'tachtig'], [90, 'negentig']],
   units: {
-    minute: 'minuut|minuten', hour: 'uur|uren', day: 'dag|dagen', night: 'nacht|nachten', week: 'week|weken', month: 'maand|maanden', quarter: 'kwartaal', half: 'helft|halfjaar', year: 'jaar|jaren', decade: 'decennium|decennia', century: 'eeuw|eeuwen', millennium: 'millennium|millennia',
+    minute: 'minuut|minuten', hour: 'uur|uren', day: 'dag|dagen', night: 'nacht|nachten', week: 'week|weken', month: 'maand|maanden', third: 'derde', quarter: 'kwartaal|kwart', half: 'helft|halfjaar', year: 'jaar|jaren', decade: 'decennium|decennia', century: 'eeuw|eeuwen', millennium: 'millennium|millennia',
   },
   wholes: { turn: ['century', 'eeuwwisseling'], next: ['day', 'daags daarna|daags nadien|daags erna'], previous: ['day', 'daags tevoren|daags ervoor|daags daarvoor'] },
   twoDays: ['eergisteren', 'overmorgen'],

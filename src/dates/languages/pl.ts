@@ -16,14 +16,14 @@ export const pl: Language = {
   decadeYears: 'lata|lat|latach|latami',
   tens: [[20, 'dwudziest(e,ych)'], [30, 'trzydziest(e,ych)'], [40, 'czterdziest(e,ych)'], [50, 'pięćdziesiąt(e,ych)'], [60, 'sześćdziesiąt(e,ych)'], [70, 'siedemdziesiąt(e,ych)'], [80, 'osiemdziesiąt(e,ych)'], [90, 'dziewięćdziesiąt(e,ych)']],
   units: {
-    minute: 'minut(a,y,)', hour: 'godzin(a,y,)', day: 'dzień|dnia|dni|dniu', night: 'noc|nocy', week: 'tydzień|tygodni(a,,e)', month: 'miesi(ąc,ąca,ące,ęcy,ącu)', quarter: 'kwarta(ł,łu,le)', half: 'połow(a,ie,ę)|półrocz(e,u,a)|połowy',
+    minute: 'minut(a,y,)', hour: 'godzin(a,y,)', day: 'dzień|dnia|dni|dniu', night: 'noc|nocy', week: 'tydzień|tygodni(a,,e)', month: 'miesi(ąc,ąca,ące,ęcy,ącu)', third: 'tercj(a,i)', quarter: 'kwarta(ł,łu,le)|ćwierć|ćwierci', half: 'połow(a,ie,ę)|półrocz(e,u,a)|połowy|poł.',
     year: 'rok|roku|lata|lat|latach|roki', decade: 'dekada|dekady|dziesięciolecie|dziesięciolecia', century: 'wiek(,u,i,ów)|w..|stuleci(e,a,u)|wiekach|wiekiem|stuleciach', millennium: 'tysiącleci(e,a,u)',
   },
   wholes: { turn: ['century', 'przełom wieków|przełomie wieków|przełom stuleci|przełomie stuleci'], next: ['day', 'nazajutrz'], previous: ['day', 'w przeddzień|przeddzień'] },
   twoDays: ['przedwczoraj', 'pojutrze'],
   words: {
     circa: 'około|około roku|koło|w przybliżeniu|ok.|mniej więcej|circa|ca.|~|≈|±', unsure: 'być może|prawdopodobnie|zapewne|?|(?)',
-    early: 'początek|początku|na początku|początkiem', mid: 'połowa|połowie|w połowie|połowę', late: 'koniec|końcu|końca|pod koniec|w końcu|schyłek|schyłku', turn: 'przełom|przełomie',
+    early: 'początek|początku|na początku|początkiem|pocz.', mid: 'połowa|połowie|w połowie|połowę|poł.', late: 'koniec|końcu|końca|pod koniec|w końcu|schyłek|schyłku|kon.|koń.', turn: 'przełom|przełomie',
     since: 'od|począwszy od|od roku', until: 'do|aż do|po', before: 'przed', after: 'po', onwards: 'i nast.|i następne|i później|do dziś|do dzisiaj|do chwili obecnej|do teraz', noEarlier: 'nie wcześniej niż', noLater: 'nie później niż|najpóźniej',
     from: 'od|z|między', to: 'do|na|po', between: 'między|pomiędzy', and: 'i|a|oraz', or: 'lub|albo',
     next: 'następn(y,ego,ym,a,ej,ą)|kolejn(y,ego,ym)|później', previous: 'poprzedni(,ego,m)', last: 'zeszł(y,ego,ym)|ubiegł(y,ego,ym)', same: 'tego samego|tym samym|tego|tamtego|ten sam', this: 'ten|tym|bieżący|bieżącego',

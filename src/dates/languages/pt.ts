@@ -16,14 +16,14 @@ export const pt: Language = {
   decadeYears: 'anos',
   tens: [[20, 'vinte'], [30, 'trinta'], [40, 'quarenta'], [50, 'cinquenta'], [60, 'sessenta'], [70, 'setenta'], [80, 'oitenta'], [90, 'noventa']],
   units: {
-    minute: 'minuto|minutos', hour: 'hora|horas', day: 'dia|dias', night: 'noite|noites', week: 'semana|semanas', month: 'mês|meses', quarter: 'trimestre', half: 'metade|semestre', year: 'ano|anos', decade: 'década|décadas', century: 'século|séculos|séc.|s.', millennium: 'milénio|milênio',
+    minute: 'minuto|minutos', hour: 'hora|horas', day: 'dia|dias', night: 'noite|noites', week: 'semana|semanas', month: 'mês|meses', third: 'terço', quarter: 'trimestre|quartel', half: 'metade|semestre', year: 'ano|anos', decade: 'década|décadas', century: 'século|séculos|séc.|s.|sécs.', millennium: 'milénio|milênio',
   },
   wholes: { turn: ['century', 'virada do século|viragem do século'], previous: ['day', 'véspera'] },
   habits: { behind: true },
   twoDays: ['anteontem', 'depois de amanhã'],
   words: {
     circa: 'cerca de|por volta do|por volta do ano|ao redor de|à volta de|aproximadamente em|por volta de|circa|ca.|c.|aproximadamente|aprox.|em torno de|à roda de|uns|~|≈|±', unsure: 'talvez|provavelmente|possivelmente|?|(?)',
-    early: 'início de|início do|no início de|no início do|início da|no início da|inícios de|inícios do|princípio de|princípios de|princípios do|começo de|começos de|no começo de|começo do|início dos|no início dos|começo dos', mid: 'meados de|em meados de|meados do|em meados do|meados da|em meados da|meio de|meados dos|em meados dos', late: 'fim de|no fim de|no fim do|fim do|fins de|em fins de|finais de|em finais de|final de|no final de|no final do|final do|finais do|fim da|no fim da|final da|no final da|finais da|fim dos|no fim dos|final dos|no final dos|finais dos', turn: 'virada do|viragem do',
+    early: 'início de|início do|no início de|no início do|início da|no início da|inícios de|inícios do|princípio de|princípios de|princípios do|começo de|começos de|no começo de|começo do|início dos|no início dos|começo dos|inícios|princípios|começos|inícios dos', mid: 'meados de|em meados de|meados do|em meados do|meados da|em meados da|meio de|meados dos|em meados dos|meados', late: 'fim de|no fim de|no fim do|fim do|fins de|em fins de|finais de|em finais de|final de|no final de|no final do|final do|finais do|fim da|no fim da|final da|no final da|finais da|fim dos|no fim dos|final dos|no final dos|finais dos|finais|fins', turn: 'virada do|viragem do',
     since: 'desde|a partir de|a partir do|a partir da|desde o|desde a', until: 'até|até ao|até o|até à|até a', before: 'antes de|antes do|nas vésperas de|nas vésperas do|na véspera de|véspera de|véspera do', after: 'depois de|depois do|após|após o', onwards: 'e seguintes|e ss.|ss.|em diante|até hoje|até agora|até ao presente|até o presente|até à atualidade', noEarlier: 'não antes de', noLater: 'não depois de|o mais tardar',
     from: 'de|do|da|desde|desde o', to: 'a|ao|até|para|à|até ao|até o|para o', between: 'entre|entre o|entre os', and: 'e|e o|e em', or: 'ou|ou o|ou em',
     next: 'seguinte|seguintes|próximo|próxima', previous: 'anterior|prévio', last: 'passado|passada|último|última', same: 'mesmo|mesma|aquele|aquela|esse|essa|desse|nesse|naquele|daquele', this: 'este|esta|neste|nesta|deste',

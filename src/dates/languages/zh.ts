@@ -12,7 +12,7 @@ export const zh: Language = {
   ordinals: [[1, '第一'], [2, '第二'], [3, '第三'], [4, '第四'], [5, '第五'], [-1, '最后|最後|最后一个|最後一個']],
   ordinalSuffixes: '',
   decadeSuffixes: '',
-  units: { minute: '分钟|分鐘|分', hour: '小时|小時', day: '天', night: '夜|夜间|晚', week: '周|星期|个星期|週|個星期|礼拜', month: '个月|個月', quarter: '季度|季', half: '半年', year: '年', decade: '年代', century: '世纪|世紀', millennium: '千年' },
+  units: { minute: '分钟|分鐘|分', hour: '小时|小時', day: '天', night: '夜|夜间|晚', week: '周|星期|个星期|週|個星期|礼拜', month: '个月|個月', quarter: '季度|季|四半期', half: '半年|半期', year: '年', decade: '年代', century: '世纪|世紀', millennium: '千年' },
   twoDays: ['前天', '后天|後天'],
   words: {
     circa: '约|約|大约|大約|左右|前后|前後|约莫|~|≈|±', unsure: '可能|也许|也許|或许|?|？|（？）',
@@ -21,7 +21,7 @@ export const zh: Language = {
     from: '从|從|自|由', to: '到|至|至前|到前', between: '间|之间|間|之間|期间', and: '和|与|與|及|、', or: '或|或者',
     next: '次年|翌年|次日|翌日|下个|下一|第二', previous: '前年|上一|前一', last: '去年|上个|上個|昨', same: '同年|同月|同日|当年|當年|当月|當月|当日|當日|当天|當天|同一', this: '今年|本月|本年|今',
     later: '后|後|之后|之後|以后|以後', earlier: '前|之前|以前', ago: '前|以前', today: '今天|今日', yesterday: '昨天|昨日', tomorrow: '明天|明日', now: '今|现在|現在|至今|目前', thatTime: '那时|那時|此',
-    bc: '公元前|西元前', ad: '公元|西元', thousand: '千', million: '百万|百萬', billion: '十亿|十億', of: '的', the: '第', at: '在|于|於|自|到|至|从|直至', unknown: '?|？|不详|不詳',
+    bc: '公元前|西元前|紀元前|纪元前', ad: '公元|西元', thousand: '千', million: '百万|百萬', billion: '十亿|十億', of: '的', the: '第', at: '在|于|於|自|到|至|从|直至', unknown: '?|？|不详|不詳',
     am: '上午|凌晨|早上', pm: '下午|晚上', oclock: '时|時|点|點', yearMark: '年', monthMark: '月|月份', dayMark: '日|号|號', zone: 'utc|gmt|z',
     names: '第|页|頁|房间|号|卷宗|卷|章|节|條|条|电话|電話|版本|编号|編號|型号|档案|文件|号码|共', counts: '人|名|个|個|页|頁|号|號|条|條|元|米|公里|吨|噸|套|次|岁|歲|本|万|萬|千|百|余|餘|多|台|艘|架|位', every: '每|每年',
   },

@@ -1,5 +1,6 @@
 import { pointOf, type Point, type Relative } from './point.ts';
 import { nearOrWrapped, type Scan } from './scan.ts';
+import { NUM_ROMAN } from './marks.ts';
 import { AFTER, BEFORE, COMING, LAST, NEXT, PREVIOUS } from './roles.ts';
 
 /** "el año pasado", "l'été dernier", "lunes siguiente", العام الماضي: the adjective stands behind what it tells. Units told from the text are read elsewhere. */
@@ -27,4 +28,12 @@ export function lastBehind(scan: Scan, read: Point): Point | undefined {
   const word = scan.tokens[read.next];
   if (!scan.lexicon.habits.behind || read.m === undefined || read.calendar || !nearOrWrapped(word) || (word.sense.a & (LAST | COMING)) === 0 || word.sense.unit) return undefined;
   return { ...read, e: word.e, next: read.next + 1, rel: { direction: (word.sense.a & LAST) !== 0 ? -1 : 1, unit: 'monthName', from: 'reference' } };
+}
+
+/** "finales del XIX", "fin XVe": Roman figures behind a part of something are those of a century. */
+export function romanCentury(scan: Scan, i: number): Point | undefined {
+  const number = scan.tokens[i];
+  if (!scan.lexicon.habits.behind || !number || (number.flags & NUM_ROMAN) === 0 || number.num < 5 || number.num > 21) return undefined;
+  const { unit, month } = scan.tokens[i + 1]?.sense ?? {};
+  return unit === 'century' || month ? undefined : pointOf(number.s, number.e, i + 1, { span: 'century', y: number.num });
 }

@@ -101,9 +101,10 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
       y = now - (((now - y!) % 100) + 100) % 100;
     }
     const calendar = calendarFor({ ...point, y }, known);
-    const first = calendar && calendarExtent(calendar, y!);
-    const last = calendar && calendarExtent(calendar, y! + 9);
-    return first && last && two(dayPiece(first.first), dayPiece(last.last), 'decade');
+    const isCentury = point.span === 'century';
+    const [from, to] = isCentury ? [100 * y! - 99, 100 * y!] : [y!, y! + 9];
+    const [first, last] = [from, to].map((each) => calendar && (calendarExtent(calendar, each) ?? (calendar.id === 'islamic-umalqura' ? calendarExtent(calendarOf('islamic-civil')!, each) : undefined)));
+    return first && last && two(dayPiece(first.first), dayPiece(last.last), isCentury ? 'century' : 'decade');
   }
 
   function part({ calendar: at, level }: Slot, said: PartOf): Slot | undefined {
@@ -123,8 +124,9 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
       months.forEach((forms, index) => each(forms, (sense) => { sense.calendar = calendar; sense.calendarMonth = index + 1; }));
     }
     for (const [calendar, forms] of Object.entries(language.calendarMarks ?? {})) each(forms, (sense) => { sense.calendar = calendar; });
-    const eras = calendars.find(({ id }) => id === language.eras)?.eras ?? [];
-    for (const { native, firstYear } of eras) each(native, (sense) => { sense.reign = [native, firstYear, language.eras!]; });
+    // A line in Han alone may be in either language: each knows the eras of both, its own last, which then hold.
+    const withEras = language.eras === undefined ? [] : calendars.filter(({ eras }) => eras).sort((a, b) => Number(a.id === language.eras) - Number(b.id === language.eras));
+    for (const { id, eras = [] } of withEras) for (const { native, firstYear } of eras) each(native, (sense) => { sense.reign = [native, firstYear, id]; });
     for (const reign of language.reigns ?? []) each(reign[0], (sense) => { sense.reign = reign; });
   };
 

@@ -46,6 +46,8 @@ function wordLed(scan: Scan, i: number): Point | undefined {
   if (sense.b & (Q | H)) { const read = quarterSign(scan, i); if (read) return read; }
   const related = relative(scan, i);
   if (related) return related;
+  const reigned = sense.reign && scan.lexicon.elsewhere?.reignDecade(scan, i);
+  if (reigned) return reigned;
   if (sense.b & (BC | AD) || sense.reign || sense.a & YEAR_MARK) {
     const read = year(scan, i);
     if (read && (read.era || read.reign || (sense.a & YEAR_MARK) !== 0)) return afterYear(scan, point(scan, i, read.e, read.next, yearParts(read)));
@@ -61,8 +63,9 @@ export function afterYear(scan: Scan, read: Point): Point {
   const token = tokens[read.next];
   if (!token) return read;
   const joined = near(token) || token.gap === GAP_COMMA || (token.gap === GAP_DASH && !token.blank) || (token.gap === GAP_DOT && token.blank);
+  if (!joined) return scan.lexicon.elsewhere?.yearTwice(scan, read) ?? read;
   // Plain figures behind it are no part of it.
-  if (!joined || token.num > 31 && token.digits > 2 && !(token.flags & NUM_ORDINAL)) return read;
+  if (token.num > 31 && token.digits > 2 && !(token.flags & NUM_ORDINAL)) return read;
   const take = (rest: Point): Point => ({ ...rest, ...yearOf(read), calendar: read.calendar ?? rest.calendar, s: read.s });
   if (isMonth(token) && notAName(scan, read.next)) {
     // "1998, May 5, 1999" is two dates.

@@ -42,12 +42,13 @@ export function counted(scan: Scan, i: number, n: number, next: number): Point |
   const here = (parts: Partial<Point>): Point => point(scan, i, token.e, k + 1, parts);
   if (unit === 'century' && n > 0 && !scan.text.startsWith('C.', token.s) && !(scan.text[token.e - 1] === '.' && near(tokens[k + 1]) && tokens[k + 1]!.num >= 0)) return plusEra(scan, here({ span: 'century', y: n }));
   if (unit === 'millennium' && n > 0) return plusEra(scan, here({ span: 'millennium', y: n }));
-  if (unit === 'quarter' && n >= -1 && n <= 4 && n !== 0) {
-    // "the first quarter of the 20th century"
+  const cut = unit === 'quarter' ? 4 : unit === 'third' ? 3 : 0;
+  if (n >= -1 && n <= cut && n !== 0) {
+    // "the first quarter of the 20th century", "letztes Drittel 17. Jh."
     const of = skip(scan, k + 1, OF | THE);
     const head = tokens[of];
-    const whole = of > k + 1 && near(head) && (head.sense.ordinal > 0 || (head.num > 0 && head.num < 40) || head.sense.unit === 'century') ? core(scan, of) : undefined;
-    if (whole?.span === 'century') return { ...whole, s: tokens[i]!.s, part: (n === -1 ? 14 : 10 + n) as PartOf };
+    const whole = (of > k + 1 || !scan.lexicon.habits.joined) && near(head) && (head.sense.ordinal > 0 || (head.num > 0 && head.num < 40) || head.sense.unit === 'century' || head.sense.century > 0) ? core(scan, of) : undefined;
+    if (whole?.span === 'century') return { ...whole, s: tokens[i]!.s, part: (cut === 3 ? (n + 4) % 4 : n === -1 ? 14 : 10 + n) as PartOf };
   }
   if (unit === 'quarter' && n >= -1 && n <= 4 && n !== 0) return plusYear(scan, here({ sub: n === -1 ? 36 : 32 + n }), true);
   if (unit === 'half' && n > 0 && n <= 2) return half(scan, i, k, n);
@@ -71,7 +72,7 @@ export function counted(scan: Scan, i: number, n: number, next: number): Point |
 export function half(scan: Scan, i: number, unitAt: number, n: number): Point | undefined {
   const { tokens } = scan;
   const of = skip(scan, unitAt + 1, OF | THE);
-  const whole = near(tokens[of]) ? core(scan, of) ?? undefined : undefined;
+  const whole = near(tokens[of]) ? scan.lexicon.elsewhere?.romanCentury(scan, of) ?? core(scan, of) : undefined;
   if ((of > unitAt + 1 || !scan.lexicon.habits.joined) && whole && !whole.bare && whole.n === undefined && (whole.y ?? whole.m ?? whole.rel) !== undefined) return { ...whole, s: tokens[i]!.s, part: n === 1 ? 4 : 5 };
   const dated = plusYear(scan, point(scan, i, tokens[unitAt]!.e, unitAt + 1, { sub: 39 + n }));
   return dated.y !== undefined ? dated : undefined;

@@ -38,12 +38,12 @@ function third(scan: Scan, i: number): Point | undefined {
   const { tokens } = scan;
   const token = tokens[i];
   if (!token) return undefined;
-  const part = token.num >= 0 || (token.sense.ordinal && isMonth(tokens[i + 1])) ? undefined : partOf(token);
+  const part = token.num >= 0 || (token.sense.ordinal && isMonth(tokens[i + 1])) || (token.sense.unit === 'half' && tokens[i + 1]?.sense.ordinal) ? undefined : partOf(token);
   if (part) {
     const head = tokens[i + 1];
     if (nearOrShort(head) || isTight(head)) {
       const k = skip(scan, i + 1, OF | THE);
-      let whole = near(tokens[k]) || k === i + 1 ? core(scan, k) : undefined;
+      let whole = near(tokens[k]) || k === i + 1 ? scan.lexicon.elsewhere?.romanCentury(scan, k) ?? core(scan, k) : undefined;
       if (whole && whole.part === undefined && whole.d === undefined && !isNumberOnly(whole) && whole.rel?.unit !== 'day') {
         if (whole.m !== undefined || whole.sub !== undefined) whole = withRelative(scan, whole);
         return { ...whole, s: token.s, part, bare: undefined, n: undefined };

@@ -38,7 +38,7 @@ export function deep(scan: Scan, i: number): Point | undefined {
     if (isB(unit, BC) && (power > 0 || number.digits > 4)) { kind = 'bc'; k++; } else if (isB(unit, BP)) { kind = 'bp'; k++; } else if (unit.sense.unit === 'year') {
       k++;
       const ago = tokens[k];
-      if (near(ago) && isA(ago, AGO) && (number.num >= 1000 || power > 0)) { kind = 'ago'; k++; } else if (near(ago) && isB(ago, BP)) { kind = 'bp'; k++; } else if (near(ago) && isB(ago, BC)) { kind = 'bc'; k++; }
+      if (near(ago) && isA(ago, AGO) && (number.num >= 1000 || power > 0) && !(power === 0 && scan.lexicon.elsewhere?.isYearBefore(scan, number, ago))) { kind = 'ago'; k++; } else if (near(ago) && isB(ago, BP)) { kind = 'bp'; k++; } else if (near(ago) && isB(ago, BC)) { kind = 'bc'; k++; }
     } else if (power > 0 && isA(unit, AGO)) { kind = 'ago'; k++; }
   }
   if (!kind && power > 0 && !circa && tokens[k] && (tokens[k]!.gap === GAP_DASH || isA(tokens[k], TO))) return point(scan, i, tokens[k - 1]!.e, k, { n: number.num, nd: -1 - scale, power });

@@ -51,6 +51,9 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
   const ru = bitOf('cyrillic');
   const ar = bitOf('arabic');
   const scores = new Int32Array(languages.length);
+  /** The languages that write so. */
+  const ofScript = [/[\u0400-\u04ff]/, /[\u0620-\u06ff]/].map((script) => languages.flatMap(({ months }, bit) => (script.test(months[0]!) ? [bit] : [])));
+  const most = (bits: readonly number[]): number => bits.reduce((all, bit) => Math.max(all, scores[bit]!), 0);
   const datedTotal = new Int32Array(languages.length);
   const addDated = (mask: number): void => {
     for (let bit = 0, m = mask; m !== 0; bit++, m >>>= 1) if (m & 1) datedTotal[bit]!++;
@@ -91,6 +94,7 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
         if (c > 127 || end - i > 3) for (let k = i; k < end; k++) { const d = text.charCodeAt(k); if (d > 127) { const mask = signs.get(d); if (mask !== undefined) add(mask, 3); } }
         i = end;
       } else {
+        if (c > 127) { const mask = signs.get(c); if (mask !== undefined) add(mask, 3); }
         if (c >= 0x3041 && c <= 0x30ff) kana++;
         else if (c >= 0x3400 && c <= 0x9fff) han++;
         // A word of one or two characters that only one of the languages has.
@@ -105,8 +109,8 @@ export function detector(languages: readonly Language[]): (text: string) => Stre
     if (ja >= 0 && kana > 0) scores[ja]! += kana * 4 + han;
     if (zh >= 0 && han > 0 && kana * 20 < han) scores[zh]! += han * 2;
     // A script with no other sign is in the language that most texts in it are in.
-    if (ru >= 0 && cyrillic >= 6) scores[ru]! += 7;
-    if (ar >= 0 && arabic >= 6) scores[ar]! += 7;
+    if (ru >= 0 && cyrillic >= 6 && most(ofScript[0]!) <= scores[ru]!) scores[ru]! += 7;
+    if (ar >= 0 && arabic >= 6 && most(ofScript[1]!) <= scores[ar]!) scores[ar]! += 7;
     let best = -1;
     for (let bit = 0; bit < scores.length; bit++) if (scores[bit]! > 0 && (best < 0 || scores[bit]! > scores[best]!)) best = bit;
     return best;

@@ -1,6 +1,6 @@
 import { arabicWord } from './arabic.ts';
-import { adjectiveBehind, lastBehind } from './behind.ts';
-import { eraFirst, hanAgo, isHanPower } from './han-old.ts';
+import { adjectiveBehind, lastBehind, romanCentury } from './behind.ts';
+import { eraFirst, hanAgo, isHanPower, isYearBefore, reignDecade, yearTwice } from './han-old.ts';
 import { inflected } from './inflected.ts';
 import { clockBehind } from './oclock.ts';
 import { spaced } from './spaced.ts';
@@ -163,9 +163,13 @@ export interface Elsewhere {
   readonly twoStyles: (scan: Scan, read: Point) => Point;
   readonly arabicWord: typeof arabicWord;
   readonly clockBehind: typeof clockBehind;
+  readonly isYearBefore: typeof isYearBefore;
+  readonly reignDecade: typeof reignDecade;
+  readonly romanCentury: typeof romanCentury;
+  readonly yearTwice: typeof yearTwice;
   readonly lastBehind: typeof lastBehind;
   readonly inflected: typeof inflected;
   readonly isHanPower: typeof isHanPower;
   readonly splitSeason: (scan: Scan, points: readonly Point[], kind: Expression['kind']) => Expression | undefined;
 }
-export const elsewhere: Elsewhere = { isHan, han, hanMonth, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, splitSeason, arabicWord, clockBehind, lastBehind, inflected, isHanPower, wordFirst, numberFirst, ofReign, followsFreely, isTwin, merge };
+export const elsewhere: Elsewhere = { isHan, han, hanMonth, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, splitSeason, arabicWord, clockBehind, isYearBefore, reignDecade, romanCentury, yearTwice, lastBehind, inflected, isHanPower, wordFirst, numberFirst, ofReign, followsFreely, isTwin, merge };

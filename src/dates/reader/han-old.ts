@@ -1,9 +1,10 @@
 import { nothing, type Sense } from './lexicon.ts';
 import { numberLed } from './core.ts';
 import type { Point } from './point.ts';
-import { isA, isB, isNumber, near, type Scan } from './scan.ts';
+import { hanMonth } from './han.ts';
+import { isA, isB, isNumber, near, tokenFrom, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
-import { GAP_NONE, NUM_BAD, NUM_DECIMAL } from './marks.ts';
+import { GAP_NONE, GAP_OPEN, NUM_BAD, NUM_DECIMAL } from './marks.ts';
 import { AGO, BC, EARLIER } from './roles.ts';
 import { point } from './year.ts';
 
@@ -29,6 +30,10 @@ export function hanAgo(scan: Scan, i: number): Point | undefined {
   return near(ago) && isA(ago, AGO | EARLIER) ? point(scan, i, ago.e, k + 2, { deep: { digits: Math.round(years), scale: 0, power: 0, kind: 'ago' } }) : undefined;
 }
 
+/** 1204年前 is before that year, and 2000年前 so long ago; 以前 is before a year of the calendar. */
+export const isYearBefore = ({ text }: Scan, years: Token, ago: Token): boolean =>
+  text.charCodeAt(ago.s) > 0x3000 && years.num <= 2100 && (years.num % 100 !== 0 || text.startsWith('以前', ago.s));
+
 const BEFORE_CHRIST: Sense = { ...nothing(), b: BC, starts: true };
 
 /** 前44年, 前3世纪: "before" alone, where nothing before it says before what; of small numbers ("the ten years before") only centuries. */
@@ -47,4 +52,26 @@ export function eraFirst(scan: Scan, i: number): Point | undefined {
   if (!near(tokens[i + 1]) || !isNumber(tokens[i + 1]) || !near(unit) || !['century', 'decade', 'millennium'].includes(unit.sense.unit)) return undefined;
   const read = numberLed(scan, i + 1);
   return read?.span ? { ...read, s: tokens[i]!.s, era: isB(tokens[i], BC) ? 'BC' : 'AD' } : undefined;
+}
+
+/** 昭和30年代: ten years of a reign. */
+export function reignDecade(scan: Scan, i: number): Point | undefined {
+  const { tokens } = scan;
+  const { reign } = tokens[i]!.sense;
+  const [number, unit] = [tokens[i + 1], tokens[i + 2]];
+  if (!reign || !near(number) || !isNumber(number) || number.num % 10 !== 0 || !near(unit) || unit.sense.unit !== 'decade') return undefined;
+  return point(scan, i, unit.e, i + 3, { y: number.num, yd: 4, y2: reign[1] + number.num + 8, reign, fiscal: true });
+}
+
+/** 1923年（大正12年）9月1日, 昭和16年（1941年）12月8日: the year said twice, then its month. */
+export function yearTwice(scan: Scan, read: Point): Point | undefined {
+  const { tokens, text } = scan;
+  const other = tokens[read.next];
+  if (other?.gap !== GAP_OPEN || read.y === undefined) return undefined;
+  const close = /^[^()（）\n]{2,14}[)）]/.exec(text.slice(other.s, other.s + 16));
+  if (!close || !(other.sense.reign || (read.reign && other.digits === 4))) return undefined;
+  const e = other.s + close[0].length;
+  const k = tokenFrom(scan, read.next, e);
+  const month = tokens[k]?.s === e ? hanMonth(scan, k) : undefined;
+  return month ? { ...month, s: read.s, y: read.y, yd: read.yd, era: read.era, reign: read.reign } : { ...read, e, next: k };
 }

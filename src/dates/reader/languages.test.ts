@@ -66,6 +66,20 @@ describe('what each says in its own way', () => {
     // Decades; far from what is told they are the reader's own.
     ['W 1794 roku był pożar. Lata pięćdziesiąte: bieda.', [['1794 roku', '1794'], ['Lata pięćdziesiąte', '195X']]],
     ['Na początku lat 60. archiwum się przeniosło.', [['Na początku lat 60', '1960~/1963~']]],
+    // Parts of centuries, and the abbreviations of catalogues.
+    ['Im letzten Drittel des 17. Jahrhunderts wuchs die Stadt.', [['letzten Drittel des 17. Jahrhunderts', '1667~/1700~']]],
+    ['Anf. 20. Jh. kam der Strom in die Stadt.', [['Anf. 20. Jh.', '1901~/1933~']]],
+    ['Au premier quart du XVIIIe siècle, la ville grandit.', [['premier quart du XVIIIe siècle', '1701/1725']]],
+    ['La escuela se fundó a finales del XIX, con la iglesia.', [['a finales del XIX', '1867~/1900~']]],
+    ['La torre es de la 1.ª mitad del s. XIX y la puerta no.', [['1.ª mitad del s. XIX', '1801/1850']]],
+    ['Город вырос в нач. XX в. и сгорел.', [['нач. XX в.', '1901~/1933~']]],
+    ['Miasto powstało w 2. poł. XIX w. i spłonęło.', [['2. poł. XIX w.', '1851/1900']]],
+    ['نشأت المدينة في القرن الأول الهجري.', [['القرن الأول الهجري', '0622-07-19/0719-07-27']]],
+    ['در نیمه دوم سده نوزدهم میلادی شهر بزرگ شد.', [['نیمه دوم سده نوزدهم میلادی', '1851/1900']]],
+    // A line in Han alone may be in either language; a year may be said twice.
+    ['昭和16年12月8日', [['昭和16年12月8日', '1941-12-08']]],
+    ['1923年（大正12年）9月1日、地震。', [['1923年（大正12年）9月1日', '1923-09-01']]],
+    ['昭和30年代に工場ができた。', [['昭和30年代', '1955/1964']]],
     // What is none.
     ['Aktenzeichen 4 U 1987/03 blieb offen.', []],
     ['Vennero circa 1200 ospiti nella sala.', []],

@@ -220,6 +220,7 @@ function deepSlot({ digits, scale, power, kind }: NonNullable<Point['deep']>): S
 /** Decades, centuries, millennia. */
 function span(point: Point, known: Known, provenance: Provenance[]): Resolved {
   const n = point.y!;
+  if (point.calendar) return known.calendars?.decade(point, known) ?? unread('that calendar has no such century');
   const bc = point.era === 'BC' || (!point.era && known.era === 'BC');
   if (point.span === 'century' || point.span === 'millennium') {
     const last = n * YEARS[point.span];

@@ -218,6 +218,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     let stop = end;
     if (code(stop) === 45 && isLetter(code(stop + 1)) && code(stop + 1) > 0x3ff) stop++;
     if ((code(stop) === 39 || code(stop) === 0x2019) && (code(stop + 1) | 32) === 115) stop++;
+    if (code(stop) === 46 && (code(stop + 1) === 0xaa || code(stop + 1) === 0xba)) stop++; // "1.ª"
     const tail = stop;
     while (stop < to && isLetter(code(stop))) stop++;
     if (stop > tail) {

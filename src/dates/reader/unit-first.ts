@@ -19,9 +19,15 @@ export function unitFirst(scan: Scan, i: number): Point | undefined {
   if (unit === 'century' || unit === 'millennium') {
     const word = number.num > 0 && number.num < 60 && !(number.flags & (NUM_BAD | NUM_DECIMAL | NUM_GROUPED)) ? { value: number.num, next: k + 1, e: number.e, ordinal: true } : wordNumber(scan, k);
     if (!word || word.value < 1 || !word.ordinal) return undefined;
-    return plusEra(scan, point(scan, i, word.e, word.next, { span: unit, y: word.value }));
+    const read = plusEra(scan, point(scan, i, word.e, word.next, { span: unit, y: word.value }));
+    // القرن الأول الهجري
+    const mark = tokens[read.next];
+    const calendar = near(mark) ? scan.lexicon.calendars?.named(mark.sense) : undefined;
+    return calendar === undefined ? read : { ...read, e: mark!.e, next: read.next + 1, calendar };
   }
   if (unit === 'quarter') {
+    // "cuarto" is the fourth, and a room.
+    if (token.sense.ordinal) return undefined;
     const word = wordNumber(scan, k) ?? (number.num > 0 ? { value: number.num, next: k + 1, e: number.e, ordinal: true } : undefined);
     if (!word?.ordinal || word.value < -1 || word.value > 4 || word.value === 0) return undefined;
     return plusYear(scan, point(scan, i, word.e, word.next, { sub: word.value === -1 ? 36 : 32 + word.value }), true);
