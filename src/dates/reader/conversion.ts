@@ -125,7 +125,7 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
     }
     for (const [calendar, forms] of Object.entries(language.calendarMarks ?? {})) each(forms, (sense) => { sense.calendar = calendar; });
     // A line in Han alone may be in either language: each knows the eras of both, its own last, which then hold.
-    const withEras = language.eras === undefined ? [] : calendars.filter(({ eras }) => eras).sort((a, b) => Number(a.id === language.eras) - Number(b.id === language.eras));
+    const withEras = language.eras === undefined ? [] : calendars.filter(({ eras }) => eras).toSorted((a, b) => Number(a.id === language.eras) - Number(b.id === language.eras));
     for (const { id, eras = [] } of withEras) for (const { native, firstYear } of eras) each(native, (sense) => { sense.reign = [native, firstYear, id]; });
     for (const reign of language.reigns ?? []) each(reign[0], (sense) => { sense.reign = reign; });
   };
