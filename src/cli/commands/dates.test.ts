@@ -16,7 +16,28 @@ test('prints each date of a text with its place, words and reading', async () =>
 
 test('--explain says where an inherited part came from', async () => {
   const { out } = await run(['On 3 May 1871 it burned; on 9 May they dug.'], { explain: true });
-  expect(out).toContain('year inherited: year taken from the date before (“3 May 1871”, line 1)');
+  expect(out).toContain('year inherited: year taken from the date before (“3 May 1871”, 1:4)');
+});
+
+test.each([
+  ['It ran from March to June 1922.',          ['range › month › year said by its neighbour “March”', 'range › month › year “June 1922”']],
+  ['It fell about the 5th century.',           ['approximate › century “about the 5th century”']],
+  ['Early in 1943 they left; then since 1950.', ['a part of › year “Early in 1943”', 'open: since › year “1950”']],
+  ['Resolution 1929 was passed.',              ['1929  no date: a number behind “Resolution”']],
+  ['It cost $1984.',                           ['1984  no date: a price: “$” stands before it']],
+  ['There were 1500 men.',                     ['1500  no date: it counts “men”']],
+  ['You may go.',                              ['may  no date: a word like any other, in small letters']],
+])('--explain shows the rules, and why something is no date: %s', async (text, says) => {
+  const { out } = await run([text], { explain: true });
+  for (const line of says) expect(out).toContain(line);
+});
+
+test('--json --explain has the rules as identifiers, and what is refused in its place', async () => {
+  const { out } = await run(['Resolution 1929 of 3 May 1871.'], { explain: true, json: true });
+  expect(JSON.parse(out)).toMatchObject([
+    { text: '1929', kind: 'refused', rule: 'named', by: { start: 0, end: 10 }, edtf: null },
+    { text: '3 May 1871', kind: 'read', edtf: '1871-05-03', rule: { rule: 'day-month', parts: [{ rule: 'year', parts: [] }] } },
+  ]);
 });
 
 test('--jsonl answers line by line, in order', async () => {

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { besideIn, describeBounds, edtfLine, outermost, parseIsoDay, type Calendar, type DateContext, type When } from '../../dates/index.ts';
-import { readDates } from '../../dates/every.ts';
+import { besideIn, describeBounds, edtfLine, outermost, parseIsoDay, type Calendar, type DateContext, type Provenance, type When } from '../../dates/index.ts';
+import { explainDates, readDates, type Explained, type Rule } from '../../dates/every.ts';
 import { languages } from '../../dates/languages/index.ts';
 import { place, printable } from '../../text/index.ts';
 import { calendarNamed } from '../calendar.ts';
 import { CallError, defineCommand } from '../command.ts';
 import { readInput } from '../input.ts';
+import { refusedBecause, rulePath } from '../explain-dates.ts';
 import type { Io } from '../io.ts';
 
 export const dates = defineCommand({
@@ -14,7 +15,9 @@ export const dates = defineCommand({
   summary: 'Find and read the dates in any text.',
   description: `Prints every date that stands in a text: where, its words, its reading as EDTF (ISO 8601-2) and in plain words. What looks like a date and cannot be read is printed with the reason. Each argument is a file, or where there is no such file, the text itself; without arguments the text comes from standard input.
 
-With \`--jsonl\` each line of standard input is an object \`{"text", "reference"}\`, and each line of output the array of its dates: \`{"start", "end", "text", "edtf", "from", "to"}\`, in UTF-16 offsets and inclusive ISO days, null where open or unknown. With \`--edtf --jsonl\` each line is \`{"edtf"}\`, and the answer its level and days, or the error.`,
+With \`--jsonl\` each line of standard input is an object \`{"text", "reference"}\`, and each line of output the array of its dates: \`{"start", "end", "text", "edtf", "from", "to"}\`, in UTF-16 offsets and inclusive ISO days, null where open or unknown. With \`--edtf --jsonl\` each line is \`{"edtf"}\`, and the answer its level and days, or the error.
+
+With \`--explain\` each date is followed by the rules that read it, from the whole to its parts, and by the words that a part which is not written there was taken from; numbers and months that are no dates are listed too, with the reason. With \`--json\` as well, rules are identifiers in \`rule\`, and what is no date has \`"kind": "refused"\`.`,
   arguments: '[FILE|TEXT…]',
   least: 0,
   options: {
@@ -26,7 +29,7 @@ With \`--jsonl\` each line of standard input is an object \`{"text", "reference"
     json: { type: 'boolean', summary: 'Print one JSON array: the whole readings.' },
     jsonl: { type: 'boolean', summary: 'Read JSON lines from standard input and answer line by line.' },
     edtf: { type: 'boolean', summary: 'With --jsonl: the lines hold EDTF strings.' },
-    explain: { type: 'boolean', summary: 'Say of each date how each part of it was got.' },
+    explain: { type: 'boolean', summary: 'Say of each date which rules read it and how each part of it was got; and of what looks like one, why it is none.' },
   },
   examples: [
     { line: 'annals dates "The fair ran from March to June 1922; it closed two years later."', says: 'Read the dates of a sentence.' },
@@ -48,15 +51,15 @@ With \`--jsonl\` each line of standard input is an object \`{"text", "reference"
     if (values.edtf) throw new CallError('--edtf reads lines {"edtf": "…"} from standard input. Give it with --jsonl.');
     const texts = positionals.length > 0 ? await Promise.all(positionals.map((given) => textOf(given, io))) : [await all(io)];
     const multiple = texts.length > 1;
-    const found = texts.map((text) => readDates(text, context));
+    const found = texts.map((text): Found[] => (values.explain ? explainDates(text, context) : readDates(text, context).map((when) => ({ kind: 'date', when }))));
     if (values.json) {
-      io.out(`${JSON.stringify(texts.flatMap((text, n) => found[n]!.map((when) => ({ ...facts(text, when, beside), ...when, ...(multiple && { source: positionals[n] }) }))), null, 2)}\n`);
+      io.out(`${JSON.stringify(texts.flatMap((text, n) => found[n]!.map((each) => ({ ...inJson(text, each, beside), ...(multiple && { source: positionals[n] }) }))), null, 2)}\n`);
       return 0;
     }
     for (const [n, text] of texts.entries()) {
       if (multiple) io.out(`${n > 0 ? '\n' : ''}${positionals[n]}\n`);
-      for (const when of found[n]!) io.out(lines(text, when, values.explain === true, beside).map((line) => `${line}\n`).join(''));
-      if (found[n]!.length === 0) io.err('No dates.\n');
+      for (const each of found[n]!) io.out(lines(text, each, beside).map((line) => `${line}\n`).join(''));
+      if (!found[n]!.some(({ kind }) => kind === 'date')) io.err('No dates.\n');
     }
     return 0;
   },
@@ -87,20 +90,41 @@ function answer(line: string, context: DateContext, beside: Calendar | undefined
   return JSON.stringify(readDates(text, here).map((when) => facts(text, when, beside)));
 }
 
+/** A date, with the rules that read it where they are asked for, or what is none. */
+type Found = Explained | { readonly kind: 'date'; readonly when: When; readonly rule?: Rule };
+
+/** All of a reading, or of what is no date, for programs. */
+function inJson(text: string, found: Found, beside: Calendar | undefined): object {
+  if (found.kind === 'date') return { ...facts(text, found.when, beside), ...found.when, ...(found.rule && { rule: found.rule }) };
+  const { at, why, by } = found;
+  return { ...at, text: text.slice(at.start, at.end), edtf: null, from: null, to: null, kind: 'refused', at, why: refusedBecause(text, found), rule: why, ...(by && { by }) };
+}
+
 /** One reading for people. */
-function lines(text: string, when: When, explain: boolean, beside: Calendar | undefined): string[] {
-  const { line, column } = place(text, when.at.start);
-  const words = printable(text.slice(when.at.start, when.at.end).replaceAll(/\s+/g, ' '));
+function lines(text: string, found: Found, beside: Calendar | undefined): string[] {
+  const at = found.kind === 'date' ? found.when.at : found.at;
+  const { line, column } = place(text, at.start);
+  const words = printable(text.slice(at.start, at.end).replaceAll(/\s+/g, ' '));
   const head = `${line}:${column}  ${words}`;
-  if (when.kind === 'unread') return [`${head}  not read: ${when.why}${when.nearest !== undefined ? ` (nearest: ${when.nearest})` : ''}`];
+  if (found.kind === 'refused') return [`${head}  no date: ${refusedBecause(text, found)}`];
+  const { when, rule } = found;
+  const path = rule ? rulePath(text, rule).map((step) => `    ${step}`) : [];
+  if (when.kind === 'unread') return [`${head}  not read: ${when.why}${when.nearest !== undefined ? ` (nearest: ${when.nearest})` : ''}`, ...path];
   const more = [
     ...(beside ? [besideIn(when, beside) ?? `not in reach of the calendar ${beside.id}`] : []),
     ...(when.original ? [`${when.original.text} (${when.original.calendar})`] : []),
     ...(when.also ?? []).map(({ edtf, why }) => `or ${edtf}: ${why}`),
     ...(when.doubt !== undefined ? [when.doubt] : []),
-    ...(explain ? when.provenance.map(({ part, how, why, anchor, anchorIn }) => `${part} ${how}${why !== undefined ? `: ${why}` : ''}${anchor && anchorIn === 'text' ? ` (“${printable(text.slice(anchor.start, anchor.end))}”, line ${place(text, anchor.start).line})` : ''}`) : []),
+    ...(rule ? when.provenance.map((each) => origin(text, each)) : []),
   ];
-  return [`${head}  ${when.edtf}  ${describeBounds(when)}`, ...more.map((note) => `    ${note}`)];
+  return [`${head}  ${when.edtf}  ${describeBounds(when)}`, ...path, ...more.map((note) => `    ${note}`)];
+}
+
+/** How a part that is not written there was got: from which words, and where they stand. */
+function origin(text: string, { part, how, why, anchor, anchorIn }: Provenance): string {
+  const { line, column } = place(text, anchor?.start ?? 0);
+  const words = anchor && anchorIn === 'text' ? ` (“${printable(text.slice(anchor.start, anchor.end))}”, ${line}:${column})` : '';
+  return `${part} ${how}${why !== undefined ? `: ${why}` : ''}${words}`;
 }
 
 /** A file's text, or the argument itself where there is no such file. */

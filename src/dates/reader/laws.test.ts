@@ -1,7 +1,7 @@
 import { assert as holds, array, constantFrom, property, string as anyText } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, parseEdtf } from '../index.ts';
-import { leadingDate, readDates, readLabel } from '../every.ts';
+import { explainDates, leadingDate, readDates, readLabel } from '../every.ts';
 import type { When } from '../when.ts';
 
 /** Pieces of dates, of what is near to dates, and of nothing: joined at random they make what no author wrote. */
@@ -44,6 +44,16 @@ describe('whatever is written', () => {
       const label = readLabel(text, context);
       if (label) check(text, label);
     }), { numRuns: 1500 });
+  });
+
+  test('an explanation has the same dates, each with its rule, and refuses nothing that is read', () => {
+    holds(property(texts, contexts, (text, context) => {
+      const explained = explainDates(text, context);
+      const dates = explained.flatMap((each) => (each.kind === 'date' ? [each] : []));
+      expect(dates.map(({ when }) => when)).toEqual(readDates(text, context));
+      for (const { when, rule } of dates) expect(rule.at, text).toEqual(when.at);
+      for (const each of explained) if (each.kind === 'refused') expect(dates.every(({ when: { at } }) => at.end <= each.at.start || at.start >= each.at.end), text).toBe(true);
+    }), { numRuns: 1000 });
   });
 
   test('any characters at all are borne', () => {

@@ -20,13 +20,16 @@ import { traitsOf, type Traits } from './traits.ts';
 import { GAP_DASH, GAP_SPACE } from './marks.ts';
 import { AT, EVERY, THE, UNKNOWN } from './roles.ts';
 
+/** Is told of every token where a date may begin: the expression and its reading, or neither where none does. For explanations. */
+export type Watch = (scan: Scan, i: number, words?: Expression, when?: When) => void;
+
 /** A reader of dates for some languages. */
 export interface DateReader {
   /**
    * Finds every calendar expression in running text. Each has `at`, its UTF-16 span in the text; one that cannot be
    * (31 June) or that nothing establishes ("the next day" with nothing before it) is there too, unread, with the reason.
    */
-  readonly readDates: (text: string, context?: DateContext) => When[];
+  readonly readDates: (text: string, context?: DateContext, watch?: Watch) => When[];
   /** Reads a whole label; words around the date are allowed. Undefined where there is no date in it. */
   readonly readLabel: (text: string, context?: DateContext) => When | undefined;
   /** The longest date at the very start of a text (blanks and opening brackets before it are allowed), and where it ends. */
@@ -68,7 +71,7 @@ export function dateReader(languages: readonly Language[], { calendars, detect, 
     plain,
   };
   return {
-    readDates: (text, context = {}) => read(text, context, kit, false).map(({ when }) => when),
+    readDates: (text, context = {}, watch?) => read(text, context, kit, false, watch).map(({ when }) => when),
     readLabel: (text, context = {}) => read(text, context, kit, true)[0]?.when,
     leadingDate(text, context = {}) {
       let from = 0;
@@ -118,13 +121,13 @@ function scanOf(text: string, from: number, to: number, lexicon: Lexicon, contex
   return { text, tokens, lexicon, label, order: order ?? lexicon.language.order, orderKnown: order !== undefined, iso: iso || context.order === 'ymd', era, ancient: ancient || era === 'BC' || (context.established?.[0]?.when.edtf.startsWith('-') ?? false), fiscalStart, depth: 0 };
 }
 
-function read(text: string, context: DateContext, kit: Kit, label: boolean): Found[] {
+function read(text: string, context: DateContext, kit: Kit, label: boolean, watch?: Watch): Found[] {
   const found: Found[] = [];
   const known = knownBy(context, kit);
   const parts = context.language !== undefined ? [{ from: 0, to: text.length, id: context.language }] : kit.detect(text);
   for (const part of parts) {
     const scan = scanOf(text, part.from, part.to, kit.lexicon(part.id), context, label);
-    readScan(scan, { ...inLanguage(known, scan, context), era: scan.era, fiscalStart: scan.fiscalStart }, found);
+    readScan(scan, { ...inLanguage(known, scan, context), era: scan.era, fiscalStart: scan.fiscalStart }, found, watch);
     known.focus = lastKnown ?? known.focus;
   }
   return found;
@@ -134,7 +137,7 @@ let lastKnown: Established | undefined;
 /** The calendar of bare years: what the document says, else what the language's texts use. */
 const inLanguage = (known: Known, { lexicon }: Scan, context: DateContext): Known => ({ ...known, calendar: context.calendar !== undefined ? (context.calendar === 'gregorian' ? undefined : [context.calendar, 1, 9999]) : lexicon.language.calendar });
 
-function readScan(scan: Scan, known: Known, found: Found[]): void {
+function readScan(scan: Scan, known: Known, found: Found[], watch: Watch | undefined): void {
   const { tokens } = scan;
   lastKnown = known.focus;
   let i = 0;
@@ -146,7 +149,7 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
     const { sense } = token;
     const can = token.num >= 0 || sense.starts || ((sense.b & UNKNOWN) !== 0 && (scan.label || startsRange(scan, i)));
     const here = can && !(i > 0 && (tokens[i - 1]!.sense.b & (EVERY | AT)) === EVERY && token.gap <= GAP_SPACE) ? expression(scan, i) : undefined;
-    if (!here || here.e <= here.s) { i++; continue; }
+    if (!here || here.e <= here.s) { watch?.(scan, i); i++; continue; }
     const leads = headsLine(scan.text, here);
     const fresh = known.label !== undefined && (leads || newBlock(scan.text, last, here.s));
     if (leads) { if (known.label) known.focus = known.label; known.label = undefined; } else if (fresh || (heading && known.focus && heading !== known.focus && heading.anchorIn === 'text' && year(known.focus) < year(heading) && newBlock(scan.text, last, here.s))) { known.focus = heading; known.label = undefined; }
@@ -172,6 +175,7 @@ function readScan(scan: Scan, known: Known, found: Found[]): void {
     const whole: Found = { when: withOriginal(built, scan, here), slot: built.slot, end: here.e };
     waiting = here.kind === 'point' && told?.rel ? { ...whole, words: here, told } : undefined;
     found.push(whole);
+    watch?.(scan, i, here, whole.when);
     i = Math.max(i + 1, here.next);
   }
   lastKnown = known.focus;
