@@ -7,7 +7,8 @@ import { everywhere } from '../src/cli/arguments.ts';
 import type { Command, Option } from '../src/cli/command.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { optionGroups, optionName, usage } from '../src/cli/manual.ts';
-import { formats, type Format } from '../src/read/index.ts';
+import { layoutKinds } from '../src/entries/index.ts';
+import { formats, limitNames, type Format } from '../src/read/index.ts';
 
 /** Contents by path within `docs/`. */
 export async function docs(): Promise<ReadonlyMap<string, string>> {
@@ -95,12 +96,30 @@ const formatsPage = (all: readonly Format[]): string => `${derived}
 
 \`annals FILE\` reads a chronology in the file it is in. The format is known by the file's beginning or its ending; what
 we do not know is read as Markdown, which plain text is too. Everywhere the layout is found and not configured, every word
-keeps its place, and the place is said as the format's users know it: line and column, \`Sheet1!B7\`, "table 2, row 4",
-"page 3", \`/events/3\`, an event's UID.
+keeps its place, and the place is said as the format's users know it: line and column, \`Sheet1!B7\`, "page 2, table 2, row 4",
+"page 3", \`/events/3\`, an event's UID, an element of a page as a CSS selector.
 
 Text is read as UTF-8 or UTF-16; an older encoding (Windows-1252, 1250, 1251, 1256, KOI8-R, GB18030, Big5, Shift-JIS,
-EUC-JP) is found and said. Archives that unpack to more than 256 MB, or to more than 500 times their size, are refused, so
-is JSON or YAML that nests beyond reason; entities of XML are not expanded; nothing that a document names is fetched or run.
+EUC-JP) is found and said. Entities of XML are not expanded, names that lead out of an archive passed over; nothing that a
+document names is fetched or run. What a file may cost has limits, each with its option:
+
+| limit | | unless given |
+|---|---|---|
+${limitNames.map(({ id, value, usual, summary }) => `| \`--limit-${id} ${value}\` | ${cell(summary)} | ${usual} |`).join('\n')}
+
+## Layouts
+
+\`annals read --explain\` says which of these it found where, how many places fit, what was left out and why. Where it is wrong,
+\`--layout\` (and \`--order\`, \`--language\`, \`--calendar\`, \`--reference\`) on every command that reads documents says how to read, and so
+does the document itself: \`annals: {layout: table, order: dmy}\` in the front matter of Markdown, a field \`annals\` at the top of JSON
+and YAML, \`<meta name="annals:layout" content="table">\` in HTML, \`:annals-layout: table\` in AsciiDoc, \`#+ANNALS_LAYOUT: table\` in Org,
+\`% annals-layout: table\` in LaTeX. \`none\` says that a document is no chronology.
+
+| layout | what the entries are |
+|---|---|
+${layoutKinds.map(({ id, summary }) => `| \`${id}\` | ${cell(summary)} |`).join('\n')}
+
+## Formats
 
 | format | endings | what is read |
 |---|---|---|

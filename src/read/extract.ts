@@ -6,9 +6,14 @@ export interface Extract {
   length: number;
   readonly parts: string[];
   readonly origins: { readonly at: Span; readonly place: string }[];
+  /** Where a page ends, in order; as far as the file says. */
+  readonly pageEnds: number[];
 }
 
-export const newExtract = (): Extract => ({ length: 0, parts: [], origins: [] });
+export const newExtract = (): Extract => ({ length: 0, parts: [], origins: [], pageEnds: [] });
+
+/** A page of the original ends here. */
+export const endPage = (extract: Extract): void => void extract.pageEnds.push(extract.length);
 
 export const extractedText = (extract: Extract): string => extract.parts.join('');
 
@@ -53,8 +58,13 @@ function sameMarks(a: Marks | undefined, b: Marks | undefined): boolean {
   return left.length === right.length && left.every(([name, value]) => (b as Record<string, unknown> | undefined)?.[name] === value);
 }
 
-/** Says where a stretch of the text stands in the original; empty ones are not said. */
+/** Says where a stretch of the text stands in the original, its page before it from the second on; empty ones are not said. */
 export function addOrigin(extract: Extract, at: Span, place: string): void {
-  const last = extract.origins.at(-1);
-  if (at.end > at.start && (!last || last.at.end <= at.start)) extract.origins.push({ at, place });
+  const { origins, pageEnds } = extract;
+  const last = origins.at(-1);
+  if (at.end <= at.start || (last && last.at.end > at.start)) return;
+  // A stretch is the last one, or nearly: few pages end behind its beginning.
+  let page = pageEnds.length + 1;
+  while (page > 1 && (pageEnds[page - 2] ?? 0) > at.start) page--;
+  origins.push({ at, place: page > 1 ? `page ${page}, ${place}` : place });
 }

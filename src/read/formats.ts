@@ -166,9 +166,9 @@ export const formats: readonly Format[] = [
   },
   {
     id: 'rtf',
-    summary: 'RTF: paragraphs, headings, lists, tables',
+    summary: 'RTF: paragraphs, headings, lists, tables, footnotes, links',
     mediaType: 'application/rtf',
-    leaves: 'Headers, footers, pictures, fields\' code and footnotes are left out.',
+    leaves: 'Headers, footers, pictures and fields\' code are left out.',
     example: 'Any text that a word processor saves as RTF.',
     extensions: ['rtf'],
     loadBytes: async () => (await import('./office/rtf.ts')).readRtf,

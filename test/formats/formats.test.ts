@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { accountOf, readAccount } from '../../src/account/index.ts';
 import { formats } from '../../src/read/formats.ts';
 import { formatOf, read } from '../../src/read/read-document.ts';
+import { originer } from '../../src/text/index.ts';
 import { dishonestEntries, dishonestSpans } from './honest.ts';
 
 const fixtures = resolve(import.meta.dirname, 'fixtures');
@@ -91,6 +92,22 @@ describe('places are said as the users of a format know them', () => {
     const { source, entries } = await readAccount(bytesOf(path), { path });
     const { label } = entries[3] ?? expect.fail('no fourth entry');
     expect(source.origins?.find(({ at }) => at.start <= label.start && label.end <= at.end)?.place).toBe(place);
+  });
+});
+
+// Written by LibreOffice from one document, with a footnote and a page break.
+describe('footnotes and links are sources, pages are part of the place', () => {
+  test.each(['notes.docx', 'notes.odt', 'notes.rtf'])('%s', async (name) => {
+    const path = join(fixtures, name);
+    const document = await read(bytesOf(path), { path });
+    expect(dishonestSpans(document)).toEqual([]);
+    const { entries, source } = accountOf(document);
+    const place = originer(source);
+    expect(entries.map(({ when, sources, label }) => [when.kind === 'read' && when.edtf, place(label.start), ...sources.map(({ url, text }) => url ?? text)])).toEqual([
+      ['1921', 'paragraph 2', 'https://example.org/b', 'Town archive, box 4.'],
+      ['1932', 'page 2, paragraph 3'],
+      ['1950', 'page 2, paragraph 4'],
+    ]);
   });
 });
 

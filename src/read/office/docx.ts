@@ -1,9 +1,9 @@
 import { cover, type Marks, type Run, type Span } from '../../text/index.ts';
 import type { Block, FrontMatter, ReadDocument, ReadOptions } from '../blocks.ts';
 import { unpack } from '../container/zip.ts';
-import { child, firstChild, isXml, named, parseXml, wordsOf, type XmlElement } from '../container/xml.ts';
+import { below, child, firstChild, isXml, named, parseXml, wordsOf, type XmlElement } from '../container/xml.ts';
 import { UnreadableDocument } from '../decode.ts';
-import { addGap, addOrigin, addRun, closed, extractedText, newExtract, type Extract } from '../extract.ts';
+import { addGap, addOrigin, addRun, closed, endPage, extractedText, newExtract, type Extract } from '../extract.ts';
 import { spread, type WrittenCell, type WrittenRow } from '../spread.ts';
 import { gatherLists, type Piece } from '../gather-lists.ts';
 
@@ -15,8 +15,10 @@ interface Reading {
   readonly ordered: ReadonlySet<string>;
   paragraphs: number;
   tables: number;
-  page: number;
-  readonly notes: string[];
+  /** The file says where Word ended its pages; else only those that the author ended are known. */
+  readonly rendered: boolean;
+  /** References to notes so far. */
+  cited: number;
 }
 
 interface Style {
@@ -33,6 +35,7 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions): ReadDocument 
   const files = unpack(bytes, (name) => /^word\/(?:document|styles|numbering|footnotes|endnotes)\.xml$|^word\/_rels\/document\.xml\.rels$|^docProps\/core\.xml$/.test(name), options.limits);
   const main = files.get('word/document.xml');
   if (!main) throw new UnreadableDocument('it is no Word document: it holds no word/document.xml');
+  const root = parseXml(main);
   const reading: Reading = {
     extract: newExtract(),
     styles: stylesOf(files.get('word/styles.xml')),
@@ -40,11 +43,10 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions): ReadDocument 
     ordered: orderedLists(files.get('word/numbering.xml')),
     paragraphs: 0,
     tables: 0,
-    page: 1,
-    notes: [],
+    rendered: [...below(root, 'w:lastRenderedPageBreak')].length > 0,
+    cited: 0,
   };
-  const body = child(parseXml(main), 'w:document', 'w:body');
-  const blocks = stack(body, reading, 0);
+  const blocks = stack(child(root, 'w:document', 'w:body'), reading, 0);
   const notes = ['footnote', 'endnote'].flatMap((kind) => notesOf(files.get(`word/${kind}s.xml`), kind, reading));
   const front = aboutDocument(files.get('docProps/core.xml'), reading.extract);
   return {
@@ -81,12 +83,13 @@ function stack(parent: XmlElement | undefined, reading: Reading, depth: number):
 function paragraph(element: XmlElement, reading: Reading): Piece[] {
   reading.paragraphs++;
   const properties = child(element, 'w:pPr');
+  if (!reading.rendered && isOn(properties, 'w:pageBreakBefore')) endPage(reading.extract);
   const style = reading.styles.get(child(properties, 'w:pStyle')?.attributes['w:val'] ?? '');
   const runs = runsOf(element, reading, {}, 0);
   const { words, at } = closed(reading.extract, runs);
   addGap(reading.extract, '\n');
   if (words.text === '') return [];
-  addOrigin(reading.extract, at, `${reading.page > 1 ? `page ${reading.page}, ` : ''}paragraph ${reading.paragraphs}`);
+  addOrigin(reading.extract, at, `paragraph ${reading.paragraphs}`);
   const outline = Number(child(properties, 'w:outlineLvl')?.attributes['w:val'] ?? 9);
   const heading = style?.heading ?? (outline < 9 ? outline + 1 : undefined);
   if (heading !== undefined) return [{ block: { kind: 'heading', at, depth: Math.min(6, heading), words } }];
@@ -131,11 +134,15 @@ function run(element: XmlElement, reading: Reading, marks: Marks): Run[] {
       case 'w:tab':
         return [addRun(reading.extract, '\t', marks)];
       case 'w:br': case 'w:cr':
-        if (part.attributes['w:type'] === 'page') reading.page++;
+        if (part.attributes['w:type'] === 'page' && !reading.rendered) endPage(reading.extract);
         return [addRun(reading.extract, '\n')];
       case 'w:lastRenderedPageBreak':
-        reading.page++;
+        endPage(reading.extract);
         return [];
+      case 'w:footnoteReference': case 'w:endnoteReference': {
+        const label = noteLabel(part.name, part.attributes['w:id'] ?? '');
+        return [addRun(reading.extract, `[${++reading.cited}]`, { superscript: true, link: `#fn-${label}` })];
+      }
       case 'w:noBreakHyphen':
         return [addRun(reading.extract, '\u2011', marks)];
       case 'w:sym':
@@ -217,12 +224,15 @@ function cellWords(cell: XmlElement, reading: Reading, depth: number): { words: 
   return closed(reading.extract, runs);
 }
 
+/** Footnotes and endnotes are numbered apart. */
+const noteLabel = (kind: string, id: string): string => (kind.includes('end') ? `end-${id}` : id);
+
 function notesOf(file: Uint8Array | undefined, kind: string, reading: Reading): Block[] {
   if (!file) return [];
   const root = firstChild(parseXml(file));
   return named(root, `w:${kind}`).filter(({ attributes }) => !attributes['w:type']).flatMap((note): Block[] => {
     const blocks = stack(note, reading, 0);
-    return blocks.length === 0 ? [] : [{ kind: 'footnote', at: blocks.map(({ at }) => at).reduce(cover), label: note.attributes['w:id'] ?? '', blocks }];
+    return blocks.length === 0 ? [] : [{ kind: 'footnote', at: blocks.map(({ at }) => at).reduce(cover), label: noteLabel(kind, note.attributes['w:id'] ?? ''), blocks }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Block, FrontMatter, ReadDocument, ReadOptions } from '../blocks.ts
 import { unpack } from '../container/zip.ts';
 import { below, child, isXml, named, parseXml, wordsOf, type XmlElement } from '../container/xml.ts';
 import { UnreadableDocument } from '../decode.ts';
-import { addGap, addOrigin, addRun, closed, extractedText, newExtract, type Extract } from '../extract.ts';
+import { addGap, addOrigin, addRun, closed, endPage, extractedText, newExtract, type Extract } from '../extract.ts';
 import { spread, type WrittenRow } from '../spread.ts';
 import { gatherLists, type Piece } from '../gather-lists.ts';
 
@@ -71,6 +71,9 @@ function stack(parent: XmlElement | undefined, reading: Reading, depth: number, 
         return paragraph(part, reading, level, ordered);
       case 'text:list':
         return named(part, 'text:list-item').concat(named(part, 'text:list-header')).flatMap((item) => stack(item, reading, depth + 1, (level ?? -1) + 1, ordered));
+      case 'text:soft-page-break':
+        endPage(reading.extract);
+        return [];
       case 'table:table':
         return table(part, reading, depth).map((block) => ({ block }));
       case 'text:section': case 'text:index-body': case 'draw:frame': case 'draw:text-box': case 'text:numbered-paragraph':
@@ -112,7 +115,9 @@ function runsOf(element: XmlElement, reading: Reading, marks: Marks, depth: numb
         return runsOf(part, reading, link ? { ...marks, link } : marks, depth + 1);
       }
       case 'text:note':
-        note(part, reading);
+        return note(part, reading);
+      case 'text:soft-page-break':
+        endPage(reading.extract);
         return [];
       case 'office:annotation': case 'office:annotation-end': case 'text:bookmark': case 'draw:frame': case 'text:tracked-changes': case 'text:note-citation':
         return [];
@@ -122,17 +127,19 @@ function runsOf(element: XmlElement, reading: Reading, marks: Marks, depth: numb
   });
 }
 
-/** A note's words stand after the text: they are read with an extract of their own, put behind it later. */
-function note(element: XmlElement, reading: Reading): void {
+/** A note: its mark in the text, which links to its words. */
+function note(element: XmlElement, reading: Reading): Run[] {
   const body = child(element, 'text:note-body');
   const words = wordsOf(body).replace(/\s+/g, ' ').trim();
   const label = wordsOf(child(element, 'text:note-citation')).trim();
-  if (words === '') return;
+  if (words === '') return [];
+  const mark = addRun(reading.extract, `[${label}]`, { superscript: true, link: `#fn-${label}` });
   // In the text itself the note stands between its neighbours, as a gap that no run of theirs holds.
   addGap(reading.extract, ' [');
   const run = addRun(reading.extract, words);
   addGap(reading.extract, '] ');
   reading.notes.push({ kind: 'footnote', at: run.at, label, blocks: [{ kind: 'paragraph', at: run.at, words: { text: words, runs: [run] } }] });
+  return [mark];
 }
 
 function table(element: XmlElement, reading: Reading, depth: number): Block[] {
