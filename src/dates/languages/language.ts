@@ -20,7 +20,9 @@ export type Habit =
   /** Adjectives stand behind their noun: "el año pasado", العام الماضي. */
   | 'behind'
   /** "After" before a unit alone says one of it: "через год", بعد عام. */
-  | 'oneUnsaid';
+  | 'oneUnsaid'
+  /** A year stands without a word for "in": "entstand 1904". */
+  | 'bareYears';
 
 /**
  * A language, as a table of words. No code: adding one is a file like `en.ts` and a line in `index.ts`.

@@ -1,7 +1,8 @@
 import { pointOf, type Point, type Relative } from './point.ts';
 import { nearOrWrapped, type Scan } from './scan.ts';
+import type { Token } from './tokens.ts';
 import { NUM_ROMAN } from './marks.ts';
-import { AFTER, BEFORE, COMING, LAST, NEXT, PREVIOUS } from './roles.ts';
+import { AFTER, BEFORE, COMING, EARLY, LAST, LATE, MID, NEXT, PREVIOUS, TO } from './roles.ts';
 
 /** "el año pasado", "l'été dernier", "lunes siguiente", العام الماضي: the adjective stands behind what it tells. Units told from the text are read elsewhere. */
 export function adjectiveBehind(scan: Scan, i: number): Point | undefined {
@@ -36,4 +37,10 @@ export function romanCentury(scan: Scan, i: number): Point | undefined {
   if (!scan.lexicon.habits.behind || !number || (number.flags & NUM_ROMAN) === 0 || number.num < 5 || number.num > 21) return undefined;
   const { unit, month } = scan.tokens[i + 1]?.sense ?? {};
   return unit === 'century' || month ? undefined : pointOf(number.s, number.e, i + 1, { span: 'century', y: number.num });
+}
+
+/** "de noviembre a principios de 2020", "dal novembre all'inizio del 2020": the word of a part begins with that for "to". */
+export function leadsTo({ text, lexicon }: Scan, { s, e, sense }: Token): boolean {
+  const first = /^\p{L}+(?=[ '’])/u.exec(text.slice(s, e))?.[0];
+  return first !== undefined && (sense.a & (EARLY | MID | LATE)) !== 0 && (lexicon.forms.get(first.toLowerCase())?.some(({ rest, sense: { a } }) => rest === '' && (a & TO) !== 0) ?? false);
 }

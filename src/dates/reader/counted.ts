@@ -3,7 +3,7 @@ import { isMonth, monthParts } from './month.ts';
 import { withTime } from './numeric.ts';
 import type { PartOf, Point } from './point.ts';
 import { relative, theUnit } from './relative.ts';
-import { type Scan, isB, isPlain, near, skip } from './scan.ts';
+import { type Scan, isB, isPlain, near, nearOrShort, skip } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { plusEra, plusYear, point, splitYear, yearParts, yearTail } from './year.ts';
 import { GAP_DASH, GAP_DOT, GAP_NONE, NUM_DECADE } from './marks.ts';
@@ -72,7 +72,7 @@ export function counted(scan: Scan, i: number, n: number, next: number): Point |
 export function half(scan: Scan, i: number, unitAt: number, n: number): Point | undefined {
   const { tokens } = scan;
   const of = skip(scan, unitAt + 1, OF | THE);
-  const whole = near(tokens[of]) ? scan.lexicon.elsewhere?.romanCentury(scan, of) ?? core(scan, of) : undefined;
+  const whole = nearOrShort(tokens[of]) ? scan.lexicon.elsewhere?.romanCentury(scan, of) ?? core(scan, of) : undefined;
   if ((of > unitAt + 1 || !scan.lexicon.habits.joined) && whole && !whole.bare && whole.n === undefined && (whole.y ?? whole.m ?? whole.rel) !== undefined) return { ...whole, s: tokens[i]!.s, part: n === 1 ? 4 : 5 };
   const dated = plusYear(scan, point(scan, i, tokens[unitAt]!.e, unitAt + 1, { sub: 39 + n }));
   return dated.y !== undefined ? dated : undefined;

@@ -1,5 +1,5 @@
 import { arabicWord } from './arabic.ts';
-import { adjectiveBehind, lastBehind, romanCentury } from './behind.ts';
+import { adjectiveBehind, lastBehind, leadsTo, romanCentury } from './behind.ts';
 import { eraFirst, hanAgo, isHanPower, isYearBefore, reignDecade, yearTwice } from './han-old.ts';
 import { inflected } from './inflected.ts';
 import { clockBehind } from './oclock.ts';
@@ -163,6 +163,7 @@ export interface Elsewhere {
   readonly twoStyles: (scan: Scan, read: Point) => Point;
   readonly arabicWord: typeof arabicWord;
   readonly clockBehind: typeof clockBehind;
+  readonly leadsTo: typeof leadsTo;
   readonly isYearBefore: typeof isYearBefore;
   readonly reignDecade: typeof reignDecade;
   readonly romanCentury: typeof romanCentury;
@@ -172,4 +173,4 @@ export interface Elsewhere {
   readonly isHanPower: typeof isHanPower;
   readonly splitSeason: (scan: Scan, points: readonly Point[], kind: Expression['kind']) => Expression | undefined;
 }
-export const elsewhere: Elsewhere = { isHan, han, hanMonth, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, splitSeason, arabicWord, clockBehind, isYearBefore, reignDecade, romanCentury, yearTwice, lastBehind, inflected, isHanPower, wordFirst, numberFirst, ofReign, followsFreely, isTwin, merge };
+export const elsewhere: Elsewhere = { isHan, han, hanMonth, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, splitSeason, arabicWord, clockBehind, leadsTo, isYearBefore, reignDecade, romanCentury, yearTwice, lastBehind, inflected, isHanPower, wordFirst, numberFirst, ofReign, followsFreely, isTwin, merge };

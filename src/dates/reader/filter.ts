@@ -84,6 +84,7 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   if (first) return false;
   // "a secret 1902 pact", "and so 1987 saw": what goes on is no number of things.
   const next = /^ (\p{Ll}+)/u.exec(text.slice(point.e, point.e + 16))?.[1];
+  if (ends && scan.lexicon.habits.bareYears) return value % 100 !== 0;
   return value % 100 !== 0 && value > 1300 && next !== undefined && !scan.lexicon.common.has(next) && !pluralBehind(text, point.e);
 }
 

@@ -27,6 +27,7 @@ export function hanAgo(scan: Scan, i: number): Point | undefined {
   }
   if ((k < i + 2 && years < 1000) || tokens[k]?.sense.unit !== 'year' || !near(tokens[k])) return undefined;
   const ago = tokens[k + 1];
+  if (k < i + 2 && ago && isYearBefore(scan, tokens[i]!, ago)) return undefined;
   return near(ago) && isA(ago, AGO | EARLIER) ? point(scan, i, ago.e, k + 2, { deep: { digits: Math.round(years), scale: 0, power: 0, kind: 'ago' } }) : undefined;
 }
 

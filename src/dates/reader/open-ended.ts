@@ -61,8 +61,8 @@ function pair(scan: Scan, i: number, left: Point, between: boolean): Expression 
   if (!join) return undefined;
   let k = left.next;
   if (join.gap !== GAP_DASH) { // "between 2020-2031"
-    if (!(nearOrWrapped(join) || afterOrdinal(scan, join, left) || join.gap === GAP_COMMA) || !isA(join, between ? AND | TO : TO | UNTIL)) return undefined;
-    k = skip(scan, k + 1, THE | AT | OF);
+    if (!(nearOrWrapped(join) || afterOrdinal(scan, join, left) || join.gap === GAP_COMMA) || !(isA(join, between ? AND | TO : TO | UNTIL) || (!between && scan.lexicon.elsewhere?.leadsTo(scan, join)))) return undefined;
+    if (isA(join, AND | TO | UNTIL)) k = skip(scan, k + 1, THE | AT | OF);
     if (!nearOrShort(tokens[k])) return undefined;
   }
   const right = end(scan, k);

@@ -36,7 +36,8 @@ function byAmount(scan: Scan, i: number): Point | undefined {
   const unit = countedUnit(tokens[count.next]);
   const k = count.next + 1;
   const word = tokens[k];
-  if (!unit || !nearOrWrapped(word) || !isA(word, LATER | EARLIER | AGO)) return undefined;
+  // 1648年之后 is behind that year: so far off nothing is counted there.
+  if (!unit || !nearOrWrapped(word) || !isA(word, LATER | EARLIER | AGO) || (count.value >= 1000 && text.charCodeAt(word.s) > 0x3000)) return undefined;
   // "two years after the war" says nothing by itself; "ten days on, …" and "a year after." do.
   if ((isA(word, BEFORE | AFTER | ONWARDS) || isB(word, AT)) && !endsClause(text, word.e) && !lexicon.elsewhere?.followsFreely(scan, k)) return undefined;
   return make(scan, i, word.e, k + 1, { direction: isA(word, LATER) ? 1 : -1, amount: count.value, unit, from: isA(word, AGO) ? 'reference' : 'text' });
@@ -73,7 +74,6 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
     if (!near(tokens[k]) || !isA(tokens[k], SAME | THIS | NEXT)) return undefined;
   }
   const word = tokens[k]!;
-  const { a } = word.sense;
   let target = k;
   if (!word.sense.whole) {
     target = k + 1;
@@ -82,6 +82,8 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
     if (!nearOrWrapped(tokens[target])) return undefined;
   }
   const what = tokens[target]!;
+  // その翌年
+  const { a } = (what.sense.whole ? what : word).sense;
   const article = hasArticle(scan, i);
   const deictic = (a & LAST) !== 0 || ((a & THIS) !== 0 && (a & SAME) === 0) || ((a & COMING) !== 0 && !article);
   if ((a & LAST) !== 0 && article && scan.lexicon.habits.theLast) return undefined;
