@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { correctionFields } from '../account/correction.ts';
 import type { Correcting } from '../publish/index.ts';
 import { accountOf, extensions } from './accounts.ts';
+import { fileOf } from './archives.ts';
 import { CallError } from './command.ts';
 import { sidecarOf, type Applied } from './corrections.ts';
 import { findFiles } from './input.ts';
@@ -40,7 +41,8 @@ export async function collect(names: readonly string[], out: string | undefined,
       const file = resolve(io.cwd, path);
       if (seen.has(file) || (folder && written.has(file))) continue;
       seen.add(file);
-      let correcting: Correcting | undefined = correctable ? { sidecar: basename(sidecarOf(file)), list: [] } : undefined;
+      // Nothing can be written beside a document in an archive.
+      let correcting: Correcting | undefined = correctable && fileOf(path) === path ? { sidecar: basename(sidecarOf(file)), list: [] } : undefined;
       const tell = (applied: Applied): void => { if (correcting) correcting = { ...correcting, ...shown(applied) }; };
       const account = folder ? await orLeaveOut(path, io, reading, tell) : await accountOf(path, io, { reading, tell });
       if (account !== undefined) told.push({ account, file, ...(correcting && { correcting }) });

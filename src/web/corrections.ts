@@ -45,7 +45,7 @@ async function ask(address: string, body: { readonly add: CorrectionFields } | {
 
 /** Corrections from the page: written by the server that shows it, else made ready to be copied. Ctrl-Z takes the last one back. */
 export function takeCorrections(state: State): Corrections {
-  const address = document.documentElement.dataset.correct;
+  const address = state.chart.peek().correcting && document.documentElement.dataset.correct;
   const made = address === undefined ? [] : recall();
   const undoable = signal(made.length);
   const draft = signal<readonly string[]>([]);

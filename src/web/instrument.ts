@@ -95,8 +95,9 @@ export function createInstrument(section: HTMLElement, state: State): Instrument
       canvas.width = across;
       canvas.height = down;
       element.style.height = `${height}px`;
-      // The page's own sheet keeps so much free where it scrolls to something.
-      document.documentElement.style.setProperty('--instrument', `${height}px`);
+      // So much is kept free where the page scrolls to something. Said by no custom property: entries inherit those, and thousands
+      // would be styled anew.
+      document.documentElement.style.scrollPaddingTop = `${height + 12}px`;
       element.classList.toggle('strip', layout!.strip);
       element.classList.toggle('narrow', width < NARROW);
     }

@@ -13,6 +13,9 @@ export const corrections = defineCommand({
     - {name: "talks of A and B", as: "the Geneva talks"}
     - {drop state: "talks of A and B"}
 
+Where several entries have the same words, \`in: "other words of the entry"\` in a drop or a type says which is meant. The explorer that
+\`annals open\` shows writes them too ("Correct", under the timeline).
+
 Every command applies them; this one lists them, and ends with 1 where one no longer finds its words.`,
   arguments: 'FILE…',
   least: 1,
