@@ -101,6 +101,30 @@ const habits: readonly Habit[] = [
     text: '<h1>A short chronology</h1><h2>2019</h2><p><b>12 December</b> - A vote.</p><h2>2020</h2><p><b>31 January</b> - The end.</p><h3>More on this story</h3><ul><li>Five things to know</li><li>Your questions</li></ul>',
     entries: [['12 December', '2019-12-12'], ['31 January', '2020-01-31']],
   },
+  {
+    name: 'the era said now and then, in numbers that count down',
+    path: 'republic.txt',
+    text: 'Chronology of the republic\n\n494 BC        The plebs walk out.\n264-241 BC    First war.\n218-201       Second war.\n133           A tribune is killed.\n44, 15 March  A dictator is killed.\n27 BC         A new name.\nAD 14         An end.\n',
+    entries: [['494 BC', '-0493'], ['264-241 BC', '-0263/-0240'], ['218-201', '-0217/-0200'], ['133', '-0132'], ['44, 15 March', '-0043-03-15'], ['27 BC', '-0026'], ['AD 14', '0014']],
+  },
+  {
+    name: 'numbers that go up again are not before Christ',
+    path: 'empire.txt',
+    text: 'Chronology of the empire\n\n44 BC   A dictator is killed.\n27 BC   A new name.\n9 AD    A forest.\n122     A wall.\n410     A sack.\n',
+    entries: [['44 BC', '-0043'], ['27 BC', '-0026'], ['9 AD', '0009'], ['122', '0122'], ['410', '0410']],
+  },
+  {
+    name: 'a year that is only about right, said behind it',
+    path: 'clock.txt',
+    text: 'History of the clock\n\n1386 (about)  Made for the tower.\n1670          A pendulum.\n1884 (ca.)    Out of use.\n1929 (Smith)  Found.\n',
+    entries: [['1386 (about)', '1386~'], ['1670', '1670'], ['1884 (ca.)', '1884~'], ['1929', '1929']],
+  },
+  {
+    name: 'months under years, as names of fields',
+    path: 'moon.json',
+    text: '{"1969": {"July": ["Landing", "Parade"], "November": ["Second landing"]}, "1970": {"April": ["An explosion"]}, "1971": {"February": ["Third landing"], "July": ["A rover"]}}',
+    entries: [['July', '1969-07'], ['July', '1969-07'], ['November', '1969-11'], ['April', '1970-04'], ['February', '1971-02'], ['July', '1971-07']],
+  },
 ];
 
 describe('what a careful reader finds', () => {

@@ -46,7 +46,8 @@ export interface Placed {
 
 /** Reads the label of words where they stand. */
 export function placeLead(words: Passage, established: Established, style: Style = PLAIN): Placed | undefined {
-  const read = (by: Passage, dates: DateContext): Lead | undefined => readStyled(by, style, dates);
+  const counted = style.bc?.has(words.runs[0]?.at.start ?? -1) ? ({ era: 'BC' } as const) : undefined;
+  const read = (by: Passage, dates: DateContext): Lead | undefined => readStyled(by, style, counted ? { ...dates, ...counted } : dates);
   const whole = read(words, established.dates);
   const alone = whole && !isGuess(whole.when) ? whole : (dayOf(words, established.above) ?? whole);
   if (!alone) return undefined;

@@ -67,10 +67,18 @@ const isName = ({ strength, label, when }: Lead, { text }: Passage): boolean =>
 
 const findDate = (text: string, context: DateContext): Found | undefined => eraRange(text, context) ?? dayBehind(text, leadingDate(text, context), context) ?? otherLanguage(text, context) ?? clockLead(text, context);
 
-/** A year whose day or month follows in brackets: "1876 (14 February)", "1924 (April)". */
+/** "about", "ca.", and nothing else. */
+const ABOUT = new RegExp(`^(?:${wordsPattern(wordsFor('circa'), 'whole').source})[\\s?.]*$`, 'iu');
+
+/** A year whose day or month follows in brackets ("1876 (14 February)", "1924 (April)"), or that it is only about right ("1386 (about)"). */
 function dayBehind(text: string, year: Found | undefined, context: DateContext): Found | undefined {
   if (year?.when.kind !== 'read' || !/^\d{4}$/.test(year.when.edtf)) return year;
-  const [found, inside] = /^\s?\(([^()\n]{3,24})\)/.exec(text.slice(year.end)) ?? [];
+  const [found, inside] = /^\s?\(([^()\n]{2,24})\)/.exec(text.slice(year.end)) ?? [];
+  if (found !== undefined && inside !== undefined && ABOUT.test(inside)) {
+    const about = readLabel(`${inside.replace(/[\s?.]+$/, '')} ${text.slice(year.when.at.start, year.when.at.end)}`, context);
+    const end = year.end + found.length;
+    return about?.kind === 'read' && about.edtf === `${year.when.edtf}~` ? { when: { ...about, at: { start: year.when.at.start, end }, provenance: [] }, end } : year;
+  }
   const part = inside === undefined ? undefined : readLabel(inside, NO_CONTEXT);
   if (found === undefined || inside === undefined || part?.kind !== 'read' || !/^XXXX-(?:\d\d|2[1-4])(?:-\d\d)?$/.test(part.edtf) || part.at.end - part.at.start < inside.trim().length) return year;
   const whole = readLabel(`${inside.trim()} ${text.slice(year.when.at.start, year.when.at.end)}`, context);
@@ -182,9 +190,22 @@ function otherLanguage(text: string, context: DateContext): { when: When; end: n
   return language !== undefined && language !== 'en' && /\p{N}/u.test(text.slice(0, 24)) ? leadingDate(text, others) : undefined;
 }
 
+/** "44, 15 March" below such words: the era belongs behind the year. */
+function partedYear(text: string, era: string, context: DateContext): Found | undefined {
+  const year = /^[~≈]?(?:(?:c|ca|circa)\.?\s?)?\d{1,4}(?=,\s)/iu.exec(text)?.[0];
+  const found = year === undefined ? undefined : leadingDate(`${year} ${era}${text.slice(year.length)}`, context);
+  if (year === undefined || found?.when.kind !== 'read') return undefined;
+  const added = era.length + 1;
+  if (found.end <= year.length + added + 1) return undefined;
+  const end = found.end - added;
+  return { when: { ...found.when, at: { start: found.when.at.start, end: found.when.at.end - added }, provenance: [{ part: 'era', how: 'inherited', why: 'the era is said once for all that follows' }] }, end };
+}
+
 /** "431–404", "3000", "44" below "all dates are BC" or "Anno Domini": bare numbers whose era is said above. */
 function eraRange(text: string, context: DateContext): { when: When; end: number } | undefined {
   const { era } = context;
+  const inner = era === undefined ? undefined : partedYear(text, era, context);
+  if (inner) return inner;
   const range = era === undefined ? undefined : /^[~≈]?(?:(?:c|ca|circa)\.?\s?)?\d{1,6}(?:\s?[-–—]\s?\d{1,6})?(?![\p{L}\d])(?!\s?[-/.–—,]\s?\d)(?!\s*(?:BC|AD|CE|B\.C|A\.D))/iu.exec(text)?.[0];
   if (range === undefined || (/^\W*\d{4}$/.test(range) && era === 'AD')) return undefined;
   const both = readLabel(`${range} ${era}`, context);

@@ -3,6 +3,7 @@ import type { Block } from '../read/blocks.ts';
 import type { Span } from '../text/index.ts';
 import type { Plan } from './compose/index.ts';
 import type { Layout } from './entry.ts';
+import { carryEra } from './era.ts';
 import { judge, namesChronology, namesHours, namesSchedule, namesWorks, type Verdict } from './judge.ts';
 import { layoutOf, type LayoutId } from './layouts.ts';
 import { readLead } from './lead.ts';
@@ -47,14 +48,14 @@ export function planOf(nodes: readonly Node[], dates: DateContext, title: string
     if (!chosen) refused.push({ accepted: chosen, why, dated, of, weight: dated });
     return chosen;
   };
-  const settle = (key: string, slots: readonly Slot[], mode: 'lead' | 'trail', named: boolean): boolean => {
+  const settle = (key: string, slots: readonly Slot[], mode: 'lead' | 'trail', named: boolean, bc?: ReadonlySet<number>): boolean => {
     const here = standing(slots[0]?.at.start ?? 0);
     const above = titled || here?.named ? '' : here?.heading || title;
     const id = layoutOf(slots[0]?.shape ?? 'list item', key, mode);
     const verdict = askedFor(judge(slots, { named, mode, works: namesWorks(above), schedule: namesSchedule(above), hours: namesHours(standing(slots[0]?.at.start ?? 0)?.heading ?? '') }), id, slots, asked);
     const style = styleOf(slots, mode);
     // Where slots are entries only because that was asked for, whatever date they begin with is their label.
-    if (note(id, slots, verdict)) accepted.set(key, verdict.forced ? { ...style, prose: true } : style);
+    if (note(id, slots, verdict)) accepted.set(key, { ...style, ...(verdict.forced ? { prose: true as const } : {}), ...(bc && bc.size > 0 ? { bc } : {}) });
     return verdict.accepted;
   };
 
@@ -68,8 +69,8 @@ export function planOf(nodes: readonly Node[], dates: DateContext, title: string
     // One heading over one date is the title of what follows, and no event that has its date below.
     if (key.startsWith('under') && all.length < 2) continue;
     const named = titled || standing(all[0]?.at.start ?? 0)?.named === true;
-    const slots = withoutPlainLists(all);
-    if (!settle(key, slots.length > 0 ? slots : all, 'lead', named) && !key.startsWith('definition') && !key.startsWith('reversed') && !key.startsWith('lines') && !key.includes('dated')) {
+    const { slots, bc } = carryEra(withoutPlainLists(all), dates);
+    if (!settle(key, slots.length > 0 ? slots : all, 'lead', named, bc) && !key.startsWith('definition') && !key.startsWith('reversed') && !key.startsWith('lines') && !key.includes('dated')) {
       settle(key, withoutPlainLists(trailing(all, dates)), 'trail', named);
     }
   }

@@ -15,6 +15,8 @@ export interface Style {
   readonly yearBehind?: true;
   /** The date stands last in brackets, and a few words may follow it. */
   readonly bracketed?: true;
+  /** Where words begin whose bare numbers are years before Christ, as those around them. */
+  readonly bc?: ReadonlySet<number>;
   /** Dates within sentences are labels too: "On 5 January 2021, the suit is filed". */
   readonly prose?: true;
 }

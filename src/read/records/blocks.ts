@@ -3,6 +3,7 @@ import type { Block, Item, Row } from '../blocks.ts';
 import { collect, saysPart, saysWhen, type Collected } from './collect.ts';
 import { datedFrom } from './dated.ts';
 import { isIgnored, normal } from './fields.ts';
+import { isMonthName } from './months.ts';
 import type { Field, Tree } from './tree.ts';
 import { alignWords, valueWords } from './words.ts';
 
@@ -143,6 +144,7 @@ function loose({ name, value }: Field, walk: Walk): Row['cells'] {
 function mapBlocks(map: Tree & { kind: 'map' }, walk: Walk, path: Path, depth: number): Block[] {
   const dateNames = map.fields.filter(({ name }) => /^\W*(?:c\.? ?|ca\.? ?|circa )?[-−]?\p{N}{1,4}\b/u.test(name) || /^\p{L}+\.? \p{N}{1,4}\b/u.test(name));
   if (dateNames.length >= 2 && dateNames.length >= map.fields.length * 0.7) return keyed(dateNames, walk, path, depth);
+  if (walk.dated && map.fields.length > 0 && map.fields.every(({ name }) => isMonthName(name))) return keyed(map.fields, walk, path, depth);
   const own = collect(map, walk.text, walk.plain);
   const holders = map.fields.filter(({ name, value }) => value.kind !== 'scalar' && !isIgnored(name));
   const found = holders.map((field) => ({ field, blocks: below(field.value, walk, [...path, field.name], depth + 1) })).filter(({ blocks }) => blocks.length > 0);
@@ -179,7 +181,7 @@ function keyed(fields: readonly Field[], walk: Walk, path: Path, depth: number):
       return [{ kind: 'definitions', at, groups: [{ at, terms: [term], definitions: [[paragraph]] }] }];
     }
     const head: Block = { kind: 'heading', at: field.at, depth: Math.min(depth + 1, 6), words: term };
-    const inside = below(value, walk, [...path, field.name], depth + 1);
+    const inside = below(value, { ...walk, dated: true }, [...path, field.name], depth + 1);
     if (inside.length > 0) return [head, ...inside];
     if (value.kind === 'list') return [head, ...innerBlocks({ dates: [], cells: [], inner: [field] }, walk, path, depth)];
     const cells = collect(value, walk.text, walk.plain).cells.filter(({ role }) => role !== 'source' && role !== 'group');
