@@ -8,6 +8,7 @@ export const timePhraseAt = (words: readonly Word[], at: number): boolean =>
 
 /** Set adverbials of two and three words that stand between a subject, or an "and", and its verb. */
 const SET = new Set('in response;in return;in turn;in protest;in retaliation;in reply;in secret;in private;in public;in vain;in exchange;in the end;in the meantime;at once;at first;at last;at least;by then;by force;for its part;for his part;for their part;for the first time;for good;so far;as well;the same day;the same month;the same year;the same week;that day;that month;that year;that night;once again;yet again;once more'.split(';'));
+const LAST = new Set([...SET].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
 
 /**
  * Where a phrase of time or manner begins that ends right before `end` ("and | on 25 May | explodes", "and | an hour later |
@@ -16,7 +17,7 @@ const SET = new Set('in response;in return;in turn;in protest;in retaliation;in 
 export function adverbialStart(words: readonly Word[], end: number, first: number, named: ReadonlyMap<number, Piece>): number {
   const low = (at: number): string => (at >= first && !named.has(at) ? (words[at]?.low ?? '') : '');
   if (low(end - 1) === '') return end;
-  for (const length of [4, 3, 2]) {
+  if (LAST.has(low(end - 1))) for (const length of [4, 3, 2]) {
     const from = end - length;
     if (from >= first && SET.has(Array.from({ length }, (_, step) => low(from + step)).join(' '))) return from;
   }

@@ -52,10 +52,9 @@ function readVerb(scene: Scene, verb: FoundVerb, index: number, number: number, 
   let aspect: string | undefined;
   let status: Status = 'asserted';
   const next = verbs[index + 1];
-  const classes = new Set(verb.verbs.flatMap((each) => [...each.classes]));
-  if (next && next.role === 'participle' && next.at === verb.to && (classes.has('START') || classes.has('END') || classes.has('HOLD') || classes.has('RESUME') || classes.has('SUSPEND'))) {
+  if (next && next.role === 'participle' && next.at === verb.to && isOneOf(verb, ASPECTS)) {
     main = next;
-    aspect = classes.has('END') || classes.has('SUSPEND') ? 'END' : 'START';
+    aspect = isOneOf(verb, ENDINGS) ? 'END' : 'START';
     skip.add(next);
   } else if (infinitive && /^(?:order|instruct|command|direct)$/.test(verb.base) && /^(?:its|his|her|their)$/.test(words[verb.to]?.low ?? '')) {
     // "orders its units to dump arms": what he has his own people do, he does.
@@ -74,8 +73,18 @@ function readVerb(scene: Scene, verb: FoundVerb, index: number, number: number, 
   else if (verb.modal === 'will' || verb.modal === 'would' || verb.modal === 'shall') status = 'planned';
   else if (verb.modal) status = 'planned';
   else if (saying && subject.own && status === 'asserted') status = 'reported';
-  if (words.slice(verb.at, region.to).some(({ low }, at, all) => low === 'without' && /^(?:success|agreement|result|effect)$/.test(all[at + 1]?.low ?? ''))) status = status === 'asserted' ? 'attempted' : status;
+  if (status === 'asserted' && inVain(words, verb.at, region.to)) status = 'attempted';
   return finish(scene, { verb: main, outer: verb, end: region.to, ...(region.infinitive && { infinitive: region.infinitive }), subject, number, status, ...(aspect && { aspect }), before }, memory, sentence);
+}
+
+const ASPECTS = ['START', 'END', 'HOLD', 'RESUME', 'SUSPEND'];
+const ENDINGS = ['END', 'SUSPEND'];
+const isOneOf = ({ verbs }: FoundVerb, classes: readonly string[]): boolean => verbs.some((each) => classes.some((wanted) => each.classes.has(wanted)));
+
+/** "seeks talks without success" */
+function inVain(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.low === 'without' && /^(?:success|agreement|result|effect)$/.test(words[at + 1]?.low ?? '')) return true;
+  return false;
 }
 
 export const between = (words: readonly Word[], from: number, to: number, verbs: readonly FoundVerb[]): boolean =>

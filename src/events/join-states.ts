@@ -1,5 +1,5 @@
 import type { Bounds } from '../dates/index.ts';
-import { spanInSource, type Span } from '../text/index.ts';
+import { spansInSource, type Span } from '../text/index.ts';
 import type { Party } from './clause.ts';
 import { edtfBounds } from './edtf-bounds.ts';
 import { sideOf } from './side.ts';
@@ -10,15 +10,20 @@ import { stepsOf } from './steps.ts';
 interface Growing {
   readonly kind: State['kind'];
   name: string;
-  parties: Party[];
-  on: Party[];
-  through: Party[];
+  readonly parties: readonly Party[];
+  readonly on: readonly Party[];
+  readonly through: Party[];
   readonly proper: boolean;
   secret: boolean;
   interim: boolean;
   readonly transitions: Transition[];
   readonly attested: { entry: string; at: Span; edtf: string; bounds: Bounds }[];
-  words: Set<string>;
+  readonly words: ReadonlySet<string>;
+  /** Of its words those that tell which it is. */
+  readonly telling: readonly string[];
+  /** The sides that hold it, and with those that it is laid on. */
+  readonly owners: ReadonlySet<string>;
+  readonly sides: ReadonlySet<string>;
   notBefore?: Bounds;
   /** Number of the entry it was last spoken of. */
   seen: number;
@@ -43,19 +48,32 @@ const closedByImplication = (state: Growing): boolean => state.transitions.at(-1
 
 /** Names of the sides, with what they act for. Groups that have no name are no sides. */
 const roots = (parties: readonly Party[]): Set<string> => new Set(parties.flatMap((each) => (each.form === 'group' && each.of === undefined ? [] : [each.canonical, ...(each.of ? [each.of] : []), ...(each.members ?? [])])));
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((each) => b.has(each)).length;
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const each of a) if (b.has(each)) count++;
+  return count;
+}
+
+/** What a step is compared by: reckoned once for all states that it is held against. */
+interface Meant {
+  readonly telling: readonly string[];
+  readonly its: readonly string[];
+  readonly owners: ReadonlySet<string>;
+  readonly sides: ReadonlySet<string>;
+}
+
+function meantBy(step: Step): Meant {
+  const all = telling(contentWords(step.name));
+  // "a deal of A and B": the names of the sides alone tell nothing of which deal it is.
+  const sideWords = step.definite || step.kind === 'sanctions' ? undefined : contentWords([...step.parties, ...step.on].map(({ canonical }) => canonical).join(' '));
+  return { telling: all, its: sideWords ? all.filter((word) => !sideWords.has(word)) : all, owners: roots(step.parties), sides: roots([...step.parties, ...step.on]) };
+}
 
 /** How well a step fits a state that is known: 0 does not. */
-function fit(state: Growing, step: Step): number {
+function fit(state: Growing, step: Step, { its, sides: theirs }: Meant): number {
   if (state.kind !== step.kind && !(isNear(state.kind, step.kind) && step.definite)) return 0;
-  const own = telling(state.words);
-  const sideWords = contentWords([...step.parties, ...step.on].map(({ canonical }) => canonical).join(' '));
-  // "a deal of A and B": the names of the sides alone tell nothing of which deal it is.
-  const all = telling(contentWords(step.name));
-  const its = step.definite || step.kind === 'sanctions' ? all : all.filter((word) => !sideWords.has(word));
+  const { telling: own, sides } = state;
   const common = its.filter((word) => own.includes(word)).length;
-  const sides = roots([...state.parties, ...state.on]);
-  const theirs = roots([...step.parties, ...step.on]);
   const overlap = shared(sides, theirs);
   // A truce of one side is not that of another.
   if (step.kind === 'agreement' && !step.definite && overlap === 0 && sides.size > 0 && theirs.size > 0) return 0;
@@ -69,6 +87,7 @@ const RECENT = 100;
 
 /** Which state a step speaks of; undefined: a new one, or none. */
 function find(all: readonly Growing[], step: Step): Growing[] {
+  const meant = meantBy(step);
   // What has not been spoken of for so long is not meant; and reading stays linear in the number of states.
   const states = all.length > RECENT ? all.slice(-RECENT) : all;
   const same = states.filter(({ kind, proper }) => (kind === step.kind || (isNear(kind, step.kind) && step.definite)) && (step.proper !== true || proper));
@@ -82,43 +101,42 @@ function find(all: readonly Growing[], step: Step): Growing[] {
     return back ? [back] : [];
   }
   if (step.type === 'replaces' || step.all === true) {
-    const owners = roots(step.parties);
-    const its = telling(contentWords(step.name)).filter((word) => !/^(?:prior|earlier|previou|old|former|existing)$/.test(word));
-    const kin = (state: Growing): boolean => step.type === 'replaces' ? its.length === 0 || its.some((word) => state.words.has(word)) : owners.size === 0 || shared(roots(state.parties), owners) > 0;
+    const { owners } = meant;
+    const its = meant.telling.filter((word) => !/^(?:prior|earlier|previou|old|former|existing)$/.test(word));
+    const kin = (state: Growing): boolean => step.type === 'replaces' ? its.length === 0 || its.some((word) => state.words.has(word)) : owners.size === 0 || shared(state.owners, owners) > 0;
     return same.filter((state) => (isOpen(state) || state.transitions.at(-1)?.type === 'suspends') && kin(state));
   }
-  if (step.kind === 'negotiation') return findTalks(same, step);
-  if (step.kind === 'ban') return findBan(same, step);
-  const ranked = same.map((state) => ({ state, score: fit(state, step) })).filter(({ score }) => score >= (step.definite && telling(contentWords(step.name)).length === 0 ? 0.3 : step.definite ? 0.5 : step.kind === 'sanctions' ? 0.7 : 0.62)).toSorted((a, b) => b.score - a.score || b.state.seen - a.state.seen);
+  if (step.kind === 'negotiation') return findTalks(same, step, meant);
+  if (step.kind === 'ban') return findBan(same, step, meant);
+  const ranked = same.map((state) => ({ state, score: fit(state, step, meant) })).filter(({ score }) => score >= (step.definite && meant.telling.length === 0 ? 0.3 : step.definite ? 0.5 : step.kind === 'sanctions' ? 0.7 : 0.62)).toSorted((a, b) => b.score - a.score || b.state.seen - a.state.seen);
   return ranked[0] ? [ranked[0].state] : [];
 }
 
-function findBan(bans: readonly Growing[], step: Step): Growing[] {
+function findBan(bans: readonly Growing[], step: Step, meant: Meant): Growing[] {
   if (step.definite) {
     const last = bans.findLast(isOpen);
     return last ? [last] : [];
   }
   const talks = /\b(?:talk|negotiation|meeting|speak|contact)/;
-  const sides = roots([...step.parties, ...step.on]);
-  const found = bans.findLast((state) => (talks.test(state.name) && talks.test(step.name) ? shared(roots([...state.parties, ...state.on]), sides) > 0 : fit(state, step) >= 0.6));
+  const found = bans.findLast((state) => (talks.test(state.name) && talks.test(step.name) ? shared(state.sides, meant.sides) > 0 : fit(state, step, meant) >= 0.6));
   return found ? [found] : [];
 }
 
-function findTalks(talks: readonly Growing[], step: Step): Growing[] {
-  const sides = roots(step.parties);
-  const two = (state: Growing): boolean => shared(roots(state.parties), sides) >= 2 && [...roots(state.parties)].length > 0;
+function findTalks(talks: readonly Growing[], step: Step, meant: Meant): Growing[] {
+  const sides = meant.owners;
+  const two = (state: Growing): boolean => shared(state.owners, sides) >= 2;
   if (step.type === 'ends' || step.type === 'suspends') {
     const open = talks.filter((state) => isOpen(state));
-    const found = step.definite ? open.findLast((state) => sides.size === 0 || shared(roots(state.parties), sides) > 0 || sides.size <= 2) : open.findLast((state) => two(state) || fit(state, step) > 0.6);
-    return found && (step.definite || sides.size > 0) && !(sides.size >= 2 && !two(found) && step.definite && shared(roots(found.parties), sides) === 0) ? [found] : [];
+    const found = step.definite ? open.findLast((state) => sides.size === 0 || shared(state.owners, sides) > 0 || sides.size <= 2) : open.findLast((state) => two(state) || fit(state, step, meant) > 0.6);
+    return found && (step.definite || sides.size > 0) && !(sides.size >= 2 && !two(found) && step.definite && shared(found.owners, sides) === 0) ? [found] : [];
   }
   if (step.type === 'resumes') {
-    const paused = talks.findLast((state) => !isOpen(state) && !closedByImplication(state) && (sides.size === 0 || two(state) || fit(state, step) > 0.5));
+    const paused = talks.findLast((state) => !isOpen(state) && !closedByImplication(state) && (sides.size === 0 || two(state) || fit(state, step, meant) > 0.5));
     return paused ? [paused] : [];
   }
   // Talks that are said to go on: an open one with the same sides, and not set apart by being secret, direct or through others.
   const apart = step.secret === true || step.through.length > 0;
-  const open = talks.findLast((state) => isOpen(state) && !apart && !state.secret && (step.definite ? sides.size === 0 : shared(roots(state.parties), sides) >= 2 && sides.size <= roots(state.parties).size + 1));
+  const open = talks.findLast((state) => isOpen(state) && !apart && !state.secret && (step.definite ? sides.size === 0 : shared(state.owners, sides) >= 2 && sides.size <= state.owners.size + 1));
   return open ? [open] : [];
 }
 
@@ -127,17 +145,19 @@ export function joinStates(scenes: readonly Scene[]): State[] {
   const states: Growing[] = [];
   scenes.forEach((scene, index) => {
     const here: Growing[] = [];
-    for (const step of stepsOf(scene, index)) apply(states, here, step, scene, index);
+    const steps = stepsOf(scene, index);
+    if (steps.length === 0) return;
+    const toSource = spansInSource(scene.read.entry.text);
+    for (const step of steps) apply(states, here, step, scene, toSource, index);
   });
   return states.filter(({ transitions }) => transitions.length > 0).map(finish);
 }
 
-function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, index: number): void {
+function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, toSource: (span: Span) => Span, index: number): void {
   const bounds = edtfBounds(step.edtf);
   if (!bounds) return;
   const words = scene.read.words.words;
-  const inPassage = { start: words[step.from]?.start ?? 0, end: words[step.to - 1]?.end ?? 0 };
-  const at = spanInSource(scene.read.entry.text, inPassage);
+  const at = toSource({ start: words[step.from]?.start ?? 0, end: words[step.to - 1]?.end ?? 0 });
   const said = { entry: step.entry, at, edtf: step.edtf, bounds };
   let found = find(states, step);
   if (step.type === 'expires' && found.length === 0) found = here.filter(({ kind }) => kind === 'agreement').slice(0, 1);
@@ -156,12 +176,12 @@ function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, ind
   }
   const earlier = here.at(-1);
   // "adds a freeze … and forbids the sale of arms": one thing that one body does.
-  if (step.carried && found.length === 0 && step.kind === 'sanctions' && step.type === 'begins' && earlier?.kind === 'sanctions' && earlier.transitions.at(-1)?.type === 'begins' && shared(roots(earlier.parties), roots(step.parties)) > 0) {
+  if (step.carried && found.length === 0 && step.kind === 'sanctions' && step.type === 'begins' && earlier?.kind === 'sanctions' && earlier.transitions.at(-1)?.type === 'begins' && shared(earlier.owners, roots(step.parties)) > 0) {
     earlier.attested.push(said);
     return;
   }
   // "accepts commitments from X, which promises to …": the one is what the other is about.
-  if (step.carried && found.length === 0 && step.kind === 'agreement' && step.type === 'begins' && !step.proper && earlier?.kind === 'agreement' && earlier.transitions.at(-1)?.type === 'begins' && shared(roots(earlier.parties), roots(step.parties)) > 0) {
+  if (step.carried && found.length === 0 && step.kind === 'agreement' && step.type === 'begins' && !step.proper && earlier?.kind === 'agreement' && earlier.transitions.at(-1)?.type === 'begins' && shared(earlier.owners, roots(step.parties)) > 0) {
     earlier.attested.push(said);
     return;
   }
@@ -171,7 +191,8 @@ function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, ind
   }
   if (found.length === 0) {
     if (!step.opens) return;
-    const state: Growing = { kind: step.kind, name: step.name, parties: [...step.parties], on: [...step.on], through: [...step.through], proper: step.proper === true, secret: step.secret === true, interim: step.interim === true, transitions: [], attested: [], words: contentWords(step.name), seen: index };
+    const words = contentWords(step.name);
+    const state: Growing = { kind: step.kind, name: step.name, parties: [...step.parties], on: [...step.on], through: [...step.through], proper: step.proper === true, secret: step.secret === true, interim: step.interim === true, transitions: [], attested: [], words, telling: telling(words), owners: roots(step.parties), sides: roots([...step.parties, ...step.on]), seen: index };
     states.push(state);
     here.push(state);
     found = [state];
@@ -206,7 +227,7 @@ function replaceInterim(states: readonly Growing[], agreement: Growing, said: { 
   const sides = roots(step.parties.filter(({ form }) => form !== 'group'));
   for (const state of states.slice(-RECENT)) {
     if (state === agreement || !state.interim || !isOpen(state)) continue;
-    if (sides.size > 0 && shared(sides, roots(state.parties)) === 0) continue;
+    if (sides.size > 0 && shared(sides, state.owners) === 0) continue;
     state.transitions.push({ ...said, type: 'replaces', by: agreement.name, implied: 'a lasting agreement follows the interim one' });
   }
 }

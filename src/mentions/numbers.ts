@@ -12,6 +12,9 @@ export interface Numeral {
 
 const own = (record: Readonly<Record<string, number>>, key: string): number | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
 
+/** Whether a number, or the sign or code of a currency, may begin at a word: most words are told from their spelling. */
+export const mayBeginNumber = ({ kind, cap, low }: Word): boolean => kind !== 'word' || cap || low === 'a' || low === 'half' || own(numberWords, low) !== undefined || low.includes('-');
+
 /** The number that begins at a word: "2,000", "1.7 billion", "two dozen", "twenty-one", "three hundred thousand". */
 export function numberAt(words: readonly Word[], index: number): Numeral | undefined {
   const word = words[index];

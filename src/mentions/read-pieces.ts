@@ -5,7 +5,7 @@ import { affiliations } from './affiliation.ts';
 import { lexicon, nameAt } from './lexicon.ts';
 import { joinParts, moneyAt } from './money.ts';
 import type { MoneyPiece, Piece, QuantityPiece, ReadEntry } from './piece.ts';
-import { numberAt } from './numbers.ts';
+import { mayBeginNumber, numberAt } from './numbers.ts';
 import { quantityAt } from './quantities.ts';
 import { register, settle, type Draft } from './settle.ts';
 import { cut, type Words } from './words.ts';
@@ -35,6 +35,11 @@ function readNumbers(words: Words, dates: readonly Span[]): (MoneyPiece | Quanti
   const inDates = wordsInDates(words, dates);
   const dated = (index: number): boolean => inDates.has(index);
   for (let index = 0; index < words.words.length; ) {
+    const word = words.words[index];
+    if (!word || !mayBeginNumber(word)) {
+      index++;
+      continue;
+    }
     const sum = moneyAt(words.words, index, lex);
     if (sum) {
       sums.push(sum);

@@ -8,6 +8,8 @@ export const TITLES = set(titles);
 export const BODY_HEADS = set(bodyHeads);
 export const THING_HEADS = set(thingHeads);
 export const CALENDAR = new Set('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan spring summer autumn fall winter'.split(' '));
+/** The words that titles begin with: what begins with no other is none. */
+const TITLE_BEGINNINGS = new Set([...TITLES].flatMap((title) => [/^[^ ]+/.exec(title)?.[0] ?? title, /^[^ .]+/.exec(title)?.[0] ?? title]));
 const THINGS = set(things);
 /** Whether a small-letter noun means a thing that has a name of its own: a ship, a make of aircraft or missile. */
 export const isThing = (word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && !word.cap && THINGS.has(singular(word.low));
@@ -24,6 +26,7 @@ export const nameWord = (word: Word | undefined): boolean => word !== undefined 
 
 /** The title that begins at a word ("deputy foreign minister"), in words; 0 where none does. Longest first. */
 export function titleAt(words: readonly Word[], index: number): number {
+  if (!TITLE_BEGINNINGS.has(words[index]?.low ?? '')) return 0;
   let best = 0;
   let text = '';
   for (let length = 1; length <= 4; length++) {
