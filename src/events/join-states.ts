@@ -191,8 +191,8 @@ function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, toS
   }
   if (found.length === 0) {
     if (!step.opens) return;
-    const words = contentWords(step.name);
-    const state: Growing = { kind: step.kind, name: step.name, parties: [...step.parties], on: [...step.on], through: [...step.through], proper: step.proper === true, secret: step.secret === true, interim: step.interim === true, transitions: [], attested: [], words, telling: telling(words), owners: roots(step.parties), sides: roots([...step.parties, ...step.on]), seen: index };
+    const content = contentWords(step.name);
+    const state: Growing = { kind: step.kind, name: step.name, parties: [...step.parties], on: [...step.on], through: [...step.through], proper: step.proper === true, secret: step.secret === true, interim: step.interim === true, transitions: [], attested: [], words: content, telling: telling(content), owners: roots(step.parties), sides: roots([...step.parties, ...step.on]), seen: index };
     states.push(state);
     here.push(state);
     found = [state];
