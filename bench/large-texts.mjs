@@ -26,17 +26,22 @@ function maker(seed) {
     },
     /** "- 4 May 1921: The mill …" */
     bullets: (number, of) => `- ${day()} ${MONTHS[random(12)]} ${1000 + Math.floor((number / of) * 1000)}: ${sentence(12)}\n`,
+    /** A year as a heading, days below: "- 4 May: The mill …" */
+    days: (number, of) => {
+      const [year, before] = [number, number - 1].map((one) => 1000 + Math.floor((one / of) * 1000));
+      return `${number === 0 || year !== before ? `\n## ${year}\n\n` : ''}- ${day()} ${MONTHS[random(12)]}: ${sentence(12)}\n`;
+    },
     csv: (number, of) => `${1000 + Math.floor((number / of) * 1000)}-${two(1 + random(12))}-${two(day())},The ${WORDS[random(WORDS.length)]} of ${number},${sentence(12)},${random(5) === 0 ? `"the mill, and the ${WORDS[random(WORDS.length)]}"` : 'the town'}\n`,
     small: (number) => `# Mill ${number}\n\n${Array.from({ length: 3 + random(6) }, (_, index) => `**${day()} ${MONTHS[random(12)]} ${1700 + index * 7 + random(7)}:** ${sentence(12)} ${sentence(12)}\n`).join('\n')}`,
   };
 }
 
-const HEADS = { markdown: '# A chronology of the mill\n\n', bullets: '# A chronology of the mill\n\n', csv: 'Date,Title,Text,Place\n' };
+const HEADS = { markdown: '# A chronology of the mill\n\n', bullets: '# A chronology of the mill\n\n', days: '# A chronology of the mill\n', csv: 'Date,Title,Text,Place\n' };
 
 /** About how long one entry of a kind is, in bytes: so many entries make so many bytes. */
-const LENGTHS = { markdown: 150, bullets: 78, csv: 103 };
+const LENGTHS = { markdown: 150, bullets: 81, days: 76, csv: 107 };
 
-/** Writes a chronology of about so many bytes. @param kind "markdown", "bullets" or "csv" @returns How many entries it has. */
+/** Writes a chronology of about so many bytes. @param kind "markdown", "bullets", "days" or "csv" @returns How many entries it has. */
 export function writeLarge(path, kind, bytes, seed) {
   const of = Math.round(bytes / LENGTHS[kind]);
   const one = maker(seed)[kind];

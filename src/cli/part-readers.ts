@@ -15,8 +15,12 @@ export interface PartReaders {
   readonly close: () => Promise<void>;
 }
 
-/** Readers of parts: worker threads where there are several and the program is built, else this thread. */
-export const partReaders = (jobs: number, options: PartOptions): PartReaders => (jobs > 1 && existsSync(WORKER) ? inThreads(jobs, options) : inThisThread(options));
+/**
+ * Readers of parts: worker threads where there are several and the program is built, else this thread.
+ *
+ * @param program What the workers run: it answers each part as `part-worker.ts` does.
+ */
+export const partReaders = (jobs: number, options: PartOptions, program: string | URL = WORKER): PartReaders => (jobs > 1 && existsSync(program) ? inThreads(jobs, options, program) : inThisThread(options));
 
 function inThisThread(options: PartOptions): PartReaders {
   const read: PackedPart[] = [];
@@ -29,7 +33,7 @@ function inThisThread(options: PartOptions): PartReaders {
   };
 }
 
-function inThreads(jobs: number, options: PartOptions): PartReaders {
+function inThreads(jobs: number, options: PartOptions, program: string | URL): PartReaders {
   const results: Promise<PackedPart>[] = [];
   const workers: Worker[] = [];
   const idle: Worker[] = [];
@@ -41,22 +45,24 @@ function inThreads(jobs: number, options: PartOptions): PartReaders {
     else idle.push(worker);
   };
   for (let left = jobs; left > 0; left--) {
-    const worker = new Worker(WORKER, { workerData: options });
+    const worker = new Worker(program, { workerData: options });
     workers.push(worker);
     idle.push(worker);
   }
   const readOn = (worker: Worker, part: Part): Promise<PackedPart> => new Promise((resolve, reject) => {
-    worker.once('message', (packed: PackedPart) => {
-      worker.removeListener('error', fail);
+    const read = (packed: PackedPart): void => {
+      worker.off('error', fail).off('exit', ended);
       resolve(packed);
       free(worker);
-    });
+    };
     const fail = (error: Error): void => {
+      worker.off('message', read).off('exit', ended);
       broken = error;
       reject(error);
       for (const take of waiting.splice(0)) take(undefined);
     };
-    worker.once('error', fail);
+    const ended = (): void => fail(new Error('a reader has ended'));
+    worker.once('message', read).once('error', fail).once('exit', ended);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
     worker.postMessage(part);
   });

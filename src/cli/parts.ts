@@ -16,7 +16,7 @@ import { progressOf } from './progress.ts';
 /** Longer files are read in parts, where that can be. In bytes. */
 const LONG = 4 * MEGABYTE;
 /** How long a part is, in UTF-16 units. */
-const PART = 1_000_000;
+const PART = 300_000;
 
 /** Formats that can be read in parts, by their id. */
 const CUT = new Set(['markdown', 'csv']);

@@ -34,8 +34,10 @@ const nothing = (): void => undefined;
 /**
  * Reads files in worker threads and hands their prints over in the order of the files.
  * A file that takes a worker down (memory) is told of as unread; the others of its batch are read again.
+ *
+ * @param program What the workers run: it answers each batch as `worker.ts` does.
  */
-export async function inWorkers(paths: readonly string[], how: HowToPrint, jobs: number, taker: Taker): Promise<void> {
+export async function inWorkers(paths: readonly string[], how: HowToPrint, jobs: number, taker: Taker, program: string | URL = WORKER): Promise<void> {
   const size = Math.max(1, Math.min(BATCH, Math.ceil(paths.length / jobs / 4)));
   const batches: Batch[] = [];
   for (let from = 0; from < paths.length; from += size) batches.push({ from, paths: paths.slice(from, from + size) });
@@ -85,7 +87,7 @@ export async function inWorkers(paths: readonly string[], how: HowToPrint, jobs:
     batches.unshift(...again);
   }
   function start(): void {
-    const worker = new Worker(WORKER, { workerData: how });
+    const worker = new Worker(program, { workerData: how });
     all.add(worker);
     let batch: Batch | undefined;
     const free = (): void => {
@@ -100,11 +102,13 @@ export async function inWorkers(paths: readonly string[], how: HowToPrint, jobs:
       take(events);
       if (batch && ended.has(batch.from + batch.paths.length - 1)) free();
     });
-    worker.on('error', (error: Error) => {
-      all.delete(worker);
+    const gone = (error: Error): void => {
+      if (!all.delete(worker)) return;
       if (batch) lost(batch, error);
       start();
-    });
+    };
+    worker.on('error', gone);
+    worker.on('exit', () => gone(new Error('a reader has ended')));
     free();
   }
 
@@ -132,6 +136,8 @@ export async function inWorkers(paths: readonly string[], how: HowToPrint, jobs:
       deal();
     }
   } finally {
-    await Promise.all([...all].map((worker) => worker.terminate()));
+    const left = [...all];
+    all.clear();
+    await Promise.all(left.map((worker) => worker.terminate()));
   }
 }
