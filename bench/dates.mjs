@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as chrono from 'chrono-node';
 import nlp from 'compromise';
-import dates from 'compromise-dates';
+import compromiseDates from 'compromise-dates';
 import { Culture, recognizeDateTime } from '@microsoft/recognizers-text-suite';
 import * as english from '../dist/dates/index.js';
 import * as every from '../dist/dates/every.js';
@@ -48,7 +48,7 @@ const reference = new Date('2024-05-01T12:00:00Z');
 let failed = false;
 
 function besidePeers() {
-  nlp.plugin(dates);
+  nlp.plugin(compromiseDates);
   const texts = prose();
   // The slow ones read every tenth or fortieth paragraph by itself, which favours them: they take longer per byte on long texts.
   const paragraphs = texts.flatMap((text) => text.split(/\n+/)).filter((text) => text.trim() !== '');
@@ -139,6 +139,13 @@ function hostile() {
   return `TOTAL dates hostile ${worst.toFixed(2)} growth ${growth.toFixed(2)} dense ${perDateWorst.toFixed(2)}`;
 }
 
+/** Megabytes on the heap after reading the texts from one number to another. */
+function heap(from, to) {
+  for (let n = from; n < to; n++) sink += every.readDates(`In ${1500 + (n % 500)} the ${n}th mill burned on ${1 + (n % 28)} May; it was rebuilt three years later, in word${n}.`, { reference: '2024-05-01' }).length;
+  globalThis.gc();
+  return process.memoryUsage().heapUsed / 1e6;
+}
+
 /** What is left on the heap after many texts, each another: nothing of them may stay. In its own process, which can be told to collect. */
 function memory() {
   if (!globalThis.gc) {
@@ -149,11 +156,6 @@ function memory() {
     if (!(Number(total.split(' ').at(-1)) <= 1.1)) failed = true;
     return total;
   }
-  const heap = (from, to) => {
-    for (let n = from; n < to; n++) sink += every.readDates(`In ${1500 + (n % 500)} the ${n}th mill burned on ${1 + (n % 28)} May; it was rebuilt three years later, in word${n}.`, { reference: '2024-05-01' }).length;
-    globalThis.gc();
-    return process.memoryUsage().heapUsed / 1e6;
-  };
   const [few, many] = [heap(0, 10_000), heap(10_000, 100_000)];
   console.log(`\nheap after 10,000 texts ${few.toFixed(2)} MB, after 100,000 ${many.toFixed(2)} MB\n`);
   return `TOTAL dates memory ${(many / few).toFixed(2)}`;
