@@ -4,6 +4,7 @@
  *
  *   node scripts/fuzz.mjs [--inputs 2000] [--seed 1] [--format html]     after npm run build
  *
+ * At night: npm run fuzz:nightly (200,000 inputs, some two hours of one core).
  * Deterministic: the same seed makes the same inputs. What fails is written to fuzz-failures/ and named with its seed.
  * The last line is "N passed, N failed".
  */
@@ -87,7 +88,7 @@ function joined(...parts) {
 /** Markdown shows U+0000 as U+FFFD. */
 const plainOf = (text) => text.replaceAll('\0', '\ufffd');
 
-/** Letters and digits without the marks among them: a label may have tags and asterisks inside. */
+/** Letters and digits without the marks among them: a label may have tags and asterisks inside, and a template pads with noughts. */
 const bare = (text) => text.replace(/<[^<>]*>?/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What is wrong with what was read; undefined where nothing is. */
@@ -99,7 +100,7 @@ function fault({ source, entries, why, flow }) {
     if (!inText(entry.at) || !inText(entry.label)) return `${entry.id} is not in the text`;
     const there = text.slice(entry.label.start, entry.label.end);
     const plain = bare(there);
-    if (!(entry.labelText.match(/\p{N}+/gu) ?? []).every((part) => plain.includes(part) || there.match(/\p{N}+/gu)?.some((word) => Number(word) === Number(part)))) return `${entry.id}: "${entry.labelText}" is not at its place, "${there}"`;
+    if (!(entry.labelText.match(/\p{N}+/gu) ?? []).every((part) => there.includes(part) || plain.includes(part) || plain.replaceAll('0', '').includes(part.replaceAll('0', '')) || there.match(/\p{N}+/gu)?.some((word) => Number(word) === Number(part)))) return `${entry.id}: "${entry.labelText}" is not at its place, "${there}"`;
     for (const run of entry.text.runs) {
       if (!inText(run.at)) return `${entry.id}: a run is not in the text`;
       if (run.kind === 'text' && run.text.trim() !== '' && run.text.length === run.at.end - run.at.start && plainOf(text.slice(run.at.start, run.at.end)) !== plainOf(run.text)) return `${entry.id}: the run "${run.text}" stands where "${text.slice(run.at.start, run.at.end)}" is`;

@@ -90,6 +90,12 @@ const habits: readonly Habit[] = [
     entries: [['1867', '1867'], ['1903-12', '1903/1912'], ['1934', '1934']],
   },
   {
+    name: 'short names of columns: year, month, day and the year of the end',
+    path: 'colony.tsv',
+    text: 'id\tyr\tmo\tdy\tyr_end\theadline\n1\t1607\t5\t14\t\tA fort\n2\t1619\t8\t\t\tA ship\n3\t1636\t\t\t1638\tA war\n',
+    entries: [['1607-5-14', '1607-05-14'], ['1619-8', '1619-08'], ['1636 – 1638', '1636/1638']],
+  },
+  {
     name: 'a date in a map of any name',
     path: 'eruptions.json',
     text: '{"series": [{"label": "Europe", "points": [{"x": {"from": "1783-06-08", "to": "1784-02-07"}, "caption": "Iceland"}, {"x": {"from": "1815-04-10"}, "caption": "Far away"}]}]}',
