@@ -162,6 +162,7 @@ export interface Elsewhere {
   readonly ofCentury: (scan: Scan, decade: Point) => Point;
   readonly twoStyles: (scan: Scan, read: Point) => Point;
   readonly arabicWord: typeof arabicWord;
+  readonly adjectiveBehind: typeof adjectiveBehind;
   readonly clockBehind: typeof clockBehind;
   readonly leadsTo: typeof leadsTo;
   readonly isYearBefore: typeof isYearBefore;
@@ -173,4 +174,4 @@ export interface Elsewhere {
   readonly isHanPower: typeof isHanPower;
   readonly splitSeason: (scan: Scan, points: readonly Point[], kind: Expression['kind']) => Expression | undefined;
 }
-export const elsewhere: Elsewhere = { isHan, han, hanMonth, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, splitSeason, arabicWord, clockBehind, leadsTo, isYearBefore, reignDecade, romanCentury, yearTwice, lastBehind, inflected, isHanPower, wordFirst, numberFirst, ofReign, followsFreely, isTwin, merge };
+export const elsewhere: Elsewhere = { isHan, han, hanMonth, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, splitSeason, arabicWord, adjectiveBehind, clockBehind, leadsTo, isYearBefore, reignDecade, romanCentury, yearTwice, lastBehind, inflected, isHanPower, wordFirst, numberFirst, ofReign, followsFreely, isTwin, merge };

@@ -85,6 +85,12 @@ describe('what each says in its own way', () => {
     ['Dal novembre 2019 all’inizio del 2020 il porto rimase chiuso.', [['Dal novembre 2019 all’inizio del 2020', '2019-11/2020-04~']]],
     ['14 (27) июля 1905 года вышел указ.', [['14 (27) июля 1905 года', '1905-07-27']]],
     ['1300年以前没有集市；1648年之后所剩无几。', [['1300年以前', '../1299'], ['1648年之后', '1649/..']]],
+    // Told from the day of the document.
+    ['Kommenden Herbst wird gebaut, im Mai letzten Jahres fiel der Putz.', [['Kommenden Herbst', '2000-23'], ['Mai letzten Jahres', '1999-05']]],
+    ['El próximo otoño se obrará en la villa.', [['próximo otoño', '2000-23']]],
+    ['Lo scorso maggio cadde il tetto della chiesa.', [['scorso maggio', '1999-05']]],
+    ['في مايو من العام الماضي سقط السقف.', [['مايو من العام الماضي', '1999-05']]],
+    ['На прошлой неделе шёл дождь.', [['прошлой неделе', '1999-12-20/1999-12-26']]],
     // What is none.
     ['Aktenzeichen 4 U 1987/03 blieb offen.', []],
     ['Vennero circa 1200 ospiti nella sala.', []],

@@ -85,7 +85,7 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
   // その翌年
   const { a } = (what.sense.whole ? what : word).sense;
   const article = hasArticle(scan, i);
-  const deictic = (a & LAST) !== 0 || ((a & THIS) !== 0 && (a & SAME) === 0) || ((a & COMING) !== 0 && !article);
+  const deictic = (a & LAST) !== 0 || ((a & THIS) !== 0 && (a & SAME) === 0) || ((a & COMING) !== 0 && !(article && scan.lexicon.habits.theLast));
   if ((a & LAST) !== 0 && article && scan.lexicon.habits.theLast) return undefined;
   const direction = a & (NEXT | COMING) ? 1 : a & (PREVIOUS | LAST) ? -1 : 0;
   const from = deictic ? 'reference' as const : 'text' as const;
@@ -100,7 +100,7 @@ function byAdjective(scan: Scan, i: number): Point | undefined {
     return unit === 'year' ? scan.lexicon.elsewhere?.withinYear(scan, made) ?? made : made;
   }
   if (what.sense.season) return make(scan, i, what.e, target + 1, { direction, unit: 'seasonName', from }, { sub: 20 + what.sense.season, ...parts });
-  if (what.sense.month && isCapital(text, what.s)) return make(scan, i, what.e, target + 1, { direction, unit: 'monthName', from }, { m: what.sense.month, ...parts });
+  if (what.sense.month && (isCapital(text, what.s) || !scan.lexicon.habits.capitals)) return make(scan, i, what.e, target + 1, { direction, unit: 'monthName', from }, { m: what.sense.month, ...parts });
   if (what.sense.weekday && what.e - what.s > 4) return make(scan, i, what.e, target + 1, { direction, unit: 'weekday', from }, { weekday: what.sense.weekday });
   return undefined;
 }
@@ -146,7 +146,7 @@ export function ofRelative(scan: Scan, i: number): Point | undefined {
   if (!nearOrWrapped(tokens[i]) || (k === i && !isA(tokens[i], ADJECTIVE))) return undefined;
   const token = tokens[k];
   if (!nearOrWrapped(token)) return undefined;
-  const read = byAdjective(scan, k) ?? byUnit(scan, k);
+  const read = scan.lexicon.elsewhere?.adjectiveBehind(scan, k) ?? byAdjective(scan, k) ?? byUnit(scan, k);
   // In English only the author's own year may stand so: "on 21 November last year".
   if (read && (read.rel!.unit === 'year' || read.rel!.unit === 'month')) return k === i && scan.lexicon.habits.joined && read.rel!.from === 'text' ? undefined : read;
   return theUnit(scan, i);
