@@ -16,6 +16,8 @@ export function agreementStep(scene: Scene, clause: Clause, base: Base, np: stri
   if (verb && /^(?:expire|lapse)$|^run$/.test(verb.base) && theme?.subject) {
     return [{ ...base, kind: 'agreement', name: short, parties: [], on: [], type: 'expires', definite: true, opens: agreement === true }];
   }
+  // "announce their withdrawal from the bloc"
+  if (theme?.classes.includes('MEMBERSHIP') && status !== 'attempted') return [{ ...base, kind: 'agreement', proper: true, name: `${names(clause.who)} participation in ${np}`, parties: sides, on: [], type: 'ends' }];
   const turn = theme && verb && agreement ? turnOf(scene, clause, base, np, short) : undefined;
   if (turn) return [turn];
   if (verb && clause.classes.has('LEAVE') && status !== 'attempted') {
@@ -32,6 +34,9 @@ export function agreementStep(scene: Scene, clause: Clause, base: Base, np: stri
     if (body && 'canonical' in body) return [{ ...base, kind: 'agreement', name: `${names(clause.who)} in the ${body.canonical}`, parties: sides, on: [], type: verb.base === 'rejoin' ? 'resumes' : 'begins' }];
   }
   if (type !== 'AGREE' || status === 'planned' || status === 'attempted') return [];
+  // What a parliament or the voters consent to has been agreed already; a draft has not been.
+  const consents = /^(?:ratify|approve|consent|endorse|accept|confirm)$/.test(verb?.base ?? '') && clause.who.some(({ canonical }) => /Senate|Parliament|Congress|Duma|Knesset|Bundestag|Assembly|voters|Commons|Lords|legislature/i.test(canonical));
+  if (consents || /\bdraft\b/.test(np)) return [];
   const agreeing = clause.classes.has('AGREE') || clause.classes.has('MAKE') || clause.classes.has('START') || clause.classes.has('IMPOSE') || /^(?:undertake|promise|pledge|settle|accept|agree|merge|contract|buy|acquire)$/.test(verb?.base ?? '');
   if (!agreeing || /^(?:approve|propose|offer|decide|recommend|vow|resolve|hire|engage|elect)$/.test(verb?.base ?? '')) return [];
   const ends = clause.best?.classes.has('END') && !clause.best.classes.has('AGREE');
@@ -40,15 +45,17 @@ export function agreementStep(scene: Scene, clause: Clause, base: Base, np: stri
   if (agreement && /^(?:promise|pledge|vow|undertake|commit|guarantee|offer)$/.test(verb?.base ?? '')) return [];
   if (theme && /\b(?:text|compromise|consensus|path)\b/.test(short) && /%|percent|near|almost/.test(lower(words, clause.from, clause.to))) return [];
   const proper = namedAgreement(pieces, words, clause);
-  if (proper) return [{ ...base, kind: 'agreement', proper: true, name: proper, parties: sides, on: [], type: 'begins', interim: /\b(?:initial|interim|temporary|preliminary|provisional)\b/.test(lower(words, clause.from, clause.to)) }];
+  if (proper) return namedTogether(pieces, words, clause, proper).map((name) => ({ ...base, kind: 'agreement' as const, proper: true, name, parties: sides, on: [], type: 'begins', interim: /\b(?:initial|interim|temporary|preliminary|provisional)\b/.test(lower(words, clause.from, clause.to)) }));
   if (agreement && theme) {
     if (theme.classes.includes('EXCHANGE')) return [];
     const what = np.replace(/ (?:in|at|before|under|by|within) .*$/, '');
-    return [{ ...base, kind: 'agreement', name: withSides(what, sides), parties: sides, on: [], type: 'begins', interim: /\b(?:initial|interim|temporary|preliminary|provisional)\b/.test(short) }];
+    // "approve the agreement": the one that was told of, where one was.
+    const known = /^(?:the|its|their|this|these|both)$/.test(words[theme.from]?.low ?? '') && what.split(' ').length === 1;
+    return [{ ...base, kind: 'agreement', name: withSides(what, sides), parties: sides, on: [], type: 'begins', definite: known, interim: /\b(?:initial|interim|temporary|preliminary|provisional)\b/.test(short) }];
   }
   // "agree on a package of amendments", "accepts commitments from X": what is agreed has no name of an agreement.
   if (theme && !clause.complement && (verb?.base === 'agree' || (theme.classes.includes('COMMITMENT') && verb?.base === 'accept'))) {
-    return [{ ...base, kind: 'agreement', name: theme.classes.includes('COMMITMENT') ? np : `agreement${sides.length > 0 ? ` of ${names(sides.slice(0, 3))}` : ''} on ${phraseText(words, pieces, verb.to, clause.to)}`, parties: sides, on: [], type: 'begins' }];
+    return [{ ...base, kind: 'agreement', name: theme.classes.includes('COMMITMENT') ? np : `agreement${sides.length > 0 ? ` of ${names(sides.slice(0, 3))}` : ''} ${words[verb?.to ?? 0]?.low === 'to' ? complementText(words, verb?.to ?? 0) : `on ${phraseText(words, pieces, verb?.to ?? 0, clause.to)}`}`, parties: sides, on: [], type: 'begins' }];
   }
   if (clause.complement || /^(?:settle|undertake)$/.test(verb?.base ?? '')) {
     const start = clause.complement?.helpersFrom ?? verb?.to ?? clause.from;
@@ -74,7 +81,7 @@ function turnOf(scene: Scene, clause: Clause, base: Base, np: string, short: str
   const common = { ...base, kind: 'agreement' as const, name, parties: sides, on: [], definite, ...(instrument && { proper: true }) };
   const gone = /^(?:tear|scrap|abrogate|annul|terminate|void|cancel|rescind|nullify)$/.test(verb.base);
   const step = gone ? 'ends' : stepOf(clause, 'AGREEMENT');
-  if (clause.classes.has('LEAVE') && !gone) return undefined;
+  if (clause.best?.classes.has('LEAVE') && !gone) return undefined;
   if (step === 'ends' || step === 'suspends') return { ...common, type: step, opens: instrument !== undefined || /^(?:its|their|his|her)$/.test(opener) || theme.subject };
   if (step === 'resumes') return { ...common, type: 'resumes' };
   if (!TRUCE.test(short)) return undefined;
@@ -86,8 +93,22 @@ function turnOf(scene: Scene, clause: Clause, base: Base, np: string, short: str
 /** What was agreed, in the author's words: "to admit 2,000 observers", "how Kosovo may sit at meetings". */
 function complementText(words: readonly Word[], start: number): string {
   let end = start;
-  while (end < words.length && end < start + 16 && !/^[,.;:]$/.test(words[end]?.text ?? '')) end++;
+  while (end < words.length && end < start + 16 && !/^[,.;:]$/.test(words[end]?.text ?? '') && !(end > start + 2 && /^(?:after|before|when|while|if|until|following|provided|hosted|mediated|brokered)$/.test(words[end]?.low ?? ''))) end++;
   return written(words, start, end);
+}
+
+/** "sign the X Treaty and the Y Treaty": all that the one verb makes. */
+function namedTogether(pieces: readonly Piece[], words: readonly Word[], clause: Clause, name: string): string[] {
+  const all = pieces.flatMap((piece) => (piece.kind === 'instrument' && piece.proper && piece.type === 'agreement' && piece.from >= (clause.verb?.to ?? 0) && piece.to <= clause.to + 1 ? [piece] : []));
+  const start = all.findIndex(({ canonical }) => canonical === name);
+  const out = [name];
+  if (start < 0) return out;
+  for (let at = start + 1; at < all.length; at++) {
+    const between = words.slice(all[at - 1]?.to ?? 0, all[at]?.from ?? 0).map(({ low }) => low).join(' ');
+    if (!/^(?:and|,|and the|, the|, and the)$/.test(between)) break;
+    out.push(all[at]?.canonical ?? '');
+  }
+  return [...new Set(out)];
 }
 
 /** The name that the sentence itself gives to what was agreed: "agree on an agreement, known as X". */
@@ -145,6 +166,18 @@ export function policyStep(scene: Scene, clause: Clause, base: Base, np: string,
 
 /** Aid that goes on over time, and no single payment. */
 const AID_FLOWS = /\b(?:aid|assistance|support|lending|funding|financing|loans|subsidies|payments|disbursements|credits?|budget)\b/;
+
+/** "In the Machakos Protocol X concedes …": an agreement that its sentence opens with. */
+export function openingAgreement(scene: Scene, clause: Clause, index: number): Step | undefined {
+  if (clause.status !== 'asserted' || !/^(?:AGREE|CONCEDE|RETREAT|COOPERATE|SUPPORT)$/.test(clause.type ?? '') || clause.supposed) return undefined;
+  const { words, sentences } = scene.read.words;
+  const { from = 0, to = 0 } = sentences[clause.sentence] ?? {};
+  const governor = (at: number): string => (words[at - 1]?.low === 'the' ? (words[at - 2]?.low ?? '') : (words[at - 1]?.low ?? ''));
+  const opener = /^(?:in|with|by|under)$/.test(words[from]?.low ?? '') ? (words[from + 1]?.low === 'the' ? from + 2 : from + 1) : -1;
+  const found = scene.read.pieces.find((piece) => piece.kind === 'instrument' && piece.proper && piece.type === 'agreement' && piece.from >= from && piece.to <= to && (piece.from === opener || (piece.from > clause.from && /^(?:in|under|by)$/.test(governor(piece.from)))));
+  if (found?.kind !== 'instrument') return undefined;
+  return { kind: 'agreement', proper: true, name: found.canonical, parties: [...clause.who, ...clause.toWhom], on: [], through: [], type: 'begins', edtf: scene.edtf, entry: scene.read.entry.id, scene: index, from: found.from, to: found.to, definite: false, opens: true, firstTime: true };
+}
 
 /** "…, accompanied by Resolution 2231": an instrument that comes with an agreement. */
 export function accompanied(scene: Scene, index: number): Step[] {

@@ -5,7 +5,7 @@ import { type Base, lower, names, phraseText, type Scene, sinceDate, type Step }
 export function sanctionsName(clause: Clause, np: string, by: string | undefined): string {
   const who = clause.who.map(({ canonical }) => canonical);
   const owner = who.length > 0 && !who.some((each) => np.includes(each)) && !/^(?:U\.S\.|US|UN|EU|U\.N\.|American|European|British)/.test(np) ? `${who[0] === 'UN Security Council' ? 'UN' : (who[0] ?? '')} ` : '';
-  const target = /\b(?:on|against)\b/.test(np) || clause.toWhom.length === 0 ? '' : ` on ${names(clause.toWhom.slice(0, 2))}`;
+  const target = /\b(?:on|against)\b/.test(np) || clause.toWhom.some(({ canonical, text }) => np.includes(canonical) || np.includes(text)) || clause.toWhom.length === 0 ? '' : ` on ${names(clause.toWhom.slice(0, 2))}`;
   return `${owner}${by ? np.replace(` with ${by}`, '') : np}${target}${by ? ` under ${by}` : ''}`;
 }
 
@@ -24,8 +24,9 @@ export function ofYear({ read: { words }, dates }: Scene, clause: Clause): strin
 
 /** "strikes Libya from the list of state sponsors", "adds X to its blacklist". */
 export function listStep(clause: Clause, rest: string, base: Base): Step | undefined {
+  if (clause.type !== 'RETREAT' && clause.type !== 'SANCTION') return undefined;
   const match = /(?:from|off|to|on|onto) (?:the|its|a|their|his) ((?:[\w’'-]+ ){0,3}?(?:list|blacklist|register)(?: of [\w’' -]+)?)/.exec(rest);
-  if (!match || (clause.type !== 'RETREAT' && clause.type !== 'SANCTION')) return undefined;
+  if (!match) return undefined;
   const off = clause.type === 'RETREAT';
   const target = clause.toWhom[0]?.canonical ?? '';
   const type = clause.verb?.base === 'suspend' ? 'suspends' : off ? 'ends' : 'begins';
@@ -51,7 +52,7 @@ export function banStep(scene: Scene, clause: Clause, base: Base, np: string, re
       const from = fromDate(scene, clause);
       return { ...base, kind: 'sanctions', name, type: 'begins', ...(from && { edtf: from }), ...(byLaw?.kind === 'instrument' && { by: byLaw.canonical }) };
     }
-    if (!object) return undefined;
+    if (!object || /^(?:it|them|him|her|this|that|us)\b/.test(object)) return undefined;
     return { ...base, kind: 'ban', name: `ban on ${object}`, parties: clause.who, type: still ? 'attested' : 'begins', definite, opens: !still };
   }
   if (permits && clause.status === 'asserted' && TALKING.test(rest)) {

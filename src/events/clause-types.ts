@@ -15,12 +15,16 @@ export interface Draft {
   readonly number: number;
   readonly status: Status;
   readonly aspect?: string;
+  /** "fails to" do it. */
+  readonly fails?: boolean;
   readonly before: Clause | undefined;
 }
 
 export function typeOf(g: Grammar, verb: FoundVerb, classes: Set<string>, theme: Theme | undefined, draft: Draft, words: readonly Word[], end: number, scene: Scene): { type: Plover | undefined; best: Verb | undefined } {
   const low = (from: number, to: number): string => words.slice(from, to).map((word) => word.low).join(' ');
-  const rest = low(verb.to, Math.max(end, draft.end));
+  // "freezes and dismantles its reactors": the object stands behind the second verb.
+  const shares = words[verb.to]?.low === 'and' && Math.max(end, draft.end) <= verb.to;
+  const rest = shares ? low(verb.to + 2, Math.min(verb.to + 10, scene.sentence.to)) : low(verb.to, Math.max(end, draft.end));
   const own = verb.verbs[0];
   const special = specialType(verb, rest, classes, theme, words, scene, draft);
   if (special) return { type: special === '-' ? undefined : special, best: own };
@@ -37,6 +41,7 @@ export function typeOf(g: Grammar, verb: FoundVerb, classes: Set<string>, theme:
         const key = `${kind} ${noun}`;
         // A policy is hostile only where its name says so.
         // What ends by itself nobody has done; talks that end do so by those who held them.
+        if (noun === 'EMERGENCY' && theme.subject && !verb.passive) return { type: undefined, best: each };
         if (kind === 'END' && theme.subject && !verb.passive && noun !== 'TALKS' && noun !== 'CHANNEL') return { type: undefined, best: each };
         if (key === 'START POLICY' && !/pressure|crackdown|isolation|martial|blackout|curfew|retaliat|repress|purge|sanction|scorched|cleans/i.test(rest)) return { type: undefined, best: each };
         if (g.frames.has(key)) return { type: g.frames.get(key), best: each };
@@ -63,10 +68,14 @@ for (const line of setPhrases.trim().split('\n')) {
 /** Words behind a verb that set phrases look at: none needs more, and reading stays linear. */
 const LONGEST_PHRASE = 30;
 
+/** Whether a verb has set phrases of its own. */
+export const hasPhrases = (base: string): boolean => PHRASES.has(base) || OWN_RULES.test(base);
+const OWN_RULES = /^(?:meet|withhold|receive|give|admit|dismiss|say|report|find|conclude|declare|state|announce|hold|decide|rule|release|return|hand|transfer|destroy|scrap|dump|surrender|decommission|found|establish|create|form|fly|travel|journey|go|come|arrive|sail|leave|abandon|evacuate|vacate|exit|quit|strike|move|march|advance|roll|close|bring|test|open)$/;
+
 /** Set phrases, and what no table of classes or phrases says. */
 function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme: Theme | undefined, words: readonly Word[], scene: Scene, { subject, before }: Draft): Plover | '-' | undefined {
   const { base, verbs: [own] } = verb;
-  const behind = words.slice(verb.to, verb.to + LONGEST_PHRASE).map((word) => word.low).join(' ');
+  const behind = /^(?:say|report|find|conclude|declare|state|announce|hold|decide|rule)$/.test(base) ? words.slice(verb.to, verb.to + LONGEST_PHRASE).map((word) => word.low).join(' ') : '';
   if (base === 'meet' && /^(?:\w+ ){0,3}(?:standard|criteri|target|deadline|condition|requirement|obligation|demand|need|goal|cost)/.test(rest)) return verb.negated && !subjectThing(verb, scene) ? 'REJECT' : '-';
   if (base === 'withhold') return /\b(?:aid|funds?|funding|money|payments?|tranche|support)\b/.test(rest) || scene.named.get(verb.to)?.kind === 'money' ? 'SANCTION' : 'REJECT';
   if (base === 'receive') return scene.named.get(verb.to)?.kind === 'actor' && !/\b(?:money|aid|payment|share)/.test(rest) ? 'CONSULT' : undefined;
@@ -78,6 +87,7 @@ function specialType(verb: FoundVerb, rest: string, classes: Set<string>, theme:
   if (/^(?:hold|decide|rule|find)$/.test(base) && (behind.startsWith('that ') || /^(?:in favou?r|for)\b/.test(behind) || (/^(?:rule|find)$/.test(base) && / that /.test(behind.split(' ').slice(0, 10).join(' ')))) && judges(subject, words)) {
     return /void|illegal|unlawful|invalid|unconstitutional|guilty|(?:had|has) (?:broken|breached|violated|infringed)|did not|was not|were not/.test(behind) ? 'REJECT' : 'SUPPORT';
   }
+  if (/^(?:release|return|hand|transfer)$/.test(base) && /\b(?:frozen|blocked|seized)\b/.test(verb.passive ? words.slice(subject.from, subject.to).map(({ low }) => low).join(' ') : rest)) return 'RETREAT';
   if (base === 'rule' && behind.startsWith('against')) return 'REJECT';
   if (/^(?:destroy|scrap|dump|surrender|decommission)$/.test(base) && ownArms(verb, rest, subject, words)) return 'RETREAT';
   if (/^(?:found|establish|create|form)$/.test(base) && joinsForces(verb, subject, scene)) return 'COOPERATE';
@@ -109,6 +119,7 @@ const joinsForces = (verb: FoundVerb, { parties, from, to }: Subject, { words, n
 
 /** "destroys its missiles", "all its weapons have been destroyed": who gives up his own arms. */
 const ownArms = (verb: FoundVerb, rest: string, { from, to }: Subject, words: readonly Word[]): boolean =>
+  (verb.passive && !/\bby\b/.test(rest) && /\b(?:weapons|arms|missiles|stockpiles?|arsenal|mines|ammunition|munitions|warheads)$/.test(words.slice(from, to).map(({ low }) => low).join(' '))) ||
   /^(?:all |most |some )?(?:of )?(?:its|their|his) (?:[\w-]+ ){0,3}(?:weapons|arms|missiles|stockpiles?|arsenal|mines|ammunition|munitions|bombs|warheads)\b/.test(verb.passive ? words.slice(from, to).map(({ low }) => low).join(' ') : rest);
 
 /** A person who goes to a place to see those who are there. */

@@ -77,6 +77,8 @@ export interface Scene {
   readonly verbs: readonly FoundVerb[];
   readonly g: Grammar;
   readonly memory: Memory;
+  /** Some word of the sentence tells of one who goes between. */
+  readonly between: boolean;
 }
 
 export const party = (piece: ActorPiece, words: readonly Word[]): Party => ({

@@ -6,9 +6,11 @@ import { objectEnd } from './objects.ts';
 import { actorsIn, directActors, hasObject, prepositions, PREPS, themeIn } from './phrases.ts';
 import type { Plover, Status } from './plover.ts';
 import { isMany, type Subject, subjectOf } from './subjects.ts';
-import { type Draft, presupposed, typeOf } from './clause-types.ts';
+import { type Draft, hasPhrases, presupposed, typeOf } from './clause-types.ts';
 import { cover, type FoundVerb, verbsIn } from './verbs-in-text.ts';
 
+/** Words that tell of one who goes between. */
+const BETWEEN = new Set('mediation offices mediated brokered help chaired moderated facilitated negotiated auspices chairmanship facilitation chair chairing mediating presiding go-between mediator intermediary broker facilitator chairman host'.split(' '));
 const VIA = new Set(['through', 'via']);
 
 /** Reads an entry's clauses. `memory` is what went before; it is brought up to date. */
@@ -27,7 +29,7 @@ export function readClauses({ words: { words, sentences }, pieces }: ReadEntry, 
 
 function readSentence(words: readonly Word[], sentence: Stretch, number: number, pieces: readonly Piece[], named: ReadonlyMap<number, Piece>, g: Grammar, memory: Memory): Clause[] {
   const verbs = verbsIn(words, sentence, named, g);
-  const scene: Scene = { words, sentence, pieces, named, verbs, g, memory };
+  const scene: Scene = { words, sentence, pieces, named, verbs, g, memory, between: words.slice(sentence.from, sentence.to).some(({ low }) => BETWEEN.has(low)) };
   const out: Clause[] = [];
   const skip = new Set<FoundVerb>();
   verbs.forEach((verb, index) => {
@@ -42,6 +44,13 @@ function readSentence(words: readonly Word[], sentence: Stretch, number: number,
     if (piece.kind === 'actor' && piece.actor === 'organization' && piece.from >= sentence.from && piece.to <= sentence.to) memory.bodies = [...memory.bodies.slice(-8), party(piece, words)];
   }
   return out.toSorted((a, b) => a.from - b.from);
+}
+
+/** The classes of all readings of a verb. */
+function classesOf({ verbs }: FoundVerb): Set<string> {
+  const out = new Set<string>();
+  for (const { classes } of verbs) for (const each of classes) out.add(each);
+  return out;
 }
 
 function readVerb(scene: Scene, verb: FoundVerb, index: number, number: number, before: Clause | undefined, skip: Set<FoundVerb>): Clause | undefined {
@@ -66,6 +75,7 @@ function readVerb(scene: Scene, verb: FoundVerb, index: number, number: number, 
       status = catenative;
     }
   }
+  const fails = verb.base === 'fail' && main !== verb;
   const region = main === verb ? { to: end, ...(infinitive && { infinitive }) } : objectEnd(scene, main);
   const subject = subjectOf(scene, verb, before);
   const saying = before && before.verb && before.verb.verbs.some((each) => each.classes.has('SAY')) && between(words, before.verb.to, verb.helpersFrom, verbs);
@@ -74,7 +84,7 @@ function readVerb(scene: Scene, verb: FoundVerb, index: number, number: number, 
   else if (verb.modal) status = 'planned';
   else if (saying && subject.own && status === 'asserted') status = 'reported';
   if (status === 'asserted' && inVain(words, verb.at, region.to)) status = 'attempted';
-  return finish(scene, { verb: main, outer: verb, end: region.to, ...(region.infinitive && { infinitive: region.infinitive }), subject, number, status, ...(aspect && { aspect }), before }, memory, sentence);
+  return finish(scene, { verb: main, outer: verb, end: region.to, ...(region.infinitive && { infinitive: region.infinitive }), subject, number, status, ...(aspect && { aspect }), ...(fails && { fails }), before }, memory, sentence);
 }
 
 const ASPECTS = ['START', 'END', 'HOLD', 'RESUME', 'SUSPEND'];
@@ -90,28 +100,41 @@ function inVain(words: readonly Word[], from: number, to: number): boolean {
 export const between = (words: readonly Word[], from: number, to: number, verbs: readonly FoundVerb[]): boolean =>
   to - from < 14 && !verbs.some((verb) => verb.role === 'finite' && verb.at >= from && verb.at < to) && !words.slice(from, to).some(({ text }) => /^[;.]$/.test(text));
 
+/** A verb that makes no event: it only bounds clauses and tells who is spoken of. */
+function plain({ verb, outer, end, subject, number, status }: Draft, memory: Memory): Clause {
+  const who = distinct(subject.parties);
+  if (who.length > 0 && subject.own && !subject.mediators) memory.last = subject.parties;
+  for (const each of who) if (each.actor === 'person') memory.person = each;
+  return { sentence: number, verb, best: verb.verbs[0], classes: new Set(['PLAIN']), type: undefined, theme: undefined, who, toWhom: [], through: [], status, from: subject.own ? subject.from : outer.helpersFrom, to: Math.max(end, verb.to), own: subject.own };
+}
+
 function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): Clause | undefined {
   const { words, g } = scene;
   const { verb, outer, end, subject, infinitive, before } = draft;
   const nounEnd = Math.min(end, infinitive?.helpersFrom ?? end);
-  const classes = new Set(verb.verbs.flatMap((each) => [...each.classes]));
+  if (!draft.aspect && verb === outer && !verb.passive && verb.verbs.every((each) => each.type === undefined && each.classes.size === 1 && each.classes.has('PLAIN')) && !hasPhrases(verb.base)) return plain(draft, memory);
+  const classes = classesOf(verb);
   if (draft.aspect) classes.add(draft.aspect);
   const subjectTheme = subject.theme;
   const objectTheme = verb.passive || (subjectTheme && !hasObject(scene, verb.to, nounEnd)) ? undefined : themeIn(scene, verb.to, nounEnd, false);
   // "imposes a blockade and lifts it": it is what the clause before was about.
   const again = objectTheme === undefined && !verb.passive && /^(?:it|them)$/.test(words[verb.to]?.low ?? '') && before?.sentence === draft.number && before.theme ? { ...before.theme, subject: false } : undefined;
   const intransitive = objectTheme === undefined && (verb.passive || verb.to >= nounEnd || PREPS.has(words[verb.to]?.low ?? '') || !hasObject(scene, verb.to, nounEnd));
-  const theme = objectTheme ?? again ?? (intransitive ? subjectTheme : undefined);
+  // "sign a truce; it collapses within hours"
+  const itself = intransitive && !subjectTheme && words[subject.from]?.low === 'it' && subject.own && before?.sentence === draft.number && before.theme && [...classes].some((each) => /^(?:END|SUSPEND|RESUME)$/.test(each)) ? { ...before.theme, subject: true } : undefined;
+  const theme = objectTheme ?? again ?? (intransitive ? (subjectTheme ?? itself) : undefined);
   if (theme?.action) classes.add(theme.action);
   const typed = typeOf(g, verb, classes, theme, draft, words, nounEnd, scene);
   const { best } = typed;
   const supposed = presupposed(words, draft, typed.type);
   // "A strike called by the union cuts off power": what a protest does is the protest.
   const striking = typed.type !== undefined && !verb.passive && subjectTheme?.classes.includes('PROTEST') === true;
-  const type = supposed ? undefined : striking ? 'PROTEST' : typed.type;
+  const refused = draft.fails === true && /^(?:AGREE|CONCEDE|COOPERATE|AID|RETREAT|SUPPORT)$/.test(typed.type ?? '');
+  const type = supposed ? undefined : striking ? 'PROTEST' : refused ? 'REJECT' : typed.type;
 
   const pps = prepositions(scene, verb.to, end);
-  const direct = directActors(scene, verb.to, nounEnd);
+  // "accept an Egyptian truce": whose it is, and not to whom it is done.
+  const direct = directActors(scene, verb.to, nounEnd).filter((each) => !(each.form === 'adjective' && objectTheme && /^(?:AGREEMENT|TALKS|OFFER)$/.test(objectTheme.classes[0] ?? '') && (each.from ?? -1) >= objectTheme.from && (each.to ?? Infinity) <= objectTheme.head));
   const by = pps.filter(({ prep }) => prep === 'by').flatMap(({ parties }) => parties);
   let who: Party[] = [];
   const toWhom: Party[] = [];
@@ -130,7 +153,9 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
     if (who.length === 0) {
       // "The Pope mediates.": he speaks with both, and so do they through him.
       const alone = !subject.mediators && !theme;
-      who = alone ? [...subject.parties] : [...memory.pair];
+      // "brings them to the table"
+      const them = words[verb.to]?.low === 'them' && memory.last.length > 1 ? memory.last : undefined;
+      who = alone ? [...subject.parties] : [...(them ?? memory.pair)];
       if (alone) toWhom.push(...memory.pair.filter((each) => !subject.parties.some((other) => other.canonical === each.canonical)));
     }
   } else {
@@ -138,6 +163,8 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
     if (subject.mediators) through = memory.last.length > 0 ? [...memory.last] : [...subject.parties];
     toWhom.push(...direct);
     // "urges him to leave"
+    const it = memory.last.length === 1 && memory.last[0]?.actor === 'state' ? memory.last[0] : undefined;
+    if (it && words[verb.to]?.low === 'it' && type === 'RETREAT' && !who.some(({ canonical }) => canonical === it.canonical)) toWhom.push(it);
     const him = memory.person;
     if (him && /^(?:him|her)$/.test(words[verb.to]?.low ?? '') && (words[verb.to]?.low === 'him' || words[verb.to + 1]?.kind !== 'word' || PREPS.has(words[verb.to + 1]?.low ?? '')) && !who.some(({ canonical }) => canonical === him.canonical)) toWhom.push(him);
   }
@@ -149,6 +176,10 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
     else if (/^(?:in|at)$/.test(prep) && (type === 'CONSULT' || type === 'AGREE' || type === 'SUPPORT')) continue;
     else if (/^(?:with|to|against|on|from|for|at|between|of|into|over|toward|towards|in|among)$/.test(prep) && !(mediates && type === 'CONSULT')) {
       if (prep === 'with' && chairs(words, from, end)) continue;
+      if (prep === 'of' && AEGIS.test(words[from - 1]?.low ?? '')) {
+        through.push(...parties);
+        continue;
+      }
       // "frees sailors after talks between X and Y": the talks are theirs, not what is done.
       if (prep === 'between' && theme?.head !== from - 1 && (g.nouns.get(singular(words[from - 1]?.low ?? '')) ?? []).includes('TALKS')) continue;
       toWhom.push(...parties);
@@ -169,15 +200,15 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
   // "A and B announce that relations will be restored": it is theirs to do.
   if (who.length === 0 && verb.passive && draft.status === 'planned' && before?.verb && before.sentence === draft.number && before.verb.verbs.some((each) => each.classes.has('SAY')) && words.slice(before.verb.to, before.verb.to + 1).some(({ low }) => low === 'that')) who = [...before.who];
   if (type === 'CONSULT' || type === 'AGREE') pairOff(scene, who, subject.own ? subject.from : outer.at, end, memory);
-  const status: Status = draft.status;
+  const status: Status = refused ? 'asserted' : draft.status;
   // "passes Resolution 5, which obliges all states to …": said of the resolution, and so of those who pass it.
   const opens = subject.instrument && before && before.sentence === draft.number && before.type === undefined ? before.from : undefined;
   const from = opens ?? (subject.own || subject.relative ? (subject.relative ? outer.helpersFrom : subject.from) : outer.helpersFrom);
   const to = Math.max(end, verb.to);
   if (who.length > 0 && subject.parties.length > 0) memory.last = subject.own && !subject.mediators ? subject.parties : memory.last.length > 0 ? memory.last : who;
   for (const each of type === 'REQUEST' || type === 'CONSULT' ? [...who, ...toWhom] : [...toWhom, ...who]) if (each.actor === 'person') memory.person = each;
-  const sides = distinct([...who, ...toWhom].filter((each) => (each.actor !== 'group' && each.form !== 'group') || each.of !== undefined));
-  const ofStates = distinct([...who, ...toWhom].filter((each) => each.actor === 'state'));
+  const sides = type !== 'CONSULT' && type !== 'AGREE' ? [] : distinct([...who, ...toWhom].filter((each) => (each.actor !== 'group' && each.form !== 'group') || each.of !== undefined));
+  const ofStates = type === undefined ? [] : distinct([...who, ...toWhom].filter((each) => each.actor === 'state'));
   if ((type === 'CONSULT' || type === 'AGREE') && sides.length >= 2 && sides.length <= 3) memory.pair = sides.slice(0, 2);
   if (type !== undefined && ofStates.length === 2) {
     memory.states = ofStates;
@@ -193,6 +224,9 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
     status, from, to, own: subject.own, ...(/^(?:it|them)$/.test(words[verb.to]?.low ?? '') && { sameThing: true as const }), ...(infinitive && { complement: infinitive }), ...(supposed && !subject.thing && !subject.instrument && { supposed: true as const }),
   };
 }
+
+/** "under the eye of X": who sees to it. */
+const AEGIS = /^(?:eye|eyes|auspices|aegis|chairmanship|mediation|patronage|guidance|good offices|presence)$/;
 
 /** "the prime ministers, A and B": they act for the two sides that the text speaks of; which for which is not said. */
 function pairOff({ words }: Scene, who: readonly Party[], from: number, to: number, memory: Memory): void {
@@ -221,11 +255,12 @@ function around(scene: Scene, subject: Subject, verb: FoundVerb, end: number, se
   const { words, named } = scene;
   const through: Party[] = [];
   const who: Party[] = [];
+  if (!scene.between) return { who, through };
   for (let at = sentence.from; at < sentence.to; at++) {
     const low = words[at]?.low ?? '';
     const mediator = /^(?:mediation|auspices|chairmanship|facilitation)$/.test(low) ? named.get(at - 1) : undefined;
     if (mediator?.kind === 'actor' && type !== undefined && (at < verb.at || at <= end + 1) && !(at < verb.at && scene.verbs.some((other) => other !== verb && other.role === 'finite' && other.at > at && other.at < verb.at)) && !through.some(({ canonical }) => canonical === mediator.canonical)) through.push(party(mediator, words));
-    if (/^(?:mediation|mediated|brokered|help|chaired|moderated|facilitated|negotiated)$/.test(low) && (words[at + 1]?.low === 'by' || words[at + 1]?.low === 'of')) {
+    if (/^(?:mediation|offices|mediated|brokered|help|chaired|moderated|facilitated|negotiated)$/.test(low) && (words[at + 1]?.low === 'by' || words[at + 1]?.low === 'of')) {
       let stop = at + 2;
       while (stop < sentence.to && (named.has(stop) || /^(?:the|and|both|,)$/.test(words[stop]?.low ?? ''))) {
         const piece = named.get(stop);
@@ -235,6 +270,11 @@ function around(scene: Scene, subject: Subject, verb: FoundVerb, end: number, se
       }
       const near = at < verb.at ? at >= sentence.from : at <= end + 2;
       if (near) through.push(...actorsIn(scene, at + 1, stop).filter((each) => !subject.parties.some((other) => other.canonical === each.canonical)));
+    }
+    // "with X as go-between"
+    if (low === 'with' && type !== undefined) {
+      const piece = named.get(at + 1);
+      if (piece?.kind === 'actor' && words[piece.to]?.low === 'as' && /^(?:an?|the|go-between|mediator|intermediary|host|chair|broker|facilitator)$/.test(words[piece.to + 1]?.low ?? '') && words.slice(piece.to + 1, piece.to + 4).some(({ low: word }) => /^(?:go-between|mediator|intermediary|chair|chairman|broker|facilitator)$/.test(word))) through.push(party(piece, words));
     }
     if (low === 'after' && words[at + 2]?.low === 'mediation') {
       const piece = named.get(at + 1);

@@ -34,6 +34,19 @@ describe('who did what to whom', () => {
     ['Peru and its creditors agree on a loan.',                            ['AGREE creditors+Peru > ']],
     ['Ada Brandt and Omar Keita announce that flights will be resumed.',   ['COOPERATE Ada Brandt+Omar Keita >  (planned)']],
     ['Peru is accused by Chile of bombing a port.',                        ['ACCUSE Chile > Peru']],
+    ['The IRA calls off its truce and an hour later blows up a bridge.',   ['REJECT IRA > ', 'ASSAULT IRA > ']],             // a phrase of time before the verb
+    ['Chile warns Peru, bans fish and relists Brazil.',                    ['THREATEN Chile > Peru', 'SANCTION Chile > ', 'SANCTION Chile > Brazil']],     // verbs in a list
+    ['Officers led by Omar Keita overthrow the government.',               ['COERCE Officers+Omar Keita > government']],
+    ['Talks on a dam at Kisumu fall through.',                             ['SANCTION  > ']],
+    ['Rebuked by Chile, Peru walks out.',                                  ['ACCUSE Chile > Peru', 'PROTEST Peru > ']],
+    ['The Council passes Resolution 5, which obliges Peru to disarm.',     ['COERCE Council > Peru']],
+    ['The pact falls apart when Chad launches a missile.',                 ['MOBILIZE Chad > ']],                         // told, not supposed
+    ['Peru will pay when Chile lifts its tariffs.',                        ['AID Peru >  (planned)']],
+    ['Kenya sets Ada Brandt free.',                                        ['RETREAT Kenya > Ada Brandt']],
+    ['Chad is the first to recognize Kenya.',                              ['SUPPORT Chad > Kenya']],
+    ['Kenya orders its troops to withdraw.',                               ['RETREAT Kenya > ']],                         // what one has one’s own do
+    ['Kenya and Uganda fail to agree on water.',                           ['REJECT Kenya+Uganda > ']],
+    ['Peru fines the Marlow Bank because it broke its pledge.',            ['SANCTION Peru > Marlow Bank', 'REJECT Marlow Bank > ']],
     ['Police arrest forty strikers.',                                      ['COERCE Police > strikers']],
   ])('%s', (text, wanted) => expect(events(text)).toEqual(wanted));
 
@@ -54,6 +67,14 @@ describe('what was in force', () => {
     [[['2001', 'Kenya and Uganda open talks on water.'], ['2002', 'The talks collapse.']],                         ['negotiation: talks on water: begins 2001, ends 2002']],
     [[['2001', 'The European Union places an arms embargo on Peru.'], ['2003', 'The EU lifts the arms embargo.']], ['sanctions: European Union arms embargo on Peru: begins 2001, ends 2003']],
     [[['2004', 'Washington lifts the ban on travel to Cuba, in place since 1962.']],                               ['ban: ban on travel to Cuba: begins 1962, ends 2004']],
+    [[['2001', 'Kenya declares a ceasefire.'], ['2002', 'Kenya calls off its ceasefire.'], ['2003', 'Kenya renews its ceasefire.']], ['agreement: ceasefire of Kenya: begins 2001, ends 2002, resumes 2003']],
+    [[['2001', 'London imposes direct rule.'], ['2004', 'Direct rule ends.']],                                     ['policy: United Kingdom direct rule: begins 2001, ends 2004']],
+    [[['2001', 'Peru closes its border with Chile.'], ['2003', 'Peru reopens the border with Chile.']],            ['ban: closure of border with Chile: begins 2001, ends 2003']],
+    [[['2001', 'The Arab League suspends Syria from the League.']],                                                ['agreement: Syria in the Arab League: suspends 2001']],
+    [[['2001', 'In the Mombasa Protocol Kenya concedes a vote on independence.']],                                 ['agreement: Mombasa Protocol: begins 2001']],
+    [[['2001', 'Chad and Kenya sign the Mombasa Treaty and the Lamu Pact.']],                                      ['agreement: Mombasa Treaty: begins 2001', 'agreement: Lamu Pact: begins 2001']],
+    [[['2001', 'Kenya hosts the first round of peace talks between Chad and Libya.']],                             ['negotiation: peace talks between Chad and Libya: begins 2001']],
+    [[['2001', 'The European Union sanctions three Peruvian banks.']],                                             ['sanctions: European Union sanctions on Peruvian banks: begins 2001']],
   ] as const)('%j', (entries, wanted) => expect(turns(story(...entries).states)).toEqual(wanted));
 
   test.each([

@@ -34,7 +34,17 @@ const KINDS = new Set('sanctions sanction ban agreement negotiations negotiation
 
 /** Words for one thing. */
 const SAME: Readonly<Record<string, string>> = { truce: 'ceasefire', truces: 'ceasefire', armistice: 'ceasefire', cease: 'ceasefire', fire: 'ceasefire', cessation: 'ceasefire', embargoes: 'embargo', broadcasting: 'broadcast', broadcasts: 'broadcast' };
-const contentWords = (name: string): Set<string> => new Set(name.toLowerCase().normalize('NFKC').replace(/['’]s\b/g, '').replace(/\./g, '').split(/[^\p{L}\d+&]+/u).filter((word) => word && !SMALL.has(word)).map((word) => SAME[word] ?? word.replace(/(?<=..)s$/, '')));
+const contents = new Map<string, Set<string>>();
+/** The words of a name that tell something. */
+function contentWords(name: string): Set<string> {
+  const known = contents.get(name);
+  if (known) return known;
+  const made = makeContent(name);
+  if (contents.size > 5000) contents.clear();
+  contents.set(name, made);
+  return made;
+}
+const makeContent = (name: string): Set<string> => new Set(name.toLowerCase().normalize('NFKC').replace(/['’]s\b/g, '').replace(/\./g, '').split(/[^\p{L}\d+&]+/u).filter((word) => word && !SMALL.has(word)).map((word) => SAME[word] ?? word.replace(/(?<=..)s$/, '')));
 const telling = (words: ReadonlySet<string>): string[] => [...words].filter((word) => !KINDS.has(word) && !KINDS.has(`${word}s`));
 
 const day = (bound: Bounds[keyof Bounds] | undefined, otherwise: number): number => (typeof bound === 'number' ? bound : otherwise);
@@ -108,11 +118,13 @@ function find(all: readonly Growing[], step: Step): Growing[] {
   }
   if (step.kind === 'negotiation') return findTalks(same, step, meant);
   if (step.kind === 'ban') return findBan(same, step, meant);
-  const ranked = same.map((state) => ({ state, score: fit(state, step, meant) })).filter(({ score }) => score >= (step.definite && meant.telling.length === 0 ? 0.3 : step.definite ? 0.5 : step.kind === 'sanctions' ? 0.7 : 0.62)).toSorted((a, b) => b.score - a.score || b.state.seen - a.state.seen);
+  const ranked = same.map((state) => ({ state, score: fit(state, step, meant) })).filter(({ score }) => score >= (!step.opens && !step.definite ? 0.55 : step.definite && meant.telling.length === 0 ? 0.3 : step.definite ? 0.5 : step.kind === 'sanctions' ? 0.7 : 0.62)).toSorted((a, b) => b.score - a.score || b.state.seen - a.state.seen);
   return ranked[0] ? [ranked[0].state] : [];
 }
 
 function findBan(bans: readonly Growing[], step: Step, meant: Meant): Growing[] {
+  // What is opened again is what was closed.
+  if (step.name.startsWith('closure of ')) return bans.filter((state) => state.name.startsWith('closure of ') && fit(state, step, meant) >= 0.6).slice(-1);
   if (step.definite) {
     const last = bans.findLast(isOpen);
     return last ? [last] : [];
@@ -125,8 +137,12 @@ function findBan(bans: readonly Growing[], step: Step, meant: Meant): Growing[] 
 function findTalks(talks: readonly Growing[], step: Step, meant: Meant): Growing[] {
   const sides = meant.owners;
   const two = (state: Growing): boolean => shared(state.owners, sides) >= 2;
+  // "the accession talks" are none that were never called so.
+  const sideWords = contentWords(step.parties.map(({ canonical }) => canonical).join(' '));
+  const its = meant.telling.filter((word) => !sideWords.has(word) && !/^(?:the|first|second|last|latest|official|formal|secret|further|new|peace|round|full)$/.test(word));
+  const other = (state: Growing): boolean => step.definite && its.length > 0 && !its.some((word) => state.words.has(word));
   if (step.type === 'ends' || step.type === 'suspends') {
-    const open = talks.filter((state) => isOpen(state));
+    const open = talks.filter((state) => isOpen(state) && !other(state));
     const found = step.definite ? open.findLast((state) => sides.size === 0 || shared(state.owners, sides) > 0 || sides.size <= 2) : open.findLast((state) => two(state) || fit(state, step, meant) > 0.6);
     return found && (step.definite || sides.size > 0) && !(sides.size >= 2 && !two(found) && step.definite && shared(found.owners, sides) === 0) ? [found] : [];
   }
@@ -161,6 +177,7 @@ function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, toS
   const said = { entry: step.entry, at, edtf: step.edtf, bounds };
   let found = find(states, step);
   if (step.type === 'expires' && found.length === 0) found = here.filter(({ kind }) => kind === 'agreement').slice(0, 1);
+  if (step.firstTime && found.length > 0) return;
   if (step.type === 'attested') {
     for (const state of found) {
       state.attested.push(said);
@@ -209,7 +226,7 @@ function apply(states: Growing[], here: Growing[], step: Step, scene: Scene, toS
     const starting = step.type === 'begins' || step.type === 'resumes';
     const latest = state.transitions.at(-1);
     if (latest && latest.entry === step.entry && latest.edtf === step.edtf && latest.type === 'replaces' && !starting) state.attested.push(said);
-    else if (starting && open && !(step.type === 'resumes' && step.kind === 'sanctions')) {
+    else if (starting && open && !(step.type === 'resumes' && (step.kind === 'sanctions' || step.kind === 'policy'))) {
       state.attested.push(said);
     } else {
       state.transitions.push({ ...said, type: step.type, ...(step.by && step.by !== state.name && { by: step.by }), ...(step.implied && { implied: step.implied }), ...(step.contested && { contested: step.contested }), ...(step.passing && { passing: true as const }) });

@@ -1,5 +1,6 @@
 import type { ActorPiece } from '../mentions/index.ts';
 import type { Clause } from './clause.ts';
+import { PREPS } from './phrases.ts';
 import { type Base, first, isSpan, lower, names, phraseText, type Scene, type Step, stepOf, untilDate, untilSpan } from './step.ts';
 
 /** Verbs that only speak of what goes on already: what they end, stop or take up again was in force. */
@@ -13,12 +14,16 @@ export function lastingStep(scene: Scene, clause: Clause, base: Base, np: string
   const { theme, verb, status } = clause;
   if (!theme || !verb || status === 'planned' || status === 'attempted' || np.startsWith('no ') || verb.base === 'declare') return undefined;
   if (theme.classes.includes('GATE')) return gateStep(clause, base, np);
+  // "puts an end date on American rule" is another thing's.
+  if (!theme.subject && !theme.action && theme.from > verb.to + 1 && theme.from > clause.from) return undefined;
+  if (PREPS.has(scene.read.words.words[theme.from]?.low ?? '')) return undefined;
   if (!theme.classes.includes('LASTING') && !theme.classes.includes('EXPORTS') && !theme.classes.includes('EMERGENCY') && !theme.classes.includes('WEAPONS')) return undefined;
   // "stops all deliveries to X", "breaks off trade with X": a sanction, where somebody bears it.
   if (theme.classes.includes('EXPORTS') || /^(?:deliver|shipment|suppl|sales)/.test(short.split(' ').at(-1) ?? '')) {
-    const stops = /^(?:stop|halt|cut|break|ban|end|block|cease|sever)$/.test(verb.base) && clause.type === 'SANCTION' && clause.who.length > 0 && clause.toWhom.length > 0;
+    const trade = /\b(?:trade|exports|imports|sales|flights)$/.test(short);
+    const stops = (trade ? /^(?:stop|halt|cut|break|ban|end|block|cease|sever|suspend)$/ : /^(?:stop|halt|cut|break|ban|end|block|cease|sever)$/).test(verb.base) && clause.type === 'SANCTION' && clause.who.length > 0 && (trade || clause.toWhom.length > 0);
     if (stops) return { ...base, kind: 'sanctions', name: `${names(clause.who.slice(0, 1))} embargo: stop of ${np}`, type: 'begins' };
-    if (theme.classes.includes('EXPORTS')) return undefined;
+    if (!theme.classes.includes('LASTING')) return undefined;
   }
   const until = theme.subject && /^(?:last|run|remain|stay|continue|hold)$/.test(verb.base) ? untilDate(scene, clause) : undefined;
   if (until) return { ...base, kind: 'policy', name: np, type: 'ends', edtf: until, definite: true };
@@ -39,7 +44,7 @@ function gateStep(clause: Clause, base: Base, np: string): Step | undefined {
   const verb = clause.verb?.base ?? '';
   const shut = /^(?:close|shut|seal|block|blockade|bar)$/.test(verb);
   if (!shut && !/^(?:reopen|open|unblock|unseal)$/.test(verb)) return undefined;
-  return { ...base, kind: 'ban', name: `closure of ${np}`, type: shut ? 'begins' : 'ends', definite: !shut, opens: shut || verb === 'reopen' };
+  return { ...base, kind: 'ban', name: `closure of ${np.replace(/ (?:in|for|because|over) .*$/, '')}`, type: shut ? 'begins' : 'ends', opens: shut || verb === 'reopen' };
 }
 
 const MISSION = /\b(?:Force|Mission|Observers?|Monitors?|Operation|Peacekeep\w*)\b|^(?:UN|EU|MIN|ON|UNI)[A-Z]{2,}$|^[A-Z]{1,4}FOR$|^(?:MFO|OSCE mission)$/;
@@ -51,6 +56,8 @@ export function missionStep(scene: Scene, clause: Clause, base: Base): Step | un
   const { verb, status } = clause;
   if (!verb || status !== 'asserted') return undefined;
   const { pieces } = scene.read;
+  // "Peacekeepers from Russia deploy"
+  if (clause.theme?.subject && verb.base === 'deploy' && /^(?:peacekeepers|observers|monitors)$/.test(scene.read.words.words[clause.theme.head]?.low ?? '')) return { ...base, kind: 'policy', name: phraseText(scene.read.words.words, pieces, clause.from, verb.helpersFrom), type: 'begins' };
   const within = pieces.find((piece): piece is ActorPiece => piece.kind === 'actor' && !piece.inner && piece.actor === 'organization' && isMission(piece) && piece.from >= clause.from && piece.to <= clause.to);
   const acting = clause.who.find((each) => each.actor === 'organization' && isMission(each));
   const found = within ?? (acting ? { ...acting, to: clause.from } : undefined);
@@ -90,11 +97,14 @@ const SANCTIONING: Readonly<Record<string, string>> = { sanction: 'sanctions on'
 export function sanctionStep(scene: Scene, clause: Clause, base: Base): Step | undefined {
   const { verb, status, theme } = clause;
   if (!verb || status !== 'asserted' || theme?.classes.some((each) => each === 'TALKS' || each === 'VOTE')) return undefined;
+  // "relists X", "delists X"
+  const list = /^(?:relist|delist)$/.test(verb.base) ? (clause.toWhom[0]?.canonical ?? '') : '';
+  if (list) return { ...base, kind: 'policy', name: `${list} on the list`, on: clause.toWhom, type: verb.base === 'delist' ? 'ends' : 'begins' };
   const what = SANCTIONING[verb.base];
   if (!what) return undefined;
   const { words } = scene.read.words;
   const object = clause.toWhom.length > 0 ? names(clause.toWhom.slice(0, 2)) : phraseText(words, scene.read.pieces, verb.to, clause.to);
-  if (!object) return undefined;
+  if (!object || /^(?:of|in|on|at|by|for|from|with|without|after|before|until|into)\b/.test(object)) return undefined;
   const until = isSpan(base.edtf) && /^(?:blockade|besiege)$/.test(verb.base);
   return { ...base, kind: /siege/.test(what) ? 'policy' : 'sanctions', name: `${clause.who.length > 0 ? `${names(clause.who.slice(0, 1))} ` : ''}${what} ${object}`, on: clause.toWhom, type: 'begins', ...(until && { edtf: first(base.edtf), ...untilSpan(base.edtf, false) }) };
 }

@@ -2,7 +2,7 @@ import { type ActorKind, type ActorPiece, isFunction, type Piece, singular, type
 import { timePhraseAt } from './adverbials.ts';
 import { party, type Party, type Scene, skipArticle, skipCount, type Theme, written } from './clause.ts';
 
-export const PREPS = new Set('of in on at by for from with without after before during under over between among against through via despite into onto upon about to toward towards as across within until since'.split(' '));
+export const PREPS = new Set('along near beyond behind beside outside inside past amid around off per of in on at by for from with without after before during under over between among against through via despite into onto upon about to toward towards as across within until since'.split(' '));
 
 export const SUBORDINATORS = new Set('which who whom whose that when while after before because although though where whereas but if until unless since so as without'.split(' '));
 
@@ -50,7 +50,9 @@ export function phraseStart({ words, sentence, named, verbs }: Scene, end: numbe
     if (word.text === ',') {
       // A comma goes on with a list only between names.
       const next = named.has(at + 1) || (/^(?:and|the|or)$/.test(words[at + 1]?.low ?? '') && (named.has(at + 2) || named.has(at + 3)));
-      if (!(and && next && named.has(at - 1))) break;
+      // "recognises A and B, and C opens an embassy": the list before the comma is whole.
+      const whole = words[at + 1]?.low === 'and' && words.slice(Math.max(sentence.from, at - 5), at).some(({ low }) => low === 'and');
+      if (whole || !(and && next && named.has(at - 1))) break;
       continue;
     }
     if (SUBORDINATORS.has(word.low) && word.low !== 'as') break;
@@ -91,12 +93,13 @@ function classesAt({ words, named, g }: Scene, head: number): readonly string[] 
     if (/sanction/i.test(piece.canonical)) return ['SANCTIONS', 'LAW'];
     if (piece.type === 'resolution') return ['RESOLUTION'];
     if (piece.type === 'demand-list') return ['DEMAND'];
+    if (/\b(?:Framework|Initiative|Roadmap|Formula)$/.test(piece.canonical)) return ['AGREEMENT', 'POLICY'];
     if (piece.type === 'policy') return /(?:Act|Law|Bill|Decree|Directive|Order|Regulation|Constitution)/.test(piece.canonical) ? ['LAW'] : ['POLICY'];
     return ['AGREEMENT'];
   }
   if (piece?.kind === 'money') return ['AID'];
   if (piece?.kind === 'actor' && piece.form !== 'group') return [];
-  if (/^(?:Operation|Exercise)$/.test(words[head - 1]?.text ?? '')) return ['LASTING'];
+  for (let at = head - 1; at > head - 4; at--) if (words[at]?.text === 'Operation') return ['ATTACK', 'LASTING'];
   const low = words[head]?.low ?? '';
   const two = `${words[head - 1]?.low ?? ''}_${singular(low)}`;
   return g.nouns.get(two) ?? g.nouns.get(low) ?? g.nouns.get(singular(low)) ?? [];
@@ -111,8 +114,15 @@ export function themeIn(scene: Scene, from: number, to: number, subject: boolean
     const head = headOf(scene, start, to);
     if (head < 0) return undefined;
     const low = words[head]?.low ?? '';
+    // "a complete cessation of military operations" is a truce.
+    if (low === 'cessation' && /^of (?:\w+ ){0,2}(?:operations|hostilities|violence|fighting|attacks|fire)\b/.test(words.slice(head + 1, head + 6).map((word) => word.low).join(' '))) {
+      const last = words.slice(head + 1, head + 6).findIndex((word) => /^(?:operations|hostilities|violence|fighting|attacks|fire)$/.test(word.low)) + head + 1;
+      return { from: start, to: last + 1, head: last, classes: ['AGREEMENT'], subject };
+    }
     const carries = g.actions.get(low) ?? g.actions.get(singular(low));
     const ofNext = (words[head + 1]?.low === 'of' || (words[head + 1]?.low === 'from' && carries === 'LEAVE')) && head + 2 < to;
+    const body = action === 'LEAVE' ? scene.named.get(head) : undefined;
+    if (body?.kind === 'actor' && (body.actor === 'organization' || body.actor === 'bloc')) return { from: start, to: head + 1, head, classes: ['MEMBERSHIP'], subject, action: 'LEAVE' };
     const classes = classesAt(scene, head);
     if (carries && (ofNext || classes.length === 0)) {
       action ??= carries;
@@ -137,7 +147,7 @@ export function hasObject({ words, named }: Scene, from: number, to: number): bo
     if (!word) return false;
     const piece = named.get(at);
     if (piece) return true;
-    if (PREPS.has(word.low)) return false;
+    if (PREPS.has(word.low) || SUBORDINATORS.has(word.low) || timePhraseAt(words, at)) return false;
     if (word.low.endsWith('ly') || word.kind === 'sign') continue;
     return true;
   }

@@ -1,5 +1,6 @@
 import type { Piece, ReadEntry, Word } from '../mentions/index.ts';
 import type { Span } from '../text/index.ts';
+import { timePhraseAt } from './adverbials.ts';
 import { type Clause, type Party, written } from './clause.ts';
 import type { StateKind, TransitionType } from './state.ts';
 
@@ -38,6 +39,8 @@ export interface Step {
   readonly opens: boolean;
   /** Applies to all that fit: "suspends its sanctions". */
   readonly all?: boolean;
+  /** Only where nothing is known of it yet. */
+  readonly firstTime?: boolean;
   readonly interim?: boolean;
   /** The name is the document's own for it: no other state has it. */
   readonly proper?: boolean;
@@ -113,6 +116,9 @@ export const lower = (words: readonly Word[], from: number, to: number): string 
 
 const CALENDAR = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
+/** Participles that tell by whom or where a thing was made: "a truce brokered by X". */
+const MADE = /^(?:brokered|mediated|hosted|signed|negotiated|struck|reached|backed|chaired|imposed|introduced|called|led)$/;
+
 /** A noun phrase with what follows it, without its article, up to "to", "after", a date, or the end of the clause. */
 export function phraseText(words: readonly Word[], pieces: readonly Piece[], from: number, to: number): string {
   let start = from;
@@ -120,7 +126,9 @@ export function phraseText(words: readonly Word[], pieces: readonly Piece[], fro
   let end = start;
   while (end < to) {
     const low = words[end]?.low ?? '';
+    if (end > start && MADE.test(low)) break;
     const named = pieces.some((piece) => piece.from <= end && end < piece.to && piece.kind !== 'quantity');
+    if (!named && end > start && timePhraseAt(words, end)) break;
     if (!named && /^(?:on|in|at|by)$/.test(low) && (words[end + 1]?.kind === 'number' || CALENDAR.test(words[end + 1]?.text ?? ''))) break;
     if (!named && (/^(?:starts?|begins?|started|began|after|when|while|during|until|since|as|by|designed|which|that|from|within)$/.test(low) || (low === 'to' && end > start + 1 && words[end + 1]?.cap !== true && !/^(?:return|and|flights|the)$/.test(words[end + 1]?.low ?? '')) || /^[,;:(.]$/.test(low))) {
       if (low === 'from' && pieces.some((piece) => piece.kind === 'actor' && (piece.from === end + 1 || piece.from === end + 2))) {

@@ -1,4 +1,4 @@
-import { accompanied, agreementStep, policyStep } from './agreement-steps.ts';
+import { accompanied, agreementStep, openingAgreement, policyStep } from './agreement-steps.ts';
 import { banStep, byInstrument, listStep, ofYear, sanctionsName } from './ban-steps.ts';
 import type { Clause } from './clause.ts';
 import { freezeStep, lastingStep, memberStep, missionStep, sanctionStep } from './lasting-steps.ts';
@@ -8,7 +8,14 @@ import { meetingStep, talksStep } from './talks-steps.ts';
 /** All steps that an entry's clauses say, in their order. */
 export function stepsOf(scene: Scene, index: number): Step[] {
   const out: Step[] = [];
-  for (const part of bySentence(scene)) for (const clause of part.clauses) out.push(...stepsOfClause(part, clause, index));
+  for (const part of bySentence(scene)) {
+    part.clauses.forEach((clause, at) => {
+      const steps = stepsOfClause(part, clause, index);
+      const opener = at === 0 ? openingAgreement(part, clause, index) : undefined;
+      if (opener && !steps.some(({ name }) => name === opener.name)) out.push(opener);
+      out.push(...steps);
+    });
+  }
   out.push(...accompanied(scene, index));
   return out;
 }
@@ -45,11 +52,11 @@ function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
     parties: clause.who, on: clause.toWhom, through: clause.through, edtf: date.edtf, entry: read.entry.id, scene: index, from: clause.from, to: clause.to, definite: false, opens: true,
     ...(contested && { contested }), ...(!clause.own && { carried: true }),
   };
-  const np = theme ? phraseText(words, read.pieces, theme.from, theme.subject ? verb.helpersFrom : theme.to <= clause.from ? theme.to : Math.max(clause.to, theme.to)) : '';
+  const np = theme ? phraseText(words, read.pieces, theme.from, theme.to <= clause.from ? theme.to : theme.subject ? verb.helpersFrom : Math.max(clause.to, theme.to)) : '';
   const short = theme ? phraseText(words, read.pieces, theme.from, theme.to) : '';
   const opener = theme ? (words[theme.from]?.low ?? '') : '';
   const definite = theme !== undefined && (/^(?:the|its|his|their|this|these)$/.test(opener) || /^(?:talks|negotiations|sanctions)$/i.test(np)) ;
-  const secret = /\bsecret(?:ly)?\b|\bin secret\b|\bcovert|\bclandestine/.test(lower(words, clause.from, clause.to));
+  const secret = (): boolean => words.slice(clause.from, clause.to).some(({ low }) => /^(?:secret|covert|clandestine)/.test(low));
   const has = (noun: string): boolean => theme?.classes.includes(noun) === true;
   const rest = lower(words, verb.to, Math.max(clause.to, verb.to));
   const modal = clause.status === 'planned';
@@ -57,6 +64,7 @@ function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
   const listed = listStep(clause, rest, base);
   if (listed) return [listed];
   const runsOut = theme?.subject === true && /^(?:expire|lapse)$|^run$/.test(verb.base);
+  if (runsOut && (has('LASTING') || has('GATE'))) return [{ ...base, kind: 'policy', name: np, type: 'expires', definite: true }];
   if (runsOut && !/sanction|embargo/.test(short)) return agreementStep(scene, clause, base, np, short);
   if (has('SANCTIONS') && !(has('LAW') && !/sanction/i.test(np))) {
     const step = stepOf(clause, 'SANCTIONS') ?? (type === 'SANCTION' ? 'begins' : undefined);
@@ -78,6 +86,8 @@ function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
     const since = sinceDate(scene, clause);
     return [{ ...base, kind: 'ban', name: np || 'ban', type: still ? 'attested' : step, definite: opener === 'the' && /^ban$/i.test(short) && !/ (?:on|of) /.test(` ${np} `), opens: step !== 'attested', ...(since && { since }) }];
   }
+  // "agrees to normal relations"
+  if (has('RELATIONS') && type === 'AGREE' && clause.who.length > 0 && !modal) return [{ ...base, kind: 'agreement', name: `${short} between ${names([...clause.who, ...clause.toWhom])}`, parties: [...clause.who, ...clause.toWhom], on: [], type: 'begins' }];
   if (has('RELATIONS') && /diplomatic|relations|ties/.test(short)) {
     const step = stepOf(clause, 'RELATIONS');
     if (!step || step === 'attested' || modal) return [];
@@ -87,13 +97,13 @@ function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
   // "enters the negotiations": they are held already.
   if (has('TALKS') && definite && /^(?:enter|join|attend)$/.test(verb.base)) return [];
   if (has('TALKS') && (!modal || verb.modal === undefined)) {
-    const talks = talksStep(scene, clause, base, np, short, definite, secret);
+    const talks = talksStep(scene, clause, base, np, short, definite, secret());
     return talks && !modal ? [talks] : [];
   }
   if (has('CHANNEL') && (clause.classes.has('CARRY') || clause.classes.has('HOLD') || clause.classes.has('START') || clause.classes.has('RESUME') || clause.classes.has('END') || (verb.base === 'exchange' && isSpan(date.edtf))) && !/\bletters?\b|\bpapers?\b|\bnotes?\b/.test(short)) {
     const ends = clause.best?.classes.has('END') || clause.best?.classes.has('SUSPEND');
     const name = verb.base === 'exchange' ? `${short} between ${names(clause.who)}` : clause.classes.has('CARRY') ? `${short} carried by ${names(clause.through)} between ${names(clause.who)}` : np;
-    return [{ ...base, kind: 'channel', name, type: ends ? 'ends' : 'begins', edtf: ends ? date.edtf : isSpan(date.edtf) ? first(date.edtf) : date.edtf, ...untilSpan(date.edtf, ends === true), secret }];
+    return [{ ...base, kind: 'channel', name, type: ends ? 'ends' : 'begins', edtf: ends ? date.edtf : isSpan(date.edtf) ? first(date.edtf) : date.edtf, ...untilSpan(date.edtf, ends === true), secret: secret() }];
   }
   const lasting = lastingStep(scene, clause, base, np, short, definite);
   if (lasting) return [lasting];
@@ -101,6 +111,6 @@ function stepsOfClause(scene: Scene, clause: Clause, index: number): Step[] {
   if (agreed.length > 0) return agreed;
   const policy = policyStep(scene, clause, base, np, rest);
   if (policy) return [policy];
-  const met = meetingStep(scene, clause, base, rest, secret, edtf);
+  const met = type !== 'CONSULT' ? undefined : meetingStep(scene, clause, base, rest, secret(), edtf);
   return met ? [met] : [];
 }

@@ -1,6 +1,6 @@
 import { numberWords } from '../mentions/index.ts';
 import { type Clause, lower, type Memory, party, type Party, type Scene, skipCount, type Theme, written } from './clause.ts';
-import { adverbialStart, timePhraseAt } from './adverbials.ts';
+import { adverbialStart, isAdverb, timePhraseAt } from './adverbials.ts';
 import { actorsIn, bodyMeant, carried as over, headOf, isPersons, joined, PERSONS, phraseStart, PREPS, statesIn, SUBORDINATORS, themeIn } from './phrases.ts';
 import type { FoundVerb } from './verbs-in-text.ts';
 
@@ -27,7 +27,7 @@ export function subjectOf(scene: Scene, verb: FoundVerb, before: Clause | undefi
   const { words, sentence, named, memory, verbs } = scene;
   let end = verb.helpersFrom;
   const carried = (): Subject => before === undefined && verb.at > sentence.from + 1 ? opening(scene, verb) : ({ parties: before?.who.length ? before.who : before?.theme?.subject ? [] : memory.last, from: verb.helpersFrom, to: verb.helpersFrom, own: false });
-  const skip = (): void => { while (end > sentence.from && /^(?:also|still|then|now|again|later|jointly|all|each|both|openly|only|[a-z]+ly)$/.test(words[end - 1]?.low ?? '') && !named.has(end - 1)) end--; };
+  const skip = (): void => { while (end > sentence.from && (isAdverb(words[end - 1]?.low ?? '') || /^(?:also|still|then|now|again|later|jointly|all|each|both|openly|only)$/.test(words[end - 1]?.low ?? '')) && !named.has(end - 1)) end--; };
   for (let last = -1; last !== end; ) {
     last = end;
     end = adverbialStart(words, end, sentence.from, named);
@@ -42,9 +42,11 @@ export function subjectOf(scene: Scene, verb: FoundVerb, before: Clause | undefi
   if (!piece && /^(?:it|he|she|they|we)$/.test(prior.low)) return { parties: antecedents(memory, prior.low), from: end - 1, to: end, own: true };
   if (!piece && /^(?:and|or|but|then|by|while|after|before|without|—|–)$/.test(prior.low)) return carried();
   if (!piece && /^(?:which|who|that|when)$/.test(prior.low)) {
-    const antecedent = named.get(end - 2) ?? (words[end - 2]?.text === ',' ? named.get(end - 3) : undefined);
+    const nearest = named.get(end - 2) ?? (words[end - 2]?.text === ',' ? named.get(end - 3) : undefined);
+    const antecedent = nearest?.kind === 'quantity' || nearest?.kind === 'money' ? undefined : nearest;
     if (antecedent?.kind === 'actor' && prior.low !== 'when') return { parties: [party(antecedent, words)], from: antecedent.from, to: antecedent.to, own: false, relative: true };
-    const noun = antecedent === undefined && prior.low !== 'when' && prior.low !== 'who';
+    // "planes that violate the zone", "rebels who surrender": which ones is told, not that they did.
+    const noun = antecedent === undefined && prior.low !== 'when' && (prior.low !== 'who' || words[end - 2]?.text !== ',');
     return { ...carried(), relative: true, ...(noun && { thing: true }), ...(antecedent?.kind === 'instrument' && { instrument: antecedent.type }) };
   }
   if (!piece && prior.text === ',') {
@@ -54,7 +56,9 @@ export function subjectOf(scene: Scene, verb: FoundVerb, before: Clause | undefi
     while (open > sentence.from && words[open]?.text !== ',') open--;
     const inner = named.get(open + 1);
     if (open >= sentence.from && inner?.kind === 'actor' && inner.to === end - 1 && words[open]?.text === ',') return { parties: [party(inner, words)], from: phraseStart(scene, open), to: end, own: true };
-    if (open > sentence.from && named.has(open - 1) && !verbs.some((each) => each.role === 'finite' && each.at < end && each.at >= open)) {
+    // "the talks, hosted by A and B, are adjourned"
+    const aside = verbs.some((each) => each.role === 'reduced' && each.at === open + 1);
+    if (open > sentence.from && (named.has(open - 1) || aside) && !verbs.some((each) => each.role === 'finite' && each.at < end && each.at >= open)) {
       const start = phraseStart(scene, open);
       return phrase(scene, start, open);
     }
@@ -121,6 +125,16 @@ function phrase(scene: Scene, start: number, end: number): Subject {
       let and = end - 1;
       while (and > from && words[and]?.low !== 'and') and--;
       if (and > from && start > scene.sentence.from && scene.verbs.some((verb) => verb.to <= start && verb.at >= scene.sentence.from)) from = and + 1;
+    }
+  }
+  // "Through the good offices of X the two countries resume": a name or noun and then an article open the subject.
+  if (PREPS.has(words[from]?.low ?? '') && !named.has(from)) {
+    for (let at = end - 1; at > from + 1; at--) {
+      if (!/^(?:the|both|a|an)$/.test(words[at]?.low ?? '') || named.has(at) && named.get(at)?.from !== at) continue;
+      if (named.has(at - 1) || (words[at - 1]?.kind === 'word' && !PREPS.has(words[at - 1]?.low ?? '') && !/^(?:and|or|of|all|both)$/.test(words[at - 1]?.low ?? ''))) {
+        from = at;
+        break;
+      }
     }
   }
   // "After mediation by X, Y hands over": phraseStart has stopped at the comma. "In May Libya refuses": the last name is the subject.

@@ -1,5 +1,5 @@
-import { isFunction, singular, type Piece, type Stretch, type Word } from '../mentions/index.ts';
-import { adverbialStart } from './adverbials.ts';
+import { CALENDAR, isFunction, numberWords, singular, type Piece, type Stretch, type Word } from '../mentions/index.ts';
+import { adverbialStart, isAdverb } from './adverbials.ts';
 import type { Form, Grammar, Verb } from './grammar.ts';
 import { alsoNouns } from './lexicons/verbs.ts';
 
@@ -23,11 +23,13 @@ const BE = new Set('is are was were be been being am gets got'.split(' '));
 const HAVE = new Set('has have had having'.split(' '));
 const MODAL = new Set('will would may might can could shall should must wo ca'.split(' '));
 const DO = new Set('do does did'.split(' '));
-const SURE_ADVERB = /^(?:not|n't|never|also|again|still|only|then|now|finally|soon|later|already|jointly|further|openly|even|reportedly|allegedly|instead|thereby)$|[a-z]{2}ly$/;
+const SURE_ADVERB = /^(?:not|n't|never|also|again|still|only|then|now|finally|soon|later|already|jointly|further|openly|even|reportedly|allegedly|instead|thereby|himself|herself|itself|themselves)$/;
+const ARTICLE = /^(?:the|an?|its|his|their|our|my)$/;
+const sureAdverb = (low: string): boolean => SURE_ADVERB.test(low) || isAdverb(low);
 const DETERMINER = new Set("the a an this these those its his her their our any some no all both each every another several most many few 's ’s".split(' '));
 const PREPOSITION = new Set('of in on at by for from with without after before during under over between among against through via despite into onto upon about as since until'.split(' '));
 const PRONOUN = new Set('it he she they we who which that i you this'.split(' '));
-const PLURAL_SUBJECT = new Set('they we who which that you i'.split(' '));
+const PLURAL_SUBJECT = new Set('they we who which that you i both others'.split(' '));
 
 /** Whether words `from`..`to` are inside something named. */
 export function cover(pieces: readonly Piece[]): Map<number, Piece> {
@@ -57,11 +59,13 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
   if (!word || word.kind !== 'word' || named.has(index) || (word.cap && index > first)) return undefined;
   const forms = g.forms.get(word.low);
   if (!forms) return undefined;
+  // After an article it is a noun.
+  if (index > first && !named.has(index - 1) && ARTICLE.test(words[index - 1]?.low ?? '')) return undefined;
   const has = (form: Form): boolean => forms.some((each) => each.form === form);
   // Helpers, from right to left.
   let left = index - 1;
   let negated = false;
-  while (left >= first && SURE_ADVERB.test(words[left]?.low ?? '') && !named.has(left)) {
+  while (left >= first && sureAdverb(words[left]?.low ?? '') && !named.has(left)) {
     if (/^(?:not|n't|never)$/.test(words[left]?.low ?? '')) negated = true;
     left--;
   }
@@ -72,7 +76,7 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
   for (; left >= first; left--) {
     const low = words[left]?.low ?? '';
     if (named.has(left)) break;
-    if (SURE_ADVERB.test(low)) {
+    if (sureAdverb(low)) {
       if (/^(?:not|n't|never)$/.test(low)) negated = true;
     } else if (low === 'may' && words[left]?.cap === true && left > first) break;
     else if (BE.has(low)) helped ??= 'be';
@@ -96,6 +100,14 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
   let role: FoundVerb['role'] | undefined;
   let form: Form | undefined;
   if (helped === 'to') {
+    // "is the first to recognise it": it does.
+    const ordinal = /^(?:first|last|only)$/.test(words[helpersFrom - 1]?.low ?? '') ? words.slice(Math.max(first, helpersFrom - 5), helpersFrom).findLastIndex(({ low }) => BE.has(low) || low === 'becomes' || low === 'became') : -1;
+    if (ordinal >= 0 && has('base')) {
+      helpersFrom = Math.max(first, helpersFrom - 5) + ordinal;
+      helped = 'modal';
+    }
+  }
+  if (helped === 'to') {
     if (has('base') || helpersFrom < index - 1) [role, form] = ['infinitive', 'base'];
   } else if (helped === 'modal' && has('base')) [role, form] = ['finite', 'base'];
   else if (helped === 'modal') [role, form] = has('participle') || has('past') ? ['finite', 'participle'] : [undefined, undefined];
@@ -117,11 +129,12 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
       const nounReading = (priorLow === 'of' || priorLow === 'and' || priorLow === 'for') && (words[index + 1]?.low === 'of' || words[index + 1]?.kind !== 'word');
       if (!nounReading) [role, form] = ['participle', 'ing'];
     }
-  } else if (DETERMINER.has(priorLow) || (PREPOSITION.has(priorLow) && !/^(?:in|on|over)$/.test(priorLow)) || priorPiece?.kind === 'money' || (prior?.kind === 'number' && priorPiece?.kind !== 'instrument') || (priorPiece?.kind === 'actor' && priorPiece.form === 'adjective' && !has('past') && !has('participle'))) {
+  } else if ((DETERMINER.has(priorLow) && !(priorLow === 'both' && (DETERMINER.has(words[index + 1]?.low ?? '') || /^(?:it|them|him|her)$/.test(words[index + 1]?.low ?? '')))) || (PREPOSITION.has(priorLow) && !/^(?:in|on|over)$/.test(priorLow)) || priorPiece?.kind === 'money' || (prior?.kind === 'number' && priorPiece?.kind !== 'instrument') || (priorPiece?.kind === 'actor' && priorPiece.form === 'adjective' && !has('past') && !has('participle'))) {
     return undefined;
   } else if (has('third') && !has('base')) {
     if (thirdFits(words, index, left, first, priorLow, priorPiece, named, g, forms[0]?.base ?? '', before)) [role, form] = ['finite', 'third'];
-  } else if (has('past') || has('participle')) {
+  } else if (has('base') && (has('past') || has('participle')) && !words[index]?.low.endsWith('ed') && baseFits(words, index, left, first, priorLow, priorPiece, named, before, g)) [role, form] = ['finite', 'base'];
+  else if (has('past') || has('participle')) {
     [role, form] = pastFits(words, index, left, first, priorLow, priorPiece, named, has('past'), before);
   } else if (has('base') && baseFits(words, index, left, first, priorLow, priorPiece, named, before, g)) [role, form] = ['finite', 'base'];
   if (role === undefined || form === undefined) {
@@ -150,6 +163,24 @@ const ALSO_NOUNS = new Set(alsoNouns.trim().split(/\s+/));
 
 const nounToo = (g: Grammar, low: string): boolean => g.nouns.has(low) || g.nouns.has(singular(low)) || ALSO_NOUNS.has(low) || (low.endsWith('s') && (ALSO_NOUNS.has(low.slice(0, -1)) || ALSO_NOUNS.has(singular(low))));
 
+/** Whether the particles of one of the verb's readings stand right behind it: "fall through", "pull out". */
+const particleFits = (words: readonly Word[], index: number, g: Grammar): boolean =>
+  (g.forms.get(words[index]?.low ?? '') ?? []).some(({ base }) => (g.verbs.get(base) ?? []).some(({ particles }) => particles.length > 0 && particles.every((each, offset) => words[index + 1 + offset]?.low === each)));
+
+/** Whether the sentence opens with a plural noun that a preposition or a participle parts from what comes after. */
+function pluralOpens(words: readonly Word[], first: number, left: number, named: ReadonlyMap<number, Piece>, before: readonly FoundVerb[]): boolean {
+  let open = left;
+  while (open > first && !/^[;:—–]$/.test(words[open - 1]?.text ?? '') && left - open < 12) open--;
+  for (let at = open; at < Math.min(left, open + 5); at++) {
+    const word = words[at];
+    if (word?.kind !== 'word' || PREPOSITION.has(word.low)) return false;
+    const after = words[at + 1]?.low ?? '';
+    const parted = (PREPOSITION.has(after) && after !== 'as') || before.some((verb) => verb.role === 'reduced' && verb.at === at + 1);
+    if (parted) return !named.has(at) && /[^s]s$|^(?:people|police|those|these|many|some|most|few)$/.test(word.low) && !words.slice(at, left + 1).some(({ text }) => /^[,;:—–]$/.test(text));
+  }
+  return false;
+}
+
 /** Whether a name begins its clause, an article and an adverb aside. */
 function clauseOpens(words: readonly Word[], from: number, first: number): boolean {
   const before = words[from - 1]?.low === 'the' ? from - 2 : from - 1;
@@ -177,13 +208,15 @@ function thirdFits(words: readonly Word[], index: number, left: number, first: n
     const determined = /^(?:all|any|no|these|those|other|some|several|more|further|prior|new|reduced|direct)$/.test(words[priorPiece.from - 1]?.low ?? '') || words[priorPiece.from - 1]?.text === '-';
     const next = words[index + 1];
     const particle = g.verbs.get(base)?.some(({ particles }) => particles.length > 0 && particles.every((each, offset) => words[index + 1 + offset]?.low === each)) === true;
-    const object = next !== undefined && (next.kind !== 'sign' || named.has(index + 1)) && (particle || named.has(index + 1) || next.cap || DETERMINER.has(next.low) || next.low === 'that' || next.low === 'to' || next.kind === 'number' || (!PREPOSITION.has(next.low) && !isFunction(next.low) && !BE.has(next.low) && !HAVE.has(next.low) && !MODAL.has(next.low)));
+    const object = next !== undefined && (next.kind !== 'sign' || named.has(index + 1)) && (particle || named.has(index + 1) || next.cap || DETERMINER.has(next.low) || /^(?:that|to|it|them|him|her|us)$/.test(next.low) || next.kind === 'number' || (!PREPOSITION.has(next.low) && !isFunction(next.low) && !BE.has(next.low) && !HAVE.has(next.low) && !MODAL.has(next.low)));
     if (priorPiece.kind === 'actor' && priorPiece.form === 'adjective') return false;
+    // "coast guard ships ram a boat": the next word is the verb.
+    if (next !== undefined && (g.forms.get(next.low) ?? []).some(({ form }) => form === 'base') && DETERMINER.has(words[index + 2]?.low ?? '')) return false;
     // "Cuba protests at the United Nations.": it is the only verb that the sentence can have.
     if (!object && !determined && clauseOpens(words, priorPiece.from, first) && !/^(?:sanctions|talks|troops|forces|restrictions|negotiations)$/.test(low) && !otherVerb(words, index, named, g)) return true;
     // "A summit in Hanoi collapses"
     if (priorPiece.kind === 'place' && PREPOSITION.has(words[priorPiece.from - 1]?.low ?? '') && !before.some((verb) => verb.role === 'finite') && !otherVerb(words, index, named, g)) return true;
-    if (/^(?:sanctions|talks|troops|forces|restrictions|negotiations)$/.test(low)) return next !== undefined && (next.cap || DETERMINER.has(next.low)) && !determined;
+    if (/^(?:sanctions|talks|troops|forces|restrictions|negotiations)$/.test(low)) return next !== undefined && (next.cap || DETERMINER.has(next.low) || next.kind === 'number' || Object.hasOwn(numberWords, next.low)) && !determined;
     return object && !determined;
   }
   // "threatens fire, bans travel and relists X": a further verb of the same subject, with its object.
@@ -197,22 +230,30 @@ function thirdFits(words: readonly Word[], index: number, left: number, first: n
   if (words[index + 1]?.low === 'of') return false;
   // A common noun before it: a verb when the word is no noun itself, or what follows is an object.
   if (!nounToo(g, words[index]?.low ?? '')) return true;
+  // "The tribunal rules that"
+  if (words[index + 1]?.low === 'that' && priorLow === singular(priorLow)) return true;
   const next = words[index + 1];
   if (closesClause(words, index, first, before)) return true;
-  if (priorLow === singular(priorLow) && left === first && g.verbs.get(base)?.some(({ particles }) => particles.length > 0 && particles.every((each, offset) => words[index + 1 + offset]?.low === each))) return true;
+  // "The deal collapses."
+  if (left - first < 4 && DETERMINER.has(words[first]?.low ?? '') && priorLow === singular(priorLow) && (next === undefined || next.kind === 'sign' || /^(?:when|after|as|in|on|at|within|amid|over)$/.test(next.low)) && !before.some((verb) => verb.role === 'finite') && !otherVerb(words, index, named, g)) return true;
+  // "but the truce breaks down": the noun opens its clause.
+  let open = left;
+  while (open > first && left - open < 3 && words[open - 1]?.kind === 'word' && !PREPOSITION.has(words[open - 1]?.low ?? '') && !/^(?:and|but|or|when|while|after|before|that)$/.test(words[open - 1]?.low ?? '') && !before.some((verb) => verb.at === open - 1)) open--;
+  if (priorLow === singular(priorLow) && (open === first || /^(?:and|but|when|while|after|before|that|,|;|:)$/.test(words[open - 1]?.low ?? '')) && g.verbs.get(base)?.some(({ particles }) => particles.length > 0 && particles.every((each, offset) => words[index + 1 + offset]?.low === each))) return true;
   return priorLow !== singular(priorLow) ? false : next !== undefined && (DETERMINER.has(next.low) || (next.cap && next.kind === 'word')) && !/al$|ic$|ive$/.test(priorLow);
 }
 
 /** "…, the executive falls and direct rule returns": the last word of a clause that has no other verb. */
 function closesClause(words: readonly Word[], index: number, first: number, before: readonly FoundVerb[]): boolean {
   const next = words[index + 1];
-  if (next && next.kind !== 'sign' && !/^(?:and|but|when|after|before|as|while|until)$/.test(next.low)) return false;
+  const dated = PREPOSITION.has(next?.low ?? '') && (words[index + 2]?.kind === 'number' || CALENDAR.has(words[index + 2]?.low ?? ''));
+  if (next && next.kind !== 'sign' && !dated && !/^(?:and|but|when|after|before|as|while|until)$/.test(next.low)) return false;
   let open = index - 1;
   while (open > first && open > index - 5 && words[open]?.kind === 'word' && !PREPOSITION.has(words[open]?.low ?? '') && !/^(?:and|but)$/.test(words[open]?.low ?? '')) open--;
   const boundary = open === first || /^(?:and|but|,|;|:)$/.test(words[open]?.low ?? '');
   const from = /^(?:and|but|,|;|:)$/.test(words[open]?.low ?? '') ? open + 1 : open;
   // Two words at least, the first an article or what tells the noun; and a clause before that is whole.
-  return boundary && index - from >= 2 && from > first && before.some((verb) => verb.role === 'finite' && verb.at < from) && words[index - 1]?.low.endsWith('s') === false;
+  return boundary && index - from >= 2 && from > first && before.some((verb) => verb.role === 'finite' && verb.at < from) && !before.some((verb) => verb.at >= from) && words[index - 1]?.low.endsWith('s') === false;
 }
 
 function pastFits(words: readonly Word[], index: number, left: number, first: number, priorLow: string, priorPiece: Piece | undefined, named: ReadonlyMap<number, Piece>, finite: boolean, before: readonly FoundVerb[]): [FoundVerb['role'] | undefined, Form | undefined] {
@@ -256,6 +297,12 @@ function baseFits(words: readonly Word[], index: number, left: number, first: nu
   const next = words[index + 1]?.low ?? '';
  if (left < first || before.some((verb) => verb.at === left && verb.role !== 'reduced') || (low === 'back' && /^(?:to|in|into|from|on|at|home|and)$/.test(next))) return false;
   if (PLURAL_SUBJECT.has(priorLow)) return true;
+  const boundary = words.slice(first, index).findLastIndex(({ text }) => /^[;:—–]$/.test(text));
+  const fresh = !before.some((verb) => verb.role === 'finite' && verb.at > first + boundary);
+  // "Officers led by X overthrow the government", "Talks on a dam at Y fall through": the plural that the sentence opens with.
+  if (fresh && (!nounToo(g, low) || DETERMINER.has(next) || particleFits(words, index, g)) && pluralOpens(words, first, left, named, before) && !isFunction(priorLow)) return true;
+  // "both sides pledge in Y to …"
+  if (/^(?:sides|parties|governments|countries|states|leaders|powers|neighbours)$/.test(priorLow) && /^(?:two|both|all|the)$/.test(words[left - 1]?.low ?? '') && words[index + 1]?.kind === 'word' && next !== 'of') return true;
   if ((priorLow === 'and' || priorLow === ',') && next === 'that') return true;
   if (priorLow === ',' && (!nounToo(g, low) || named.has(index + 1) || DETERMINER.has(next) || g.nouns.has(`${next}_${words[index + 2]?.low ?? ''}`))) {
     // "A and B, the heads of C, sign": the comma closes an apposition.
@@ -265,10 +312,10 @@ function baseFits(words: readonly Word[], index: number, left: number, first: nu
     // "fourteen donors, among them A and B, halt"
     if (open > first && /^(?:among|including|led|such|headed|most)$/.test(words[open + 1]?.low ?? '') && /[^s]s$/.test(words[open - 1]?.low ?? '')) return true;
   }
-  if (priorLow === 'and' || priorLow === ',' || priorLow === 'but') return before.some((verb) => verb.role === 'finite') && (!nounToo(g, low) || DETERMINER.has(next)) && !named.has(left + 1);
+  if (priorLow === 'and' || priorLow === ',' || priorLow === 'but') return before.some((verb) => verb.role === 'finite') && (!nounToo(g, low) || DETERMINER.has(next) || particleFits(words, index, g)) && !named.has(left + 1);
   if (priorPiece?.kind === 'actor') {
     const group = priorPiece.form === 'group' || priorPiece.form === 'people' || priorPiece.actor === 'bloc' || priorPiece.actor === 'people';
-    const plural = group && /(?:s|people|police|men|forces|taliban)$/i.test(words[priorPiece.to - 1]?.text ?? '');
+    const plural = /^(?:Taliban|Taleban|Mujahideen|Peshmerga|Viet Cong|Khmer Rouge)$/.test(priorPiece.canonical) || (group && /(?:s|people|police|men|forces)$/i.test(words[priorPiece.to - 1]?.text ?? ''));
     let joined = false;
     for (let at = priorPiece.from - 1; at >= first && at > priorPiece.from - 6; at--) {
       if (words[at]?.low === 'and') joined = true;
@@ -288,7 +335,7 @@ function baseFits(words: readonly Word[], index: number, left: number, first: nu
   if (isFunction(priorLow)) return false;
   // "the board and the union negotiate"
   const coordinated = words.slice(Math.max(first, left - 5), left).some((word) => word.low === 'and') && !before.some((verb) => verb.role !== 'reduced' && !words.slice(verb.to, left).some((word) => /^[,;:—–]$/.test(word.text)));
-  const plural = coordinated || (singular(priorLow) !== priorLow && priorLow.endsWith('s')) || /^(?:police|people|troops|forces|men|women|sides|services)$/.test(priorLow);
+  const plural = coordinated || (singular(priorLow) !== priorLow && priorLow.endsWith('s')) || /^(?:police|people|troops|forces|\w*men|\w*women|sides|services)$/.test(priorLow);
   // "the two sides swap prisoners"
   if (/^(?:sides|parties|governments|countries|states|leaders|powers|neighbours)$/.test(priorLow) && (g.nouns.has(next) || g.nouns.has(singular(next)))) return true;
   // An adverb before it ("sanctions fully return") makes it a verb.

@@ -64,6 +64,9 @@ function readAt(words: readonly Word[], index: number, first: number, end: numbe
   const common = sentenceFirst && (isFunction(word.low) || lex.commonWords.has(word.low) || /(?:ing|ly|ed)$/.test(word.low) || lex.commonWords.has(singular(word.low)));
   const known = nameAt(words, index, lex);
   const knownTo = known ? index + known.words.length : index;
+  // "Operation Banner", "MiG-29": things.
+  if (/^\p{L}+-\d+\p{L}*$/u.test(word.text) && !known) return index + 1;
+  if (/^(?:Operation|Exercise|Hurricane|Typhoon)$/.test(word.text) && nameWord(words[index + 1])) return personRun(words, index, () => false);
   const body = isFunction(word.low) ? undefined : headedRun(words, index, (text) => BODY_HEADS.has(text));
   if (body && body.to > knownTo && !(common && body.to - index < 2)) {
     const of = known && known.kind !== 'place' ? known.canonical : body.head === 'Administration' ? 'United States' : undefined;

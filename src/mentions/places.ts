@@ -27,7 +27,8 @@ export function placeBefore(words: readonly Word[], index: number, out: readonly
   let at = last.to;
   if (last.kind === 'place' && !LOCATIVE.has(words[last.from - 1]?.low ?? '') && !/^(?:to|from|the|and|through|by)$/.test(words[last.from - 1]?.low ?? '')) return false;
   if (words[at]?.text === ',') return false;
-  while (at < index && /^(?:and|or|then|the)$/.test(words[at]?.low ?? '')) at++;
-  return at === index && last.to < index;
+  let joins = false;
+  for (; at < index && /^(?:and|or|then|the)$/.test(words[at]?.low ?? ''); at++) joins ||= words[at]?.low !== 'the';
+  return at === index && joins;
 }
 

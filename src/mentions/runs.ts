@@ -14,7 +14,7 @@ const THINGS = set(things);
 /** Whether a small-letter noun means a thing that has a name of its own: a ship, a make of aircraft or missile. */
 export const isThing = (word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && !word.cap && THINGS.has(singular(word.low));
 /** Joins inside names of bodies and instruments. */
-const JOINS = new Set('of for the on and to in against concerning de la del di des du'.split(' '));
+const JOINS = new Set('of for on and to in against concerning de la del di des du'.split(' '));
 /** Joins inside names of persons. */
 const PARTICLES = new Set('de del della di da dos du la le el al bin ibn ben von van der den ter ten y af av zu abu'.split(' '));
 const FUNCTION = new Set('the a an this that these those his her its their our my your he she it they we i in on at by for from with without after before during under over between among against through via despite following when while where as if since until although because but and or nor so yet both all some any no not most many several few other another each every only also then there here meanwhile however later early late'.split(' '));
@@ -57,13 +57,13 @@ export function headedRun(words: readonly Word[], from: number, isHead: (text: s
     const word = words[to];
     if (!word || (word.line && to > from)) break;
     const day = to > from && word.cap && CALENDAR.has(word.low) && nameWord(words[to + 1]) && nameWord(words[to - 1]);
-    if ((nameWord(word) || day) && !(to > from && word.glued && words[to - 1]?.text !== '.' && words[to - 1]?.text !== '-' && words[to - 1]?.text !== '&')) {
+    if ((nameWord(word) || day) && !(to > from && word.glued && words[to - 1]?.text !== '.' && !/^[-–]$/.test(words[to - 1]?.text ?? '') && words[to - 1]?.text !== '&')) {
       count++;
       if (isHead(word.text)) {
         if (head === undefined || headAt < to) headAt = to;
         head = word.text;
         if (count >= least) best = { to: to + 1, head };
-      } else if (head !== undefined && JOINS.has(words[to - 1]?.low ?? '') && count >= least) {
+      } else if (head !== undefined && JOINS.has((words[to - 1]?.low === 'the' ? words[to - 2]?.low : words[to - 1]?.low) ?? '') && count >= least) {
         best = { to: to + 1, head };
       } else if (head !== undefined && best && best.to === to && words[to - 1] !== undefined && headAt < to - 1) {
         best = { to: to + 1, head };
@@ -75,6 +75,16 @@ export function headedRun(words: readonly Word[], from: number, isHead: (text: s
       continue;
     }
     if (to === from) return undefined;
+    // "the Tigray People’s Liberation Front"
+    if (/^['’]s?$/.test(word.text) && word.glued && /^(?:People|Workers|Women|Farmers|Students|Lord|Soldiers|Nation|Men|Officers|Teachers|Writers)$/.test(words[to - 1]?.text ?? '') && nameWord(words[to + 1]) && head === undefined) {
+      to++;
+      continue;
+    }
+    // "the Hull–Alfaro Treaty"
+    if (/^[-–]$/.test(word.text) && word.glued && words[to + 1]?.glued && nameWord(words[to + 1]) && head === undefined) {
+      to++;
+      continue;
+    }
     const joins = JOINS.has(word.low) || word.text === '&';
     if (!joins || (head !== undefined && headAt < to - 1 && best?.to !== to)) break;
     let next = to + 1;
@@ -103,7 +113,7 @@ export function personRun(words: readonly Word[], from: number, stop: (index: nu
       to++;
       continue;
     }
-    const particle = PARTICLES.has(word.low) && !word.cap && (names > 0 || /^(?:al|el|bin|ibn|abu)$/.test(word.low)) && nameWord(words[to + 1]);
+    const particle = PARTICLES.has(word.low) && !word.cap && (names > 0 || /^(?:al|el|bin|ibn|abu)$/.test(word.low)) && (nameWord(words[to + 1]) || (PARTICLES.has(words[to + 1]?.low ?? '') && nameWord(words[to + 2])));
     const article = /^(?:al|el|as|ad|ar|an|at)-\p{Lu}/u.test(word.text);
     // "Theresa May": a month's name after a first name, and no number after it.
     const month = names > 0 && /^(?:May|April|June|August)$/.test(word.text) && words[to + 1]?.kind !== 'number' && words[to - 1]?.low !== 'in';

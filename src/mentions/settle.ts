@@ -31,6 +31,8 @@ interface Register {
   readonly plain: ReadonlySet<string>;
   /** Unknown names that stand somewhere as places: "in X", "the town of X". */
   readonly places: ReadonlySet<string>;
+  /** States that the text names. */
+  readonly states: ReadonlySet<string>;
   /** States named by a half of what they were one with: "North" of "North Korea". */
   readonly halves: ReadonlyMap<string, string>;
   /** Seats of bodies that the text names: seat and body. */
@@ -97,7 +99,7 @@ export function register(drafts: readonly Draft[]): Register {
   for (const [short, { canonical, instrument }] of long) {
     if (!defined.has(short)) defined.set(short, { canonical, why: `the initials of “${canonical}”`, ...(instrument && { instrument }) });
   }
-  return { surnames, firsts, houses, titled, inside, defined, bodies: [...bodies], plain, places, seat: seatsOf(named), halves: halvesOf(named) };
+  return { surnames, firsts, houses, titled, inside, defined, bodies: [...bodies], plain, places, seat: seatsOf(named), halves: halvesOf(named), states: named };
 }
 
 /** Of the states that a text names, those that one half names by itself: where it has North Korea and North Yemen, "the North" is neither. */
@@ -183,7 +185,8 @@ export function settle({ words, pieces }: Draft, known: Register, lex: Lexicon):
 
 function settleActor(piece: ActorPiece, words: readonly Word[], known: Register, lex: Lexicon, out: readonly Piece[]): Piece | undefined {
   if (piece.form === 'noun') {
-    const last = out.slice(-40).findLast((each) => (each.kind === 'actor' && (each.actor === 'state' || (each.actor === 'person' && each.of))) || (each.kind === 'place' && each.of !== undefined && each.of === each.canonical));
+    // A great power at law with it is seldom called "the regime".
+    const last = out.slice(-40).findLast((each) => !(each.kind === 'actor' && /^(?:United States|United Kingdom|France|Israel)$/.test(each.of ?? each.canonical)) && !(each.kind === 'place' && each.of === 'United States') && (each.kind === 'actor' && (each.actor === 'state' || (each.actor === 'person' && each.of))) || (each.kind === 'place' && each.of !== undefined && each.of === each.canonical));
     const of = last?.kind === 'actor' ? (last.actor === 'state' ? last.canonical : last.of) : last?.kind === 'place' ? last.of : undefined;
     if (!of) return piece;
     return { ...piece, canonical: `${lex.adjective.get(of) ?? of} ${piece.canonical}`, of, joined: `“${words[piece.from]?.text}” after ${of} was named` };
@@ -230,6 +233,11 @@ function settlePerson(piece: ActorPiece, known: Register): ActorPiece {
   return piece;
 }
 
+/** Bodies that are named by one word. */
+const ALONE = /^(?:Senate|House|Parliament|Assembly|Cabinet|Court|Council|Commission|Church|Navy|Army|Guard|Bank|Fund|Politburo|Junta|Commons|Lords)$/;
+/** Surnames that are common words too: followed by a verb they are persons. */
+const SURNAMES = /^(?:Bush|Rice|Brown|Ford|Carter|Grant|Baker|Cook|Major|Begin|Church|Gates|Stone|Wood|Hull|Hay|Root|Knox|Day|Gray|Hill|Pitt|Fox|Peel|Powell|Young|Smith|King|Marshall|Banks|Hunt|Hope|Bell|Bolton|Mills|Cross|Dean|Ball|Bond|Law|North|Heath|Sharp|Fisher|Meir)$/;
+
 /** "The North" where the text names the one state that is called so ("North Korea"); else a direction, and no name. */
 function settleHalf({ from, to }: Unknown, half: string, words: readonly Word[], { halves }: Register): ActorPiece | undefined {
   const canonical = halves.get(half);
@@ -255,6 +263,8 @@ function settleUnknown(piece: Unknown, words: readonly Word[], known: Register, 
   }
   if (BODY_HEADS.has(word.text) || Object.hasOwn(instrumentHeads, word.text)) {
     const body = known.bodies.slice(-200).findLast((name) => ` ${name} `.includes(` ${word.text} `));
+    // "the Senate" where no longer name was given.
+    if (!body && words[from - 1]?.low === 'the' && ALONE.test(word.text)) return { kind: 'actor', from, to, canonical: /^(?:Senate|House)$/.test(word.text) && known.states.has('United States') ? (word.text === 'House' ? 'House of Representatives' : 'U.S. Senate') : word.text, actor: 'organization', form: 'noun' };
     return body && words[from - 1]?.low === 'the' ? { kind: 'actor', from, to, canonical: body, actor: 'organization', form: 'noun', joined: `“the ${word.text}”` } : undefined;
   }
   if (titleAt(words, from) > 0 || (piece.first && (Object.hasOwn(numberWords, word.low) || /-\p{Ll}/u.test(word.text)))) return undefined;
@@ -267,6 +277,8 @@ function settleUnknown(piece: Unknown, words: readonly Word[], known: Register, 
   const ordinary = lex.commonWords.has(low) || lex.commonWords.has(singular(low)) || known.plain.has(low);
   if (piece.first) {
     const listed = next?.low === 'and' && words[to + 1]?.cap === true && words[to + 1]?.kind === 'word';
+    const acts = SURNAMES.test(word.text) && next?.kind === 'word' && !next.cap && /[a-z]{2}s$|ed$/.test(next.low);
+    if (acts) return settlePerson({ ...asPerson, canonical: word.text }, known);
     if (ordinary && elsewhere < 2 && !listed) return undefined;
     const goesOn = next !== undefined && ((next.kind === 'word' && !next.cap) || /^['’]s?$/.test(next.text) || next.text === ',');
     if (elsewhere === 0 && (!goesOn || /(?:s|ing|ed|ly|tion|ment|al|ic|ive|ous|ary|ful|less)$/.test(low))) return undefined;

@@ -103,6 +103,18 @@ function sentencesOf(text: string, words: readonly Word[]): Stretch[] {
 
 /** A word in its singular, by the plain rules of English. Not for irregular nouns, save the commonest. */
 export function singular(low: string): string {
+  const known = singulars.get(low);
+  if (known !== undefined) return known;
+  const made = makeSingular(low);
+  if (singulars.size > 20_000) singulars.clear();
+  singulars.set(low, made);
+  return made;
+}
+
+/** What has been asked for before: the same few words are asked for again and again. */
+const singulars = new Map<string, string>();
+
+function makeSingular(low: string): string {
   if (low === 'people' || low === 'police' || low === 'forces') return low === 'forces' ? 'force' : low;
   if (low.endsWith('men') && low.length > 4) return `${low.slice(0, -3)}man`;
   if (low === 'men' || low === 'women') return `${low.slice(0, -2)}an`;

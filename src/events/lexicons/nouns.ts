@@ -3,12 +3,12 @@
  * With a verb's class they make a type of event (frames.ts); by themselves, with who does it before them, some are events.
  */
 export const nounClasses = `
-SANCTIONS: sanction arms_embargo oil_embargo trade_embargo blacklisting price_cap no-fly_zone export_ban import_ban countermeasure embargo freeze restriction tariff boycott curb penalty snapback asset_freeze travel_ban duty blockade quarantine quota measure
+SANCTIONS: sanction exclusion_zone arms_embargo oil_embargo trade_embargo blacklisting price_cap no-fly_zone export_ban import_ban countermeasure embargo freeze restriction tariff boycott curb penalty snapback asset_freeze travel_ban duty blockade quarantine quota measure
 BAN: broadcasting_ban travel_ban ban prohibition moratorium curfew censorship
 TALKS: talk peace_process peace_conference peace_talk peace_negotiation shuttle shuttle_diplomacy two-plus-four accession_talk proximity_talk negotiation meeting dialogue consultation discussion summit conference contact conversation mediation round visit hearing parley diplomacy
 CHANNEL: channel message hotline back-channel backchannel paper note letter line_of_communication communication
 EXCHANGE: exchange swap
-AGREEMENT: joint_statement joint_declaration modus_vivendi ceasefire_deal armistice_agreement non-aggression_pact nonaggression_pact cessation_of_hostilities détente detente rapprochement amity entente agreement deal accord treaty pact settlement ceasefire cease-fire truce armistice compromise contract memorandum understanding framework text consensus merger takeover purchase acquisition partnership peace path roadmap charter convention protocol compact concordat communique declaration arrangement plea_bargain merger_agreement coalition loan roadmap treaty_text ceasefire_agreement swap exchange
+AGREEMENT: pause lull humanitarian_pause principle joint_statement joint_declaration modus_vivendi ceasefire_deal armistice_agreement non-aggression_pact nonaggression_pact cessation_of_hostilities détente detente rapprochement amity entente agreement deal accord treaty pact settlement ceasefire cease-fire truce armistice compromise contract memorandum understanding framework text consensus merger takeover purchase acquisition partnership peace path roadmap charter convention protocol compact concordat communique declaration arrangement plea_bargain merger_agreement coalition loan roadmap treaty_text ceasefire_agreement swap exchange
 COMMITMENT: commitment obligation restraint limit condition term clause pledge promise undertaking duty_of_care requirement rule cap threshold
 RELATIONS: relation tie link relationship embassy consulate interests_section liaison_office legation
 ENVOY: ambassador envoy diplomat consul attaché

@@ -21,9 +21,16 @@ miss ~ payment|deadline|instalment|installment ~ REJECT
 miss ~  ~ -
 find,hold ~ ^(?:\\S+ ){1,5}(?:responsible|accountable|to blame|at fault|guilty of|in breach|in violation|in default|in contempt)\\b ~ ACCUSE
 hold ~ ^(?:\\S+ ){1,4}(?:hostage|captive|prisoner|incommunicado) ~ COERCE
-keep,shut,leave,lock,freeze,turf,drive,warn ~ ^(?:\\S+ ){1,4}(?:away|out|at arm|at bay) ~ SANCTION
+keep,shut,leave,lock,freeze,turf,warn ~ ^(?:\\S+ ){1,4}(?:away|out|at arm|at bay) ~ SANCTION
 keep ~ \\b(?:promise|word|pledge|commitment|bargain)s?\\b ~ COOPERATE
 let ~ \\bgo\\b ~ RETREAT
+let ~ ^(?:\\S+ ){1,4}(?:in|back|enter|visit|return|through|inspect)\\b ~ CONCEDE
+take ~ ^over(?: (?:from|command|as|on|in|at)\\b|$) ~ -
+set,give ~ \\b(?:deadline|ultimatum)\\b ~ THREATEN
+respond,answer,reply,retaliate,react ~ \\b(?:with|by) (?:\\S+ ){0,3}(?:sanctions|tariffs|embargo|curbs|expulsions|boycott|countermeasures)\\b ~ SANCTION
+respond,answer,reply,retaliate,react ~ \\b(?:with|by) (?:\\S+ ){0,3}(?:air ?strikes?|strikes|bombing|shelling|missiles|attacks?|raids?)\\b ~ ASSAULT
+cap ~ \\bprice ~ SANCTION
+hand,deliver,give,send,transfer,lend,donate,ship ~ ^(?:over )?(?:\\S+ ){0,5}(?:fighters|jets|tanks|missiles|weapons|arms|ammunition|helicopters|howitzers|rifles)\\b.*\\bto\\b ~ AID
 let ~ ^(?:\\S+ ){1,4}(?:lapse|expire|drop|slide) ~ SANCTION
 let ~ ^(?:\\S+ ){1,5}(?:down) ~ REJECT
 strike,remove,delete,drop,take,withdraw,suspend,cross ~ (?:from|off) (?:the|its|a|their|his) (?:\\w+ ){0,2}(?:list|blacklist|register) ~ RETREAT
@@ -40,7 +47,7 @@ lay ~ ^(?:siege|waste) ~ ASSAULT
 lay ~ ^mines ~ MOBILIZE
 declare ~ (?:at an end|over|ended|closed|complete)(?: |$) ~ RETREAT
 declare ~ ^(?:\\S+ ){0,4}(?:dead|void|null|defunct|finished)(?: |$) ~ REJECT
-declare ~ ^(?:its |their |unilateral |a )?(?:independence|secession|sovereignty|republic)|^\\S+(?: \\S+)? independent ~ REJECT
+declare ~ ^(?:its |their |unilateral |a )?(?:independence|secession|sovereignty|republic)|^(?:\\S+ ){1,3}(?:republic|state|emirate|caliphate)\\b|^\\S+(?: \\S+)? independent ~ REJECT
 declare,proclaim ~ \\bpersona non grata\\b|\\bunwelcome\\b ~ SANCTION
 proclaim,swear ~ ^(?:himself|herself|\\S+ in as|itself|themselves)\\b ~ REJECT
 declare ~ ^war\\b ~ ASSAULT
@@ -55,7 +62,7 @@ call ~ ^(?:\\S+ )?(?:an? |the |fresh |early |snap |new )*(?:elections?|vote|refe
 go ~ ^on (?:a |an )?(?:[\\w-]+ )?strike ~ PROTEST
 go ~ ^to war\\b ~ ASSAULT
 go ~ ^(?:into exile|home|underground) ~ RETREAT
-recall ~ ambassador|envoy|diplomat|minister|chargé ~ SANCTION
+recall,withdraw ~ ambassador|envoy|diplomat|minister|chargé ~ SANCTION
 recall ~ car|vehicle|product|unit|batter|phone|model|device ~ CONCEDE
 summon,call ~ \\b(?:ambassador|envoy|chargé)\\b ~ ACCUSE
 name ~ ^(?:as )?(?:a |the )?(?:suspect|defendant) ~ ACCUSE
@@ -89,7 +96,13 @@ hit ~ record|high|low|\\d ~ -
 tear ~ ^(?:up|down) ~ REJECT
 turn ~ ^(?:down|away|back) ~ REJECT
 turn ~ ^(?:himself|herself|themselves) in ~ CONCEDE
-turn ~ ^over\\b ~ CONCEDE
+turn,hand,sign ~ ^(?:\\S+ ){0,6}over\\b ~ CONCEDE
+turn,erupt,explode,degenerate,boil,spill ~ ^(?:over )?(?:in|into) (?:\\S+ ){0,2}(?:riots?|violence|protests?|unrest|rioting)\\b ~ PROTEST
+refer ~ \\b(?:courts?|tribunal|prosecutors?|icc|icj)\\b ~ ACCUSE
+issue,obtain,request,seek ~ \\b(?:arrest )?(?:warrants?|indictments?|summons)\\b ~ ACCUSE
+throw,kick,order ~ ^out (?:\\S+ ){0,4}(?:agenc\\w+|diplomats?|journalists?|reporters?|workers|inspectors|ambassadors?|staff|monitors|observers|missionaries|groups|organi\\w+|envoys?|advisers|troops)\\b ~ SANCTION
+provide,call,plan,look,account ~ ^for a (?:demilitari|buffer|border|new|joint|two) ~ -
+provide ~ ^(?:for|that)\\b ~ -
 turn ~ ^(?:\\S+ ){1,4}(?:down|away) ~ REJECT
 give ~ ^(?:himself|herself|themselves) up ~ CONCEDE
 give ~ ^(?:no|little) ~ REJECT
@@ -111,7 +124,8 @@ suspend,dissolve,prorogue,shut,close ~ ^(?:the |its |their )?(?:\\w+ ){0,2}(?:pa
 dismiss,sack,fire,remove,oust,depose,replace ~ ^(?:the |its |his |her |their )?(?:\\w+ ){0,2}(?:ministers?|chief|director|governors?|generals?|commanders?|head|judges?|prosecutors?|cabinet|government|staff|workers|officers?)\\b ~ SANCTION
 order,tell,instruct ~ \\b(?:out of the country|to leave|out)\\b ~ SANCTION
 send ~ ^(?:\\S+ ){0,4}(?:away|home|packing|back)(?: |$) ~ SANCTION
-send,dispatch,rush,order,fly ~ ^(?:\\S+ ){0,4}(?:troops|soldiers|warships?|tanks|forces?|divisions?|marines|paratroopers|carriers?|bombers|reinforcements|battalions?|regiments?|planes|jets)\\b ~ MOBILIZE
+set,establish,create,authorise,authorize,deploy,send,dispatch ~ ^(?:up )?(?:an? |the |its )?(?:\\S+ ){0,4}(?:mission|peacekeeping force|peacekeepers?|observers?|monitors|contingent)\\b ~ COOPERATE
+send,dispatch,rush,order,fly ~ ^(?:\\S+ ){0,4}(?:troops|soldiers|warships?|tanks|forces?|divisions?|marines|paratroopers|carriers?|bombers|reinforcements|battalions?|regiments?|planes|jets|destroyers?|frigates?|submarines?|fleets?|bombers|squadrons?|brigades?|commandos|drones|gunboats?|flotillas?)\\b ~ MOBILIZE
 land ~ ^(?:\\S+ ){0,3}(?:troops|soldiers|forces?|marines|paratroopers|army)\\b ~ ASSAULT
 evacuate ~ \\b(?:people|civilians|residents|citizens|nationals|wounded|patients|refugees|villagers|workers|staff|children|families)\\b ~ AID
 resign,quit,walk ~ \\bin protest\\b ~ PROTEST

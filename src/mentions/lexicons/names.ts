@@ -96,6 +96,10 @@ Thailand|state|||Thai;Thais
 Argentina|state|||Argentine;Argentines;Argentinian
 Eswatini|state||Swaziland|Swazi
 Cabo Verde|state||Cape Verde|
+Northern Cyprus|state||Turkish Republic of Northern Cyprus;TRNC|
+Somaliland|state||Republic of Somaliland|
+Luhansk People's Republic|state|||
+Donetsk People's Republic|state|||
 Kurds|people|||Kurdish
 Serbs|people||Serb|
 Kosovo Serbs|people||Kosovo Serb|
