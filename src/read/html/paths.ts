@@ -66,8 +66,13 @@ function step(above: string, element: Element, number: number | undefined, ids: 
   return `${above === '' ? '' : `${above} > `}${element.tagName}${number === undefined ? '' : `:nth-of-type(${number})`}`;
 }
 
+const ALONE: ReadonlyMap<Element, number> = new Map();
+
 /** Of children that have brothers of the same name: their numbers among these, from 1. */
-function numbered({ childNodes }: Element): Map<Element, number> {
+function numbered({ childNodes }: Element): ReadonlyMap<Element, number> {
+  let elements = 0;
+  for (const child of childNodes) if (isElement(child)) elements++;
+  if (elements < 2) return ALONE;
   const counts = new Map<string, number>();
   const numbers = new Map<Element, number>();
   for (const child of childNodes.filter((node: Node) => isElement(node))) {
