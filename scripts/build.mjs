@@ -24,7 +24,7 @@ const quiet = { root, configFile: false, logLevel: 'warn', publicDir: false };
 /** Every file that is loaded costs a cold start about a millisecond: what reading always needs comes in one, Markdown in another. */
 const together = [
   { name: 'frame', test: /src\/cli\/(?:command|nearest|arguments|io)\.ts$/, priority: 1 },
-  { name: 'reading', test: /src\/(?:text|dates|entries)\/|src\/account\/(?:compose|read-account)\.ts$|src\/mentions\/times\.ts$|src\/read\/(?:read-document|decode|formats|sniff|index)\.ts$|src\/cli\/(?:accounts|input|magic|table|text|colour)\.ts$/ },
+  { name: 'reading', test: /src\/(?:text|dates|entries)\/|src\/account\/(?:compose|read-account|settings|setting-names)\.ts$|src\/mentions\/times\.ts$|src\/read\/(?:read-document|decode|formats|limits|sniff|index)\.ts$|src\/cli\/(?:accounts|archives|calendar|explain|input|lens|magic|many|print-document|progress|reading|table|text|colour)\.ts$/ },
   { name: 'story', test: /src\/(?:mentions|events)\// },
   { name: 'markdown', test: /src\/read\/(?:markdown\/|front-matter|source-of|blocks)|node_modules\/(?:smol-toml|micromark|mdast)/ },
   { name: 'yaml', test: /node_modules\/yaml\//, priority: 2 },
