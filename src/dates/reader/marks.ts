@@ -32,11 +32,7 @@ export const NUM_APOSTROPHE = 64;
 export const NUM_UNSPECIFIED = 128;
 /** "-43" */
 export const NUM_NEGATIVE = 256;
-/** "第", a name before it */
-export const NUM_NAMED = 512;
 /** Han figures */
 export const NUM_HAN = 1024;
-/** Figures in words. */
-export const NUM_WORD = 2048;
 /** "1861-м" */
 export const NUM_YEAR = 4096;

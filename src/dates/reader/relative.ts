@@ -3,7 +3,7 @@ import { pointOf, type Point, type Relative } from './point.ts';
 import { closes, isA, isB, isCapital, isLetterAt, isPlain, near, nearOrWrapped, skip, type Scan } from './scan.ts';
 import type { UnitName } from '../languages/language.ts';
 import type { Token } from './tokens.ts';
-import { GAP_DASH, NUM_HAN, NUM_ORDINAL, NUM_WORD } from './marks.ts';
+import { GAP_DASH, NUM_HAN, NUM_ORDINAL } from './marks.ts';
 import { AFTER, AGO, AT, BEFORE, COMING, EARLIER, LAST, LATER, NEXT, OF, ONWARDS, PREVIOUS, SAME, THE, THIS, TODAY, TOMORROW, YESTERDAY } from './roles.ts';
 
 const ADJECTIVE = NEXT | PREVIOUS | LAST | SAME | THIS | COMING;
@@ -23,7 +23,7 @@ export function amount(scan: Scan, i: number): { value: number; next: number } |
   if (!token) return undefined;
   // Arabic has a form for two that holds the unit as well: عامين.
   if (token.sense.unit && token.sense.cardinal) return { value: token.sense.cardinal, next: i };
-  if (token.num > 0 && (token.flags & ~(NUM_HAN | NUM_WORD)) === 0) return { value: token.num, next: i + 1 };
+  if (token.num > 0 && (token.flags & ~NUM_HAN) === 0) return { value: token.num, next: i + 1 };
   const word = wordNumber(scan, i);
   return word && !word.ordinal && word.value > 0 ? word : undefined;
 }
@@ -51,7 +51,7 @@ export function countedUnit(token: Token | undefined): Exclude<UnitName, ''> | u
 const NOT_COUNTED: ReadonlySet<string> = new Set(['season', 'half', 'minute', 'hour', 'night']);
 
 /** Whether the clause ends here, or goes on with a small word that begins another. */
-export const endsClause = (text: string, at: number): boolean => /^(?:\s*$|[ \t]*[.,;:!?)\]–—。，、؛،]|\s*\n|[ \t]+(?:it|he|she|they|we|and|but|in|at|with|was|were|is|by|when)(?![\p{L}]))/u.test(text.slice(at, at + 14));
+const endsClause = (text: string, at: number): boolean => /^(?:\s*$|[ \t]*[.,;:!?)\]–—。，、؛،]|\s*\n|[ \t]+(?:it|he|she|they|we|and|but|in|at|with|was|were|is|by|when)(?![\p{L}]))/u.test(text.slice(at, at + 14));
 
 /** "the following spring", "next year", "that same day", "later that month", "late that summer", "the previous April", 翌年. */
 function byAdjective(scan: Scan, i: number): Point | undefined {

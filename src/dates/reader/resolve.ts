@@ -347,17 +347,12 @@ function relative(point: Point, known: Known, provenance: Provenance[]): Resolve
     const n = Math.ceil(start.y / size) + step;
     return two({ y: (n - 1) * size + 1 }, { y: n * size }, unit);
   }
-  if (unit === 'seasonName') {
-    const middle = subMonths(point.sub!)[0] + 1;
-    let y = start.y;
-    if (rel.direction > 0) { if (month === undefined ? true : middle <= month) y++; } else if (rel.direction < 0 && (month === undefined ? true : middle >= month)) y--;
-    return one({ y, sub: point.sub! }, 'sub');
-  }
-  if (unit === 'monthName') {
-    let y = start.y;
-    if (rel.direction > 0 && (month === undefined || point.m! <= month)) y++;
-    else if (rel.direction < 0 && (month === undefined || point.m! >= month)) y--;
-    return point.d === undefined ? one({ y, m: point.m! }, 'month') : day(y, point.m!, point.d);
+  if (unit === 'seasonName' || unit === 'monthName') {
+    const { m, d, sub } = point;
+    // The same year's, save where that (of a season its middle) lies on the wrong side of what is told.
+    const ahead = month === undefined ? 0 : ((unit === 'monthName' ? m! : subMonths(sub!)[0] + 1) - month) * rel.direction;
+    const y = start.y + (ahead > 0 ? 0 : rel.direction);
+    return unit === 'seasonName' ? one({ y, sub: sub! }, 'sub') : day(y, m!, d);
   }
   if (unit === 'weekday') {
     if (start.d === undefined) return unread('what stands before it names no day to count from');
