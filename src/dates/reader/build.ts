@@ -1,5 +1,5 @@
 import type { Span } from '../../text/index.ts';
-import { daysInMonth, gregorian, weekday } from '../day.ts';
+import { daysInMonth } from '../day.ts';
 import type { Alternative, Bounds, Provenance, ReadWhen, When } from '../when.ts';
 import { between, endsOf, isBackwards, isTooFar, NOT_KNOWN, OPEN, slotBounds, together } from './limits.ts';
 import type { Expression, Point } from './point.ts';
@@ -14,7 +14,6 @@ export interface Built {
 
 /** Turns an expression into a When, with what is known where it stands. */
 export function build(expression: Expression, known: Known, at: Span): Built {
-  if (expression.kind === 'spans') return several(expression, known, at);
   const provenance: Provenance[] = [];
   const slots: (Slot | undefined)[] = [];
   let failed: Unread | undefined;
@@ -51,8 +50,9 @@ export function build(expression: Expression, known: Known, at: Span): Built {
   const point = points[0] ?? points[1]!;
   if (kind === 'point') {
     const slot = first!;
-    const built = finish(slotText(slot), slotBounds(slot), at, provenance, point, slot);
-    return { when: built, slot };
+    const when = finish(slotText(slot), slotBounds(slot), at, provenance, point, slot);
+    const doubt = known.calendars?.doubt(point, slot);
+    return { when: doubt ? { ...when, doubt } as When : when, slot };
   }
   if (kind === 'range') {
     const last = points[1];
@@ -77,23 +77,6 @@ export function build(expression: Expression, known: Known, at: Span): Built {
   return { when: finish(edtf, together(slots.map((slot) => slotBounds(slot!)), kind === 'choice'), at, provenance, point, undefined), slot: two(first!.from, slots.at(-1)!.to, first!.level) };
 }
 
-/** Several spans, as an EDTF set. */
-function several({ parts }: Expression, known: Known, at: Span): Built {
-  const here = { ...known };
-  const built = parts!.map((part) => {
-    const each = build(part, here, at);
-    if (each.slot) here.focus = { slot: each.slot, at: { start: part.s, end: part.e }, anchorIn: 'text', role: 'the date before' };
-    return each;
-  });
-  const bad = built.find(({ when }) => when.kind === 'unread');
-  if (bad) return bad;
-  const members = built.map(({ when }) => (when as ReadWhen).edtf.replaceAll(/[[\]{}]/g, '').replace('/', '..'));
-  const [first, last] = [built[0]!.slot, built.at(-1)!.slot];
-  const reads = built.map((each) => each.when as ReadWhen);
-  const when: When = { kind: 'read', at, edtf: `{${members.join(',')}}`, bounds: together(reads.map(({ bounds }) => bounds), false), provenance: reads.flatMap((each) => each.provenance) };
-  return { when, slot: first && last ? two(first.from, last.to, first.level) : first };
-}
-
 const rank = ({ y, m, d, sub }: Slot['from']): number => (y * 12 + (m ?? (sub ? (sub % 10) * 3 : 1))) * 32 + (d ?? 1);
 export const isBefore = (a: Slot, b: Slot): boolean => rank(a.to) < rank(b.from);
 const move = (piece: Slot['from']): Slot['from'] => ({ ...piece, y: piece.y + 1 });
@@ -115,12 +98,8 @@ function finish(edtf: string, bounds: Bounds, at: Span, provenance: readonly Pro
     const other = swapped(slot, point);
     if (other) {
       when.also = [other];
-      when.provenance = [...provenance, { part: 'order', how: 'assumed', why: point.order === 'mdy' ? 'read as month/day; nothing in the document shows the order' : 'read as day/month; nothing in the document shows the order' }];
+      when.provenance = [...provenance, { part: 'order', how: 'assumed', why: `read as ${point.order === 'mdy' ? 'month/day' : 'day/month'}; nothing in the document shows the order` }];
     }
-  }
-  if (point.weekday && point.d !== undefined && slot && slot.from.text === undefined && point.nth === undefined) {
-    const doubt = weekdayDoubt(slot, point.weekday);
-    if (doubt) when.doubt = doubt;
   }
   return when;
 }
@@ -136,13 +115,5 @@ function swapped({ from }: Slot, point: Point): Alternative | undefined {
   const { y, m, d, text } = from;
   if (m === undefined || d === undefined || d > 12 || m > daysInMonth(y, d)) return undefined;
   const other = one({ y, m: d, d: m, ...(text !== undefined && { text: `XXXX-${two2(d)}-${two2(m)}` }) }, 'day');
-  return { edtf: slotText(other), bounds: slotBounds(other), why: point.order === 'mdy' ? 'read as day/month' : 'read as month/day' };
-}
-
-const DAYS = 'Mon|Tues|Wednes|Thurs|Fri|Satur|Sun'.split('|');
-function weekdayDoubt(slot: Slot, said: number): string | undefined {
-  const { y, m, d } = slot.from;
-  if (m === undefined || d === undefined) return undefined;
-  const is = weekday(gregorian(y, m, d));
-  return is === said ? undefined : `that day was a ${DAYS[is - 1]}day, not a ${DAYS[said - 1]}day`;
+  return { edtf: slotText(other), bounds: slotBounds(other), why: `read as ${point.order === 'mdy' ? 'day/month' : 'month/day'}` };
 }

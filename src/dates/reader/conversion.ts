@@ -4,6 +4,9 @@ import type { Built } from './build.ts';
 import type { Language } from '../languages/language.ts';
 import type { Sense } from './lexicon.ts';
 import type { PartOf, Point } from './point.ts';
+import { MONTHS } from '../english.ts';
+import { gregorian as dayOf, weekday } from '../day.ts';
+import { feastIn } from './feasts.ts';
 import { inherited, unread, type Known, type Resolved } from './resolve.ts';
 import { dayPiece, one, pieceDays, two, type Slot } from './slot.ts';
 
@@ -15,6 +18,14 @@ export interface Conversion {
   readonly named: (sense: Sense) => string | undefined;
   /** Shows a date as its own calendar has it. */
   readonly original: (built: Built, words: string, reign: Point['reign']) => When;
+  /** In English, for messages. */
+  readonly monthName: (m: number) => string;
+  /** Why the weekday said and the date do not go together. */
+  readonly doubt: (point: Point, slot: Slot) => string | undefined;
+  /** The days of a feast in a year (see `feasts.ts`). */
+  readonly feast: typeof feastIn;
+  /** The days of a week date ("1988-W03-5", ISO 8601) as this part reads it. */
+  readonly week: (point: Point) => Resolved;
   /** Undefined where the date is in none of these calendars. */
   readonly date: (point: Point, known: Known, provenance: Provenance[]) => Resolved | undefined;
   readonly decade: (point: Point, known: Known) => Slot | undefined;
@@ -28,6 +39,23 @@ const named: Conversion['named'] = ({ calendar, calendarMonth, a }) => (calendar
 const original: Conversion['original'] = ({ when, slot }, text, reign) => {
   const calendar = slot?.calendar?.id ?? reign?.[2];
   return when.kind === 'read' && calendar !== undefined ? { ...when, original: { calendar, text } } : when;
+};
+
+const monthName: Conversion['monthName'] = (m) => MONTHS[m - 1]!;
+
+const DAYS = 'Mon|Tues|Wednes|Thurs|Fri|Satur|Sun'.split('|');
+const doubt: Conversion['doubt'] = ({ weekday: said, d, nth }, { from: { y, m, d: of, text } }) => {
+  if (!said || d === undefined || nth !== undefined || text !== undefined || m === undefined || of === undefined) return undefined;
+  const is = weekday(dayOf(y, m, of));
+  return is === said ? undefined : `that day was a ${DAYS[is - 1]}day, not a ${DAYS[said - 1]}day`;
+};
+
+const week: Conversion['week'] = ({ y, isoWeek }) => {
+  const { week: n, day: ofWeek } = isoWeek!;
+  if (n < 1 || n > 53) return unread(`a year has no week ${n}`);
+  const fourth = dayOf(y!, 1, 4);
+  const monday = fourth - weekday(fourth) + 1 + (n - 1) * 7;
+  return ofWeek ? one(dayPiece(monday + ofWeek - 1), 'day') : two(dayPiece(monday), dayPiece(monday + 6), 'day');
 };
 
 /** Makes the conversion from these calendars. */
@@ -130,5 +158,5 @@ export function conversion(calendars: readonly Calendar[]): Conversion {
     for (const reign of language.reigns ?? []) each(reign[0], (sense) => { sense.reign = reign; });
   };
 
-  return { words, named, original, date, decade, part, year };
+  return { monthName, doubt, feast: feastIn, week, words, named, original, date, decade, part, year };
 }

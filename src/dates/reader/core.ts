@@ -1,13 +1,13 @@
-import { counted, decadeByName, fiscal, ordinalLed, partOf, quarterSign, unitLed } from './counted.ts';
+import { counted, decadeByName, fiscal, ordinalLed, quarterSign, unitLed } from './counted.ts';
 import { deep } from './deep.ts';
 import { dayMonth, isMonth, monthLed, notAName, weekdayLed } from './month.ts';
-import { numeric, timeFirst } from './numeric.ts';
+import { numeric } from './numeric.ts';
 import { yearOf, type Point } from './point.ts';
 import { relative } from './relative.ts';
 import { DEEPEST, type Scan, isB, isDay, isPlain, near } from './scan.ts';
 import { plusEra, plusYear, point, year, yearParts } from './year.ts';
-import { GAP_COMMA, GAP_DASH, GAP_DOT, GAP_NONE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
-import { AD, BC, FISCAL, H, Q, THE, UNKNOWN, YEAR_MARK } from './roles.ts';
+import { GAP_COMMA, GAP_DASH, GAP_DOT, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED, NUM_YEAR } from './marks.ts';
+import { AD, BC, FISCAL, H, Q, UNKNOWN, YEAR_MARK } from './roles.ts';
 
 /** The core of a date at token `i`, without qualifiers: everything that is not relative. */
 export function core(scan: Scan, i: number): Point | undefined {
@@ -82,17 +82,7 @@ export function afterYear(scan: Scan, read: Point): Point {
   }
   if (isB(token, Q | H) && token.gap <= GAP_COMMA) { const rest = quarterSign(scan, read.next, true); if (rest && rest.y === undefined) return take(rest); }
   if (token.sense.season && (near(token) || token.gap === GAP_COMMA) && (token.gap === GAP_COMMA || token.e - token.s > 4 || scan.label)) return { ...read, sub: 20 + token.sense.season, e: token.e, next: read.next + 1 };
-  const han = scan.lexicon.elsewhere?.behindYear(scan, read);
-  if (han) return han;
-  const at = isB(token, THE) && tokens[read.next + 1]?.gap === GAP_NONE ? read.next + 1 : read.next;
-  const counter = tokens[at]!;
-  const order = counted(scan, at, counter.num > 0 && ((counter.flags & NUM_ORDINAL) || at > read.next) ? counter.num : counter.sense.ordinal || 0, at + 1);
-  if (order && order.y === undefined && order.sub !== undefined && near(token)) return take(order);
-  // "1915 late"
-  const third = partOf(token);
-  if (third && near(token) && scan.label && !near(tokens[read.next + 1])) return { ...read, part: third, e: token.e, next: read.next + 1 };
-  if (token.sense.feast && near(token)) return { ...read, feast: token.sense.feast, e: token.e, next: read.next + 1 };
-  return read;
+  return scan.lexicon.elsewhere?.behindYear(scan, read) ?? read;
 }
 
 export function numberLed(scan: Scan, i: number): Point | undefined {
@@ -106,8 +96,6 @@ export function numberLed(scan: Scan, i: number): Point | undefined {
   if (!(token.flags & (NUM_GROUPED | NUM_DECIMAL))) {
     const dated = numeric(scan, i);
     if (dated) return plusEra(scan, dated);
-    const timed = timeFirst(scan, i);
-    if (timed) return timed;
     if (token.flags & NUM_DECADE && token.num % 10 === 0) {
       const unit = near(next) && next.sense.unit === 'year' ? next : undefined;
       return plusEra(scan, point(scan, i, unit ? unit.e : token.e, unit ? i + 2 : i + 1, { y: token.num, yd: token.digits, span: token.num % 100 === 0 && token.digits > 2 ? 'hundreds' : 'decade' }));

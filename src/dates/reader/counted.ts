@@ -43,13 +43,8 @@ export function counted(scan: Scan, i: number, n: number, next: number): Point |
   if (unit === 'century' && n > 0 && !scan.text.startsWith('C.', token.s) && !(scan.text[token.e - 1] === '.' && near(tokens[k + 1]) && tokens[k + 1]!.num >= 0)) return plusEra(scan, here({ span: 'century', y: n }));
   if (unit === 'millennium' && n > 0) return plusEra(scan, here({ span: 'millennium', y: n }));
   const cut = unit === 'quarter' ? 4 : unit === 'third' ? 3 : 0;
-  if (n >= -1 && n <= cut && n !== 0) {
-    // "the first quarter of the 20th century", "letztes Drittel 17. Jh."
-    const of = skip(scan, k + 1, OF | THE);
-    const head = tokens[of];
-    const whole = (of > k + 1 || !scan.lexicon.habits.joined) && near(head) && (head.sense.ordinal > 0 || (head.num > 0 && head.num < 40) || head.sense.unit === 'century' || head.sense.century > 0) ? core(scan, of) : undefined;
-    if (whole?.span === 'century') return { ...whole, s: tokens[i]!.s, part: (cut === 3 ? (n + 4) % 4 : n === -1 ? 14 : 10 + n) as PartOf };
-  }
+  const ofCentury = n >= -1 && n <= cut && n !== 0 ? scan.lexicon.elsewhere?.partOfCentury(scan, i, k, n, cut) : undefined;
+  if (ofCentury) return ofCentury;
   if (unit === 'quarter' && n >= -1 && n <= 4 && n !== 0) return plusYear(scan, here({ sub: n === -1 ? 36 : 32 + n }), true);
   if (unit === 'half' && n > 0 && n <= 2) return half(scan, i, k, n);
   if ((unit === 'week' || unit === 'day' || token.sense.weekday || unit === 'decade' || unit === 'month') && n >= -1) {

@@ -2,19 +2,22 @@ import { arabicWord } from './arabic.ts';
 import { adjectiveBehind, lastBehind, leadsTo, romanCentury } from './behind.ts';
 import { eraFirst, hanAgo, isHanPower, isYearBefore, reignDecade, yearTwice } from './han-old.ts';
 import { inflected } from './inflected.ts';
-import { clockBehind } from './oclock.ts';
-import { spaced } from './spaced.ts';
-import { behindYear, han, hanMonth, marked, markedShort, ofHanCentury, postposed, withinYear } from './han.ts';
+import { clockBehind, fourFigures, timeFirst } from './oclock.ts';
+import { compact, isoWeek, spaced } from './spaced.ts';
+import { counted, partOf } from './counted.ts';
+import { awaitsMonth, several, spans } from './spans.ts';
+import { romanWord } from './roman.ts';
+import { han, hanBehindYear, hanMonth, marked, markedShort, ofHanCentury, postposed, withinYear } from './han.ts';
 import { unitFirst } from './unit-first.ts';
 import { core } from './core.ts';
 import { dayMonth, isMonth } from './month.ts';
-import { isHan, type Sense } from './lexicon.ts';
+import { isHan, isLetter, type Lexicon, type Sense } from './lexicon.ts';
 import { amount, countedUnit } from './relative.ts';
-import { plusEra, point, year, yearParts, yearTail, type YearRead } from './year.ts';
-import type { Expression, Point } from './point.ts';
+import { plusEra, point, splitYear, year, yearParts, yearTail, type YearRead } from './year.ts';
+import { hasParts, yearOf, type Expression, type PartOf, type Point } from './point.ts';
 import { isA, isB, isDay, isPlain, isSmall, near, skip, type Scan } from './scan.ts';
-import { AD, AGO_PREFIX, AT, BC, BILLION, CIRCA, LATER_PREFIX, MILLION, OF, THE, THOUSAND } from './roles.ts';
-import { GAP_APOSTROPHE, GAP_OPEN, GAP_SLASH, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_ROMAN, NUM_UNSPECIFIED } from './marks.ts';
+import { AD, AGO_PREFIX, AT, BC, BILLION, CIRCA, LATER_PREFIX, MILLION, OF, THE, THOUSAND, YEAR_MARK } from './roles.ts';
+import { GAP_APOSTROPHE, GAP_DASH, GAP_DOT, GAP_NONE, GAP_OPEN, GAP_OTHER, GAP_SLASH, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED } from './marks.ts';
 
 /** "the seventies of the 20th century", "семидесятые годы XX века": a decade whose century is said behind it. */
 function ofCentury(scan: Scan, decade: Point): Point {
@@ -112,8 +115,103 @@ function wordFirst(scan: Scan, i: number): Point | undefined {
 function numberFirst(scan: Scan, i: number): Point | undefined {
   const old = hanAgo(scan, i);
   if (old || scan.tokens[i]!.flags & (NUM_GROUPED | NUM_DECIMAL | NUM_UNSPECIFIED)) return old;
-  const dated = spaced(scan, i);
-  return dated ? plusEra(scan, dated) : marked(scan, i);
+  const dated = spaced(scan, i) ?? isoWeek(scan, i) ?? compact(scan, i);
+  return dated ? plusEra(scan, dated) : timeFirst(scan, i) ?? marked(scan, i);
+}
+
+/** "In 59 and again in 55 BC": the era that a later year of the sentence says. */
+function eraBehind({ text, tokens }: Scan, i: number): 'BC' | undefined {
+  const { e, num } = tokens[i]!;
+  for (let k = i + 2; k < i + 9 && tokens[k]; k++) {
+    if (isB(tokens[k], BC) && near(tokens[k]) && tokens[k - 1]!.num > 0) return tokens[k - 1]!.num < num && !/[.!?]\s/.test(text.slice(e, tokens[k]!.s)) ? 'BC' : undefined;
+  }
+  return undefined;
+}
+
+/** "the first quarter of the 20th century", "letztes Drittel 17. Jh.": a third or quarter of a century, whose word is token `k`. */
+function partOfCentury(scan: Scan, i: number, k: number, n: number, cut: number): Point | undefined {
+  const { tokens, lexicon } = scan;
+  const of = skip(scan, k + 1, OF | THE);
+  const head = tokens[of];
+  const whole = (of > k + 1 || !lexicon.habits.joined) && near(head) && (head.sense.ordinal > 0 || (head.num > 0 && head.num < 40) || head.sense.unit === 'century' || head.sense.century > 0) ? core(scan, of) : undefined;
+  return whole?.span === 'century' ? { ...whole, s: tokens[i]!.s, part: (cut === 3 ? (n + 4) % 4 : n === -1 ? 14 : 10 + n) as PartOf } : undefined;
+}
+
+/** "1966–67 to 1969–70": the second season, behind the first whose end is `left`. */
+function seasonBehind(scan: Scan, i: number, left: Point): Point | undefined {
+  const to = splitYear(scan, i);
+  return to?.y2 && to.y >= left.y! ? { ...left, y: to.y2, e: to.e, next: to.next } : undefined;
+}
+
+/** Takes up a word that marks figures as a year: "года", 年. */
+function yearMark({ tokens }: Scan, read: YearRead): void {
+  const token = tokens[read.next];
+  if (!token || !isA(token, YEAR_MARK) || !(near(token) || token.gap === GAP_DASH && token.s - read.e <= 1)) return;
+  read.e = token.e;
+  read.next++;
+}
+
+/** Whether such a word stands before figures. */
+const marksYear = ({ tokens }: Scan, i: number): boolean => isA(tokens[i], YEAR_MARK) && tokens[i]!.sense.unit === 'year' && near(tokens[i + 1]) && tokens[i + 1]!.num >= 0;
+
+/** "45 000 BC", "45 000 Jahre": whether groups of three figures, set off by plain blanks, and then a word of years so far back begin this text. */
+function namesDeepTime(text: string, { forms }: Lexicon, roles: number): boolean {
+  const word = /^(?: \d{3}){1,3} (\p{L}+)/u.exec(text)?.[1];
+  return word !== undefined && (forms.get(word.toLowerCase())?.some(({ sense }) => (sense.b & roles) !== 0 || sense.unit === 'year') ?? false);
+}
+
+/** Whether a month, season or weekday is a name behind its title: "Mr. March", "Miss May". */
+function isTitled({ text, tokens, lexicon }: Scan, i: number): boolean {
+  const { s, gap } = tokens[i]!;
+  if (gap !== GAP_OTHER && gap !== GAP_DOT || text[s - 1] !== ' ') return false;
+  const end = text[s - 2] === '.' ? s - 2 : s - 1;
+  let start = end;
+  while (start > 0 && end - start < 10 && isLetter(text.charCodeAt(start - 1))) start--;
+  return lexicon.titles.has(text.slice(start, end).toLowerCase());
+}
+
+/** The order that the author says: "month/day/year", "DD/MM/YYYY". */
+function saidOrder(text: string): 'dmy' | 'mdy' | undefined {
+  const start = text.slice(0, 20_000);
+  const said = start.includes('/') ? /\b(?:(month\s?\/\s?day|mm\/dd|m\/d)|day\s?\/\s?month|dd\/mm|d\/m)/i.exec(start) : null;
+  return said ? (said[1] ? 'mdy' : 'dmy') : undefined;
+}
+
+/** "an VIII": the year of a calendar that few years count. */
+function calendarYear({ tokens }: Scan, read: Point, k: number): Point | undefined {
+  const token = tokens[k]!;
+  return read.calendar && token.num > 0 && token.num < 15 && k > read.next ? { ...read, y: token.num, yd: 4, e: token.e, next: k + 1 } : undefined;
+}
+
+/** "?? June 1951": how many marks say that the day is not known. */
+function unknownDay({ text, tokens }: Scan, i: number): number {
+  let k = i;
+  while (tokens[k + 1] && text[tokens[k]!.s] === '?' && (text[tokens[k + 1]!.s] === '?' || tokens[k + 1]!.sense.month > 0)) k++;
+  return k;
+}
+
+/** "Three years before, in 1909, …": the date behind says when the one before it is. Gives the words of that one as they are then to be read. */
+function apposition({ text }: Scan, before: Expression, here: Expression): Expression | undefined {
+  const { points: [told] } = here;
+  const { points: [waiting] } = before;
+  if (before.kind !== 'point' || !waiting?.rel || told?.y === undefined || told.rel || !/^, (?:\p{L}+ ){0,2}$/u.test(text.slice(before.e, here.s)) || !/^(?:$|[,.;)–—])/.test(text.slice(here.e, here.e + 1))) return undefined;
+  const { y, yd, era } = told;
+  return { ...before, points: [{ ...(hasParts(waiting) ? waiting : told), rel: undefined, y, yd, era }] };
+}
+
+/** "1999 third quarter", "1915 late", "1845 Easter", 1915年夏: what else may stand behind a year. */
+function behindYear(scan: Scan, read: Point): Point | undefined {
+  const { tokens } = scan;
+  const rest = hanBehindYear(scan, read);
+  const token = tokens[read.next];
+  if (rest || !near(token)) return rest;
+  const at = isB(token, THE) && tokens[read.next + 1]?.gap === GAP_NONE ? read.next + 1 : read.next;
+  const counter = tokens[at]!;
+  const order = counted(scan, at, counter.num > 0 && ((counter.flags & NUM_ORDINAL) || at > read.next) ? counter.num : counter.sense.ordinal || 0, at + 1);
+  if (order && order.y === undefined && order.sub !== undefined) return { ...order, ...yearOf(read), calendar: read.calendar ?? order.calendar, s: read.s };
+  const part = partOf(token);
+  if (part && scan.label && !near(tokens[read.next + 1])) return { ...read, part, e: token.e, next: read.next + 1 };
+  return token.sense.feast ? { ...read, feast: token.sense.feast, e: token.e, next: read.next + 1 } : undefined;
 }
 
 /** 昭和20年: the name of a reign, and the year in it. */
@@ -153,6 +251,24 @@ export interface Elsewhere {
   readonly followsFreely: typeof followsFreely;
   readonly isTwin: typeof isTwin;
   readonly merge: typeof merge;
+  /** A Roman numeral that a word is or begins with. */
+  readonly romanWord: typeof romanWord;
+  /** Several ranges in one label. */
+  readonly spans: typeof spans;
+  readonly several: typeof several;
+  readonly saidOrder: typeof saidOrder;
+  readonly fourFigures: typeof fourFigures;
+  readonly isTitled: typeof isTitled;
+  readonly namesDeepTime: typeof namesDeepTime;
+  readonly partOfCentury: typeof partOfCentury;
+  readonly seasonBehind: typeof seasonBehind;
+  readonly yearMark: typeof yearMark;
+  readonly marksYear: typeof marksYear;
+  readonly apposition: typeof apposition;
+  readonly unknownDay: typeof unknownDay;
+  readonly calendarYear: typeof calendarYear;
+  readonly eraBehind: typeof eraBehind;
+  readonly awaitsMonth: typeof awaitsMonth;
   readonly markedShort: (scan: Scan, i: number) => Point | undefined;
   readonly ofHanCentury: (scan: Scan, read: Point, n: number) => Point | undefined;
   readonly postposed: (scan: Scan, i: number) => Expression['open'];
@@ -174,4 +290,4 @@ export interface Elsewhere {
   readonly isHanPower: typeof isHanPower;
   readonly splitSeason: (scan: Scan, points: readonly Point[], kind: Expression['kind']) => Expression | undefined;
 }
-export const elsewhere: Elsewhere = { isHan, han, hanMonth, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, splitSeason, arabicWord, adjectiveBehind, clockBehind, leadsTo, isYearBefore, reignDecade, romanCentury, yearTwice, lastBehind, inflected, isHanPower, wordFirst, numberFirst, ofReign, followsFreely, isTwin, merge };
+export const elsewhere: Elsewhere = { isHan, han, hanMonth, markedShort, ofHanCentury, behindYear, postposed, withinYear, unitFirst, ofCentury, twoStyles, splitSeason, arabicWord, adjectiveBehind, clockBehind, leadsTo, isYearBefore, reignDecade, romanCentury, yearTwice, lastBehind, inflected, isHanPower, wordFirst, numberFirst, ofReign, followsFreely, isTwin, merge, romanWord, saidOrder, fourFigures, isTitled, namesDeepTime, partOfCentury, seasonBehind, yearMark, marksYear, apposition, unknownDay, calendarYear, eraBehind, awaitsMonth, several, spans };

@@ -79,8 +79,6 @@ function fromLeft(a: Point, b: Point, kind: Expression['kind'], scan: Scan): Poi
     if (a.era === 'AD' && n > a.y!) return like(b, { y: n, yd: 4, era: 'AD' });
     if (nd === 3 && (a.yd ?? 0) <= 4 && n > a.y! && scan.label) return like(b, { y: n, yd: 4 });
   }
-  // "March 1922–4": years again.
-  if (a.m !== undefined && a.y !== undefined && a.y > 999 && nd <= 2 && nd >= 1 && kind === 'range' && b.s - a.e === 1 && n > a.y % (nd === 1 ? 10 : 100)) return like(b, { y: Math.floor(a.y / (nd === 1 ? 10 : 100)) * (nd === 1 ? 10 : 100) + n, yd: 4 });
   return undefined;
 }
 
@@ -112,7 +110,6 @@ function carry(scan: Scan, left: Point, right: Point, kind: Expression['kind']):
     if (b.calendar && !a.calendar && a.m === undefined) a = { ...a, calendar: b.calendar };
     // Years that run backwards are no range ("1984/1929").
     if (isYear(a) && isYear(b) && !a.rel && !b.rel && !a.reign && (a.era === 'BC' ? 1 - a.y! : a.y!) > (b.era === 'BC' ? 1 - b.y! : b.y!) && a.yd! > 2) return undefined;
-    if (isYear(a) && isYear(b) && a.yd === 2 && b.yd === 2 && b.y! < a.y!) return undefined;
     return [a, b];
   }
   const same = (aParts === bParts && (a.d === undefined) === (b.d === undefined) && Boolean(a.span) === Boolean(b.span) && Boolean(a.deep) === Boolean(b.deep)) || scan.label;
@@ -123,6 +120,5 @@ function carry(scan: Scan, left: Point, right: Point, kind: Expression['kind']):
   else if (aParts && a.y !== undefined && bParts && b.y === undefined) b = { ...b, y: a.y, yd: a.yd, era: a.era };
   else if (!aParts && a.y !== undefined && bParts && b.y === undefined) return undefined;
   if (b.era && !a.era && a.y !== undefined && !a.deep && b.era === 'BC') a = { ...a, era: 'BC' };
-  if (a.span && b.span && a.span !== b.span) return undefined;
   return [a, b];
 }

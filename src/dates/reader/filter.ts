@@ -71,9 +71,7 @@ export function bareYearIsDate(scan: Scan, i: number, point: Point, circa: boole
   const ends = closes(text, point.e);
   if (word === '') {
     // After a sign: a bracket or the start of a sentence holds a year; behind a comma only where the clause ends or a verb may follow.
-    if (/[([]\s*$/.test(text.slice(Math.max(0, at - 3), at))) return ends || /^ \p{Ll}/u.test(after);
-    if (/[.!?:;"“*_|>–—]\s*$/.test(text.slice(Math.max(0, at - 3), at))) return ends ? true : value % 100 !== 0 && !pluralBehind(text, point.e);
-    return ends ? true : value % 100 !== 0 && !pluralBehind(text, point.e) && /^ \p{Ll}/u.test(after);
+    return ends || value % 100 !== 0 && !pluralBehind(text, point.e) && (/^ \p{Ll}/u.test(after) || /[.!?:;"“*_|>–—]\s*$/.test(text.slice(Math.max(0, at - 3), at)));
   }
   if (word === '0') return false;
   const bare = word.replace(/[.'’-]+$/, '');
@@ -104,26 +102,14 @@ export function looksLikeDate(scan: Scan, i: number, point: Point, other: Point 
   if (token.num >= 0) {
     const previous = tokens[i - 1];
     if (near(token) && previous && isB(previous, NAMES) && !isTemporalSense(previous) && (point.bare || point.order || (other && point.m === undefined) || point.span === undefined && point.m === undefined && !point.rel && !point.deep && !point.era)) return false;
-    if (point.order && point.m !== undefined && (point.yd === undefined || token.digits === 8) && !scan.label) {
-      // A figure date without its year, or eight figures in a row, in prose: only where nothing names it.
-      const { word, first } = wordBefore(text, token.s);
-      if (token.digits === 8 && word !== '' && !first && !(previous && near(token) && isTemporalSense(previous))) return false;
-    }
     // "76-1845": a range of years does not hang on a figure or a letter.
     if ((point.bare || other?.bare) && '-–/.,:'.includes(before) && isWordAt(text, token.s - 2)) return false;
-    if (other && point.bare && other.bare) {
-      const last = other.s > point.s ? other : point;
-      if (countsSomething(scan, last) || last.n! % 100 === 0 && pluralBehind(text, last.e)) return false;
+    const last = other && other.s > point.s ? other : point;
+    if (other && point.bare && other.bare && (countsSomething(scan, last) || last.n! % 100 === 0 && pluralBehind(text, last.e))) return false;
+    // "build 20240301", "Route 1912–1915", "kept 1912/13"
+    if ((other && point.bare && other.m === undefined && other.y !== undefined || point.order && token.digits === 8) && !scan.label && near(token) && !(previous && (isTemporalSense(previous) || isB(previous, THE | OF) || isA(previous, AND | OR) || previous.sense.season))) {
       const { word, first } = wordBefore(text, token.s);
-      if (word !== '' && !first && isCapital(word, 0) && near(token) && !(previous && isTemporalSense(previous)) && !/[)\]]/.test(text[Math.max(point.e, other.e)] ?? '')) return false;
-    }
-    if (other && point.bare && !other.bare && other.d === undefined && other.m === undefined && other.y !== undefined) {
-      if (/^\/$/.test(text.slice(point.e, other.s)) && !scan.label && !near(token) && !startsLine(text, token.s) && before !== '(') return before === ' ' || before === '\n';
-      const { word, first } = wordBefore(text, token.s);
-      if (word !== '' && !first && near(token) && !(previous && (isTemporalSense(previous) || isB(previous, THE | OF) || isA(previous, AND | OR) || previous.sense.season))) {
-        if (text.slice(point.e, other.s).endsWith('/') || isCapital(word, 0)) return false;
-      }
-      if (previous && near(token) && isB(previous, NAMES) && !isTemporalSense(previous)) return false;
+      if (word !== '' && !first && (isCapital(word, 0) && !/[)\]]/.test(text[last.e] ?? '') || token.digits === 8 || text[point.e] === '/' && last === other && !other.bare)) return false;
     }
   }
   if (point.m !== undefined && point.d === undefined && point.y === undefined && !point.rel && token.num < 0 && !monthIsDate(scan, i, other)) return false;
@@ -140,8 +126,7 @@ export function monthIsDate(scan: Scan, i: number, other: Point | undefined): bo
   const previous = tokens[i - 1];
   const temporal = previous !== undefined && nearOrWrapped(token) && isTemporalSense(previous);
   const isName = (): boolean => lexicon.names.has(text.slice(token.s, token.e).toLowerCase().replace('.', ''));
-  // "April, June and Augustin"
-  if (other) return temporal || other.m === undefined || !isName() || !/^,? (?:and|&) \p{Lu}\p{Ll}/u.test(text.slice(other.e, other.e + 9));
+  if (other) return true;
   if ("'’".includes(text[token.e] ?? ' ') && isSmall(text, token.e + 1) && isSmall(text, token.e + 2) || token.sense.month !== 0 && !temporal && '-–'.includes(text[token.e] ?? ' ') && isLetterAt(text, token.e + 1)) return false;
   if (!lexicon.habits.capitals || label || temporal || isA(token, EARLY)) return true;
   const led = previous !== undefined && nearOrWrapped(token) && (isB(previous, token.sense.month === 3 ? OF : THE | OF) || previous.sense.cardinal === 1);
@@ -150,7 +135,7 @@ export function monthIsDate(scan: Scan, i: number, other: Point | undefined): bo
   if (word && isCapital(word, 0) && !led) return false;
   if (led || !isName()) return true;
   if (previous && nearOrWrapped(token) && isA(previous, AND | OR) && (tokens[i - 2]?.sense.month || tokens[i - 2]?.sense.season)) return true;
-  if (word === '') return startsLine(text, token.s) && closes(text, token.e) || /^ (?:of|through|saw|was|had|is|brought|came)\b/.test(text.slice(token.e, token.e + 9));
+  if (word === '') return startsLine(text, token.s) && closes(text, token.e) || /^ (?:of|through|saw|was|had|is)\b/.test(text.slice(token.e, token.e + 9));
   return /(?:^|\s)(?:an?|the|one|that|this|another) \p{Ll}+ $/iu.test(text.slice(Math.max(0, token.s - 24), token.s));
 }
 

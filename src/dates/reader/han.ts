@@ -79,7 +79,7 @@ export function markedShort(scan: Scan, i: number): Point | undefined {
 }
 
 /** 1950年初, 1953年末, 1948年冬. */
-export function behindYear(scan: Scan, read: Point): Point | undefined {
+export function hanBehindYear(scan: Scan, read: Point): Point | undefined {
   const token = scan.tokens[read.next];
   if (!near(token)) return undefined;
   if (token.sense.unit === 'quarter') {

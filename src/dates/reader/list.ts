@@ -5,12 +5,12 @@ import { withTime } from './numeric.ts';
 import { pointOf, type Expression, type Point } from './point.ts';
 import { closes, isA, isB, near, nearOrShort, nearOrWrapped, skip, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
-import { plusYear, splitYear } from './year.ts';
+import { plusYear } from './year.ts';
 import { GAP_COMMA, GAP_DASH, GAP_DOT, GAP_SEMICOLON, GAP_SLASH } from './marks.ts';
 import { AND, AT, FROM, LATER, NOW, OF, ONWARDS, OR, SINCE, THE, TO, UNKNOWN, UNTIL } from './roles.ts';
 
 /** A set or a row of choices has at most so many members: what is longer is no date, and reading stays linear. */
-const MOST = 16;
+export const MOST = 16;
 
 /** The right end of a range: a date, the present, or an unknown end. */
 export function end(scan: Scan, i: number): Point | undefined {
@@ -46,13 +46,13 @@ export function openRange(s: number, e: number, next: number, open: NonNullable<
 }
 
 /** How two dates are joined; a comma joins where more shows that it does. */
-type Joint = 'range' | 'set' | 'choice' | 'comma';
+export type Joint = 'range' | 'set' | 'choice' | 'comma';
 
 /** German ordinals end in a dot: "11. bis 14. Mai". */
 export const afterOrdinal = ({ lexicon }: Scan, { gap }: Token, left: Point): boolean => gap === GAP_DOT && isNumberOnly(left) && !lexicon.habits.plainDot;
 
 /** How the date at token index `i` is joined to the one before it. */
-function joint(scan: Scan, i: number, left: Point): { kind: Joint; at: number } | undefined {
+export function joint(scan: Scan, i: number, left: Point): { kind: Joint; at: number } | undefined {
   const { tokens, text } = scan;
   const token = tokens[i];
   if (!token) return undefined;
@@ -91,15 +91,14 @@ export function list(scan: Scan, i: number): Expression | undefined {
     // "702–718; 731–740": only labels hold several ranges.
     // "1966–67 to 1969–70": seasons, each of two years.
     if (isRange && kind === 'range' && left.y === points[0]!.y! + 1 && left.e - left.s < 3 && points.length === 2) {
-      const to = splitYear(scan, join.at);
-      if (to?.y2 && to.y >= left.y) points[1] = { ...left, y: to.y2, e: to.e, next: to.next };
+      points[1] = scan.lexicon.elsewhere?.seasonBehind(scan, join.at, left) ?? left;
       break;
     }
     if (!join || kind === 'range' || (isRange ? kind !== 'point' : left.unknown)) break;
     const right = isRange ? end(scan, join.at) : date(scan, join.at);
     if (!right || right.unknown && (isNumberOnly(left) || !isRange)) break;
     if (!isRange && (left.rel || right.rel || left.clock || ((left.part || right.part) && left.y !== undefined))) break;
-    if (awaitsMonth(scan, left, right, join.kind, isFirst || points.length > 1)) {
+    if (scan.lexicon.elsewhere?.awaitsMonth(scan, left, right, join.kind, isFirst || points.length > 1)) {
       points.push(right);
       pending++;
       kind = 'set';
@@ -147,23 +146,11 @@ export function list(scan: Scan, i: number): Expression | undefined {
   }
   if (last.now) open = undefined;
   if (scan.label && !open && kind !== 'point') {
-    const more = spans(scan, { s, e, next, kind, points }, 0);
+    const more = scan.lexicon.elsewhere?.spans(scan, { s, e, next, kind, points }, 0);
     if (more) return more;
   }
   if (open && kind === 'point') return openRange(s, e, next, open, last);
   return { s, e, next, kind, points };
-}
-
-/** "702–718; 731–740": a label that holds several spans. */
-function spans(scan: Scan, first: Expression, depth: number): Expression | undefined {
-  const token = scan.tokens[first.next];
-  if (!token || depth > MOST || first.kind !== 'range') return undefined;
-  const k = token.gap === GAP_SEMICOLON || token.gap === GAP_COMMA ? (isA(token, AND) ? first.next + 1 : first.next) : near(token) && isA(token, AND) ? first.next + 1 : -1;
-  if (k < 0) return undefined;
-  const next = list(scan, k);
-  if (!next || next.open || (next.kind !== 'range' && next.kind !== 'spans' && token.gap !== GAP_SEMICOLON)) return undefined;
-  const parts = next.kind === 'spans' ? next.parts! : [next];
-  return { s: first.s, e: next.e, next: next.next, kind: 'spans', points: [first.points[0], parts.at(-1)!.points.at(-1)], parts: [first, ...parts] };
 }
 
 /** A bare number is a year in a label: "468", "1042". */
@@ -172,22 +159,6 @@ function aloneInLabel({ label, ancient, text }: Scan, point: Point): Point | und
   // Two figures are a year where it is approximate, or where the document tells of years before Christ and nothing but a sign follows.
   const is = label && nd < 5 && (nd > 2 && !ordinal || nd > 1 && (circa || ancient && !ordinal && closes(text, e)));
   return is ? { ...point, y: point.n, yd: 4, n: undefined } : undefined;
-}
-
-/** Whether a day in a row has its month behind it: "30 May, 3 and 4 June". */
-function awaitsMonth(scan: Scan, left: Point, right: Point, kind: Joint, inRow: boolean): boolean {
-  if (!isNumberOnly(right) || right.nd! > 2 || kind === 'range' || kind === 'choice') return false;
-  if (isNumberOnly(left)) return inRow && right.n! > left.n!;
-  if (left.d === undefined || left.m === undefined || left.y !== undefined) return false;
-  let here = right;
-  for (let n = 0; n < MOST; n++) {
-    const join = joint(scan, here.next, here);
-    const then = join && join.kind !== 'range' ? date(scan, join.at) : undefined;
-    if (!then || (isNumberOnly(then) ? then.n! <= here.n! : then.d === undefined || then.m === undefined)) return false;
-    if (!isNumberOnly(then)) return true;
-    here = then;
-  }
-  return false;
 }
 
 /** A comma joins days of one month, or years in a row, and nothing else. */

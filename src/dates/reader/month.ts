@@ -1,24 +1,14 @@
 import { core } from './core.ts';
-import { isLetter } from './lexicon.ts';
 import { withTime } from './numeric.ts';
 import type { Point } from './point.ts';
 import { type Scan, type There, afterComma, afterDot, isB, isDay, isSmall, isYear4, near, skip } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { countsSomething, plusYear, point } from './year.ts';
-import { GAP_COLON, GAP_DASH, GAP_DOT, GAP_LINE, GAP_OTHER, GAP_SLASH, NUM_APOSTROPHE, NUM_ORDINAL } from './marks.ts';
+import { GAP_COLON, GAP_DASH, GAP_DOT, GAP_LINE, GAP_SLASH, NUM_APOSTROPHE, NUM_ORDINAL } from './marks.ts';
 import { AD, AT, BC, OF, THE } from './roles.ts';
 
-/** Whether a month or season is one, and not a name with its title: "Mr. March", "Miss May". */
-export function notAName({ text, tokens, lexicon }: Scan, i: number): boolean {
-  const { s, gap } = tokens[i]!;
-  if (gap !== GAP_OTHER && gap !== GAP_DOT) return true;
-  let end = s - 1;
-  if (text.charCodeAt(end) !== 32) return true;
-  if (text.charCodeAt(end - 1) === 46) end--;
-  let start = end;
-  while (start > 0 && end - start < 10 && isLetter(text.charCodeAt(start - 1))) start--;
-  return !lexicon.titles.has(text.slice(start, end).toLowerCase());
-}
+/** Whether a month, season or weekday is one, and not a name with its title: "Mr. March". */
+export const notAName = (scan: Scan, i: number): boolean => !scan.lexicon.elsewhere?.isTitled(scan, i);
 
 /** The month that a token names, with a day of it. */
 export const monthParts = ({ sense }: Token, d?: number): Partial<Point> => ({ m: sense.month || sense.calendarMonth, d, calendar: sense.month ? undefined : sense.calendar });

@@ -28,3 +28,15 @@ describe('an era that is said once', () => {
     ['In 1914 he led 300 men.', '1914'],
   ])('%s', (text, dates) => { expect(reads(text)).toBe(dates); });
 });
+
+describe('weekdays, from the day of the document where no day is told', () => {
+  test.each([
+    ['On Tuesday the union walked out; talks on Friday failed. They will meet on Monday.', '2023-10-17 ; 2023-10-20 ; 2023-10-23'],
+    ['A vote is due on Thursday.', '2023-10-26'],
+    ['Strike news, 20 October 2023\n\nOn Tuesday the cranes stopped.', '2023-10-20 ; 2023-10-17'],
+  ])('%s', (text, dates) => { expect(reads(text, { reference: '2023-10-20' })).toBe(dates); });
+});
+
+describe('months and seasons that are none', () => {
+  test.each(['I dine with May.', 'Anna May was elected.', 'It began to fall apart.', 'They went into winter quarters.', 'See 42 U.S.C. 1983.', 'A screen of 1920 x 1080 dots.', 'Between 1500 and 2000 men fell.'])('%s', (text) => { expect(reads(text)).toBe(''); });
+});

@@ -1,17 +1,15 @@
 import { daysInMonth } from '../day.ts';
-import { core } from './core.ts';
 import { pointOf, type Point } from './point.ts';
 import { isTemporal } from './filter.ts';
-import { isA, isB, isPlain, isWordAt, near, tokenFrom, type Scan } from './scan.ts';
+import { isA, isB, isWordAt, near, tokenFrom, type Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { GAP_COLON, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_SLASH, GAP_SPACE, GAP_START, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_NEGATIVE, NUM_ROMAN } from './marks.ts';
-import { AM, AT, OCLOCK, OF, PM, TO, ZONE } from './roles.ts';
+import { AM, AT, PM, TO, ZONE } from './roles.ts';
 
 /** The sign between two tokens that touch, or ''. */
 function joint({ text }: Scan, left: Token | undefined, right: Token | undefined): string {
   return left && right && right.s - left.e === 1 && (right.gap === GAP_DASH || right.gap === GAP_SLASH || right.gap === GAP_DOT) ? text[left.e]! : '';
 }
-const COMPACT = /^(1\d{3}|2[01]\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:T([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(Z)?(?![\dA-Za-z]))?/;
 const isHyphen = (sign: string): boolean => sign === '-' || sign === '‐' || sign === '‑';
 
 /**
@@ -29,21 +27,7 @@ export function numeric(scan: Scan, i: number): Point | undefined {
   const two = tokens[i + 1];
   const sign = joint(scan, one, two);
   const point = (last: number, parts: Partial<Point>): Point => withTime(scan, pointOf(one.s, tokens[last]!.e, last + 1, parts));
-  if (!sign || !two || two.num < 0) {
-    // 20020104, 20230128T150000Z
-    const [all, y, m, d, hours, minutes, seconds, zone] = (one.digits === 8 && isPlain(one) && COMPACT.exec(text.slice(one.s, one.s + 17))) || [];
-    if (all !== undefined && Number(d) > 0 && Number(d) <= daysInMonth(Number(y), Number(m))) {
-      const e = one.s + all.length;
-      const start = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0);
-      return pointOf(one.s, e, tokenFrom(scan, i + 1, e), { y: Number(y), yd: 4, m: Number(m), d: Number(d), order: 'ymd', ...(hours && { clock: { start, end: start, ...(zone && { zone }) } }) });
-    }
-    const week = one.digits === 4 && text[one.e] === '-' ? /^-W(\d\d)(?:-([1-7]))?(?!\w)/.exec(text.slice(one.e, one.e + 6)) : undefined;
-    if (week) {
-      const e = one.e + week[0].length;
-      return pointOf(one.s, e, tokenFrom(scan, i, e), { y: one.num, yd: 4, isoWeek: { week: Number(week[1]), day: Number(week[2] ?? 0) } });
-    }
-    return undefined;
-  }
+  if (!sign || !two || two.num < 0) return undefined;
   const three = tokens[i + 2];
   const second = joint(scan, two, three);
   const four = tokens[i + 3];
@@ -58,11 +42,10 @@ export function numeric(scan: Scan, i: number): Point | undefined {
         // 2021-13-05: no month, and said to be none
         : isHyphen(sign) && two.digits + three.digits === 4 && two.num > 12 && three.num > 0 && one.num > 999 && one.num < 2200 && three.num < 32 ? point(i + 2, { y: one.num, yd: 4, m: two.num, d: three.num, order: 'ymd' }) : undefined;
     }
-    if (one.digits <= 2 && two.digits <= 2 && (three.digits === 4 || three.digits === 2 || three.digits === 5) && (two.flags & NUM_ROMAN) === 0) {
+    if (one.digits <= 2 && two.digits <= 2 && (three.digits === 4 || three.digits === 2 || three.digits === 5)) {
       if (three.digits === 2 && sign === '.' && /^\.\d|^\d/.test(text.slice(three.e, three.e + 2))) return undefined;
       return dayAndMonth(scan, i, sign, one.num, two.num, three);
     }
-    if (one.digits <= 2 && (two.flags & NUM_ROMAN) !== 0 && two.num <= 12 && three.digits >= 2 && three.digits <= 4 && one.num >= 1 && one.num <= 31) return point(i + 2, { d: one.num, m: two.num, y: three.num, yd: three.digits });
     return undefined;
   }
   if (two.flags & (NUM_BAD | NUM_GROUPED | NUM_DECIMAL | NUM_DECADE | NUM_ROMAN)) return undefined;
@@ -132,28 +115,18 @@ export interface Time { e: number; next: number; clock: NonNullable<Point['clock
 /** A time of day or two joined: "22:47", "08:02:11Z", "2 p.m.", "9:30 AM EST", "14:30–14:45". */
 export function clock(scan: Scan, i: number): Time | undefined {
   const { tokens } = scan;
-  const from = moment(scan, i);
+  const from = moment(scan, i) ?? scan.lexicon.elsewhere?.fourFigures(scan, i);
   const join = from && tokens[from.next];
   const to = join && (join.gap === GAP_DASH ? moment(scan, from.next) : near(join) && isA(join, TO) ? moment(scan, from.next + 1) : undefined);
   if (!to || to.clock.start < from.clock.start) return from;
   return { ...to, clock: { ...from.clock, ...(to.clock.zone && { zone: to.clock.zone }), end: to.clock.end, to: to.clock.start } };
 }
 
-/** "11:30 p.m. on 5 March": the time stands before its day. */
-export function timeFirst(scan: Scan, i: number): Point | undefined {
-  const { tokens } = scan;
-  const time = clock(scan, i);
-  const then = time && tokens[time.next];
-  if (!then || !(near(then) || then.gap === GAP_COMMA)) return undefined;
-  const day = core(scan, isB(then, AT | OF) && near(tokens[time.next + 1]) ? time.next + 1 : time.next);
-  return day?.d !== undefined && !day.clock && !day.rel ? { ...day, s: tokens[i]!.s, clock: time.clock } : undefined;
-}
-
 /** One time of day. */
 function moment(scan: Scan, i: number): Time | undefined {
   const { tokens, text } = scan;
   const hour = tokens[i];
-  if (!hour || hour.num < 0 || hour.digits === 0 || hour.digits > 2 && hour.digits !== 4 || (hour.flags & ~NUM_BAD) !== 0) return undefined;
+  if (!hour || hour.num < 0 || hour.digits === 0 || hour.digits > 2 || (hour.flags & ~NUM_BAD) !== 0) return undefined;
   let next = i + 1;
   let { e } = hour;
   let value = hour.num;
@@ -161,13 +134,7 @@ function moment(scan: Scan, i: number): Time | undefined {
   let seconds = -1;
   const two = tokens[next];
   const touches = (token: Token | undefined, gap: number): token is Token => token?.gap === gap && token.s === e + 1 && token.digits === 2 && token.num < 60;
-  if (hour.digits === 4) {
-    // "0930 hrs", "0930Z"
-    if (!(near(two) && isB(two, OCLOCK | ZONE))) return undefined;
-    minute = value % 100;
-    value = Math.floor(value / 100);
-    if (isB(two, OCLOCK)) { ({ e } = two); next++; }
-  } else if (touches(two, GAP_COLON) || touches(two, GAP_DOT) && near(tokens[next + 1]) && isB(tokens[next + 1], AM | PM)) {
+  if (touches(two, GAP_COLON) || touches(two, GAP_DOT) && near(tokens[next + 1]) && isB(tokens[next + 1], AM | PM)) {
     minute = two.num;
     ({ e } = two);
     next++;
@@ -194,7 +161,7 @@ function moment(scan: Scan, i: number): Time | undefined {
     if (offset) { zone = offset.trim(); e += offset.length; next = tokenFrom(scan, next, e); }
   }
   const start = value * 3600 + Math.max(0, minute) * 60 + Math.max(0, seconds);
-  if (start > 86_400 || minute > 59) return undefined;
+  if (start > 86_400) return undefined;
   const width = seconds >= 0 ? 0 : minute >= 0 ? 59 : 3599;
   return { e, next, clock: { start, end: start + width, ...(zone !== undefined && { zone }) } };
 }

@@ -125,10 +125,11 @@ describe('what cannot be', () => {
     ['31 June 1894', 'June has 30 days', '1894-06-30'],
     ['29 Feb 1900', '1900 is no leap year: February has 28 days', '1900-02-28'],
   ])('%s is unread, with the nearest day offered', (text, why, nearest) => {
-    expect(readEnglish(`It fell on ${text}.`)).toMatchObject([{ kind: 'unread', why, nearest }]);
+    expect(readDates(`It fell on ${text}.`)).toMatchObject([{ kind: 'unread', why, nearest }]);
+    expect(readEnglish(`It fell on ${text}.`)).toMatchObject([{ kind: 'unread', nearest }]);
   });
   test('a weekday that does not fit is said', () => {
-    expect(readEnglish('On Monday, 3 May 1871.')).toMatchObject([{ edtf: '1871-05-03', doubt: 'that day was a Wednesday, not a Monday' }]);
+    expect(readDates('On Monday, 3 May 1871.')).toMatchObject([{ edtf: '1871-05-03', doubt: 'that day was a Wednesday, not a Monday' }]);
   });
 });
 
@@ -140,7 +141,7 @@ describe('dates in figures', () => {
     ['Dates are day/month/year. Due 3/4/1920.', '1920-04-03', undefined],
     ['Due 3.4.1920.', '1920-04-03', undefined],
   ])('%s', (text, edtf, others) => {
-    const [when] = readEnglish(text);
+    const [when] = readDates(text, { language: 'en' });
     expect(when).toMatchObject({ kind: 'read', edtf });
     expect(when?.kind === 'read' ? when.also?.map((other) => other.edtf) : undefined).toEqual(others);
   });

@@ -10,7 +10,7 @@ import { expression } from './expression.ts';
 import { compile, type Lexicon } from './lexicon.ts';
 import { clock } from './numeric.ts';
 import { establishes, isOneSentence, looksAhead } from './narrative.ts';
-import { hasParts, pointOf, type Expression, type Point } from './point.ts';
+import { pointOf, type Expression } from './point.ts';
 import type { Established, Known } from './resolve.ts';
 import type { PlainLead } from './plain-lead.ts';
 import { isWordAt, type Scan } from './scan.ts';
@@ -143,7 +143,7 @@ function readScan(scan: Scan, known: Known, found: Found[], watch: Watch | undef
   let i = 0;
   let last = 0;
   let heading = known.focus;
-  let waiting: Found & { words: Expression; told: Point } | undefined;
+  let waiting: Expression | undefined;
   while (i < tokens.length) {
     const token = tokens[i]!;
     const { sense } = token;
@@ -158,7 +158,7 @@ function readScan(scan: Scan, known: Known, found: Found[], watch: Watch | undef
     if (told?.rel?.amount !== undefined) known.near = known.said !== undefined && isOneSentence(scan.text, known.said.at.end, here.s);
     if (told?.weekday !== undefined) known.ahead = looksAhead(scan, here);
     if (told?.rel?.from === 'reference' && told.rel.direction) known.deictic = true;
-    const built = build(here, known, span(here));
+    const built = buildHere(scan, here, known);
     const goesOn = built.slot !== undefined && establishes(scan, here, built.slot, known, leads);
     if (built.slot && here.open !== 'since' && !here.points.some((point) => point?.deep || point?.rel?.from === 'reference')) known.said = { slot: built.slot, at: span(here), anchorIn: 'text', role: 'the date before', aside: !goesOn };
     if (built.slot && goesOn) {
@@ -167,21 +167,22 @@ function readScan(scan: Scan, known: Known, found: Found[], watch: Watch | undef
       if (leads) heading = known.label = known.focus;
     }
     // "Three years before, in 1909, …": the date that is written out says when.
-    if (waiting && told?.y !== undefined && !told.rel && built.when.kind === 'read' && /^, (?:\p{L}+ ){0,2}$/u.test(scan.text.slice(waiting.end, here.s)) && /^(?:$|[,.;)–—])/.test(scan.text.slice(here.e, here.e + 1))) {
-      const { y, yd, era } = told;
-      const again = build({ ...waiting.words, points: [{ ...(hasParts(waiting.told) ? waiting.told : told), rel: undefined, y, yd, era }] }, known, waiting.when.at);
-      found[found.length - 1] = { ...again, end: waiting.end, when: { ...again.when, provenance: [{ part: 'whole', how: 'inherited', anchor: span(here), anchorIn: 'text', why: 'said by the date behind it' }] } as When };
+    const again = waiting && built.when.kind === 'read' ? scan.lexicon.elsewhere?.apposition(scan, waiting, here) : undefined;
+    if (again) {
+      const said = build(again, known, span(again));
+      found[found.length - 1] = { ...said, end: again.e, when: { ...said.when, provenance: [{ part: 'whole', how: 'inherited', anchor: span(here), anchorIn: 'text', why: 'said by the date behind it' }] } as When };
     }
-    const whole: Found = { when: withOriginal(built, scan, here), slot: built.slot, end: here.e };
-    waiting = here.kind === 'point' && told?.rel ? { ...whole, words: here, told } : undefined;
-    found.push(whole);
-    watch?.(scan, i, here, whole.when);
+    waiting = here;
+    const when = withOriginal(built, scan, here);
+    found.push({ when, slot: built.slot, end: here.e });
+    watch?.(scan, i, here, when);
     i = Math.max(i + 1, here.next);
   }
   lastKnown = known.focus;
 }
 /** Shows the date as its own calendar has it. */
 const withOriginal = (built: Built, { text, lexicon }: Scan, { s, e, points }: Expression): When => lexicon.calendars?.original(built, text.slice(s, e), points[0]?.reign) ?? built.when;
+const buildHere = ({ lexicon }: Scan, here: Expression, known: Known): Built => (here.kind === 'spans' ? lexicon.elsewhere!.several : build)(here, known, span(here));
 const span = ({ s, e }: Expression): Span => ({ start: s, end: e });
 const year = ({ slot }: Established): number => slot.to.y;
 /** Whether "?" begins a range: "(?–1187)". */
@@ -217,13 +218,12 @@ function lead(text: string, from: number, context: DateContext, kit: Kit): { whe
   let i = 0;
   while (i < 3 && scan.tokens[i + 1] && scan.tokens[i]!.num < 0 && (scan.tokens[i]!.sense.b & (AT | THE)) !== 0 && scan.tokens[i + 1]!.gap <= GAP_SPACE && !expression(scan, i)) i++;
   if (!/^[\s"'‘“]*$/.test(text.slice(from, first.s))) return undefined;
-  // "?? June 1951": a day that is not known.
   const marks = i;
-  while (scan.tokens[i + 1] && text[scan.tokens[i]!.s] === '?' && (text[scan.tokens[i + 1]!.s] === '?' || scan.tokens[i + 1]!.sense.month > 0)) i++;
+  i = scan.lexicon.elsewhere?.unknownDay(scan, i) ?? i;
   const found = expression(scan, i);
   const here = found && i > marks ? { ...found, s: scan.tokens[marks]!.s } : found;
   if (here) {
-    const built = build(here, known, span(here));
+    const built = buildHere(scan, here, known);
     return { when: withOriginal(built, scan, here), end: here.e };
   }
   const time = clock(scan, i);

@@ -1,7 +1,6 @@
-import { civil, daysInMonth, gregorian, weekday } from '../day.ts';
+import { civil, daysInMonth, weekday } from '../day.ts';
 import type { Conversion } from './conversion.ts';
 import type { Provenance } from '../when.ts';
-import { feastIn } from './feasts.ts';
 import type { Point } from './point.ts';
 import { addMonths, dayPiece, nthOf, one, partOfSlot, pieceDays, subMonths, two, YEARS, yearText, type Piece, type Slot } from './slot.ts';
 
@@ -47,7 +46,8 @@ export type Resolved = Slot | Unread;
 
 export const unread = (why: string, offer?: string): Unread => (offer === undefined ? { why } : { why, nearest: offer });
 export const inherited = (part: Provenance['part'], from: Established): Provenance => ({ part, how: 'inherited', anchor: from.at, anchorIn: from.anchorIn, why: `${part === 'whole' ? 'counted from' : `${part} taken from`} ${from.role}` });
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
+
+const monthName = ({ calendars }: Known, m: number): string => calendars?.monthName(m) ?? 'that month';
 
 /** The astronomical year that a point writes, with the era and century that it leaves out. */
 function writtenYear(point: Point, known: Known, provenance: Provenance[]): number | undefined {
@@ -61,11 +61,11 @@ function writtenYear(point: Point, known: Known, provenance: Provenance[]): numb
     if (told && told.slot.from.y < 1) { provenance.push(inherited('era', told)); return 1 - point.y; }
     const year = withinPeriod(point.y, told?.slot) ?? (near === undefined ? 1900 + point.y : nearest(point.y, near, Math.max(near, known.reference?.y ?? -9999) + 9));
     const from = known.label ?? known.focus;
-    provenance.push(from ? inherited('century', from) : { part: 'century', how: 'assumed', why: near === undefined ? 'the twentieth century, where nothing says another' : 'the century nearest to the day of the document' });
+    provenance.push(from ? inherited('century', from) : { part: 'century', how: 'assumed', why: 'the nearest century' });
     return year;
   }
   if (!point.era && point.y < 1000) {
-    if (known.era === 'BC') { provenance.push({ part: 'era', how: 'inherited', why: 'the section says that its dates are before Christ' }); return 1 - point.y; }
+    if (known.era === 'BC') { provenance.push({ part: 'era', how: 'inherited', why: 'said once for all dates' }); return 1 - point.y; }
     const focus = known.label && known.label.slot.from.y < 1 ? known.label : known.focus;
     if (focus && focus.slot.from.y < 1 && focus.slot.level !== 'deep' && (focus.slot.from.y > -1000 || point.y > 99)) { provenance.push(inherited('era', focus)); return 1 - point.y; }
   }
@@ -127,20 +127,14 @@ function place(point: Point, known: Known, provenance: Provenance[]): Resolved {
   if (point.edtf !== undefined) return unspecified(point.edtf, point.era);
   if (point.deep) return deepSlot(point.deep);
   if (point.span) return span(point, known, provenance);
-  if (point.isoWeek) {
-    const { week, day: ofWeek } = point.isoWeek;
-    const fourth = gregorian(point.y!, 1, 4);
-    const monday = fourth - weekday(fourth) + 1 + (week - 1) * 7;
-    if (week < 1 || week > 53) return unread(`a year has no week ${week}`);
-    return ofWeek ? one(dayPiece(monday + ofWeek - 1), 'day') : two(dayPiece(monday), dayPiece(monday + 6), 'day');
-  }
+  if (point.isoWeek && known.calendars) return known.calendars.week(point);
   let y = writtenYear(point, known, provenance);
   const foreign = known.calendars?.date(point, known, provenance);
   if (foreign) return foreign;
   if (point.calendar) return unread(`the ${point.calendar} calendar is not at hand`);
   if (point.fiscal && y !== undefined) {
     if (known.fiscalStart !== undefined && known.fiscalStart > 1 && point.y2 === undefined) {
-      provenance.push({ part: 'year', how: 'inherited', why: 'fiscal year by the rule that the document states' });
+      provenance.push({ part: 'year', how: 'inherited', why: 'by the rule that the document states' });
       const [first, last] = subMonths(point.sub ?? 0);
       const start = { y: y - 1, m: known.fiscalStart };
       return two(addMonths(start, first - 1), addMonths(start, last - 1), 'month');
@@ -158,7 +152,7 @@ function place(point: Point, known: Known, provenance: Provenance[]): Resolved {
       if (point.rel.unit === 'year') y = start.y + point.rel.direction;
       else {
         const month = addMonths(start, point.rel.direction);
-        return day(month.y, month.m!, point.d);
+        return day(month.y, month.m!, point.d, known);
       }
     } else return relative(point, known, provenance);
   }
@@ -167,7 +161,7 @@ function place(point: Point, known: Known, provenance: Provenance[]): Resolved {
     if (got) {
       y = got.y;
       provenance.push(inherited('year', got.from));
-      if (got.m !== undefined && point.m === undefined && point.d !== undefined) { provenance.push(inherited('month', got.from)); return day(y, got.m, point.d); }
+      if (got.m !== undefined && point.m === undefined && point.d !== undefined) { provenance.push(inherited('month', got.from)); return day(y, got.m, point.d, known); }
     }
   }
   if (point.weekday && point.d === undefined && point.nth === undefined) return weekdayOnly(point, known, provenance);
@@ -176,29 +170,29 @@ function place(point: Point, known: Known, provenance: Provenance[]): Resolved {
     if (point.feast || point.sub !== undefined) return unread('nothing before it says which year is meant');
     if (point.m === undefined) return unread('nothing says when that is');
     const mm = String(point.m).padStart(2, '0');
-    if (point.d !== undefined && point.d > daysInMonth(2000, point.m)) return unread(`${MONTHS[point.m - 1]} has ${daysInMonth(2000, point.m)} days`, `XXXX-${mm}-${daysInMonth(2000, point.m)}`);
+    if (point.d !== undefined && point.d > daysInMonth(2000, point.m)) return unread(`${monthName(known, point.m)} has ${daysInMonth(2000, point.m)} days`, `XXXX-${mm}-${daysInMonth(2000, point.m)}`);
     provenance.push({ part: 'year', how: 'assumed', why: 'no year is said or established: any year' });
     return one({ y: 2000, m: point.m, ...(point.d !== undefined && { d: point.d }), text: point.d !== undefined ? `XXXX-${mm}-${String(point.d).padStart(2, '0')}` : `XXXX-${mm}` }, 'none');
   }
   // EDTF has months and days in years of four figures only.
   if (Math.abs(y) > 9999) return one({ y }, 'year');
-  if (point.feast) return feastIn(point.feast, y);
+  if (point.feast && known.calendars) return known.calendars.feast(point.feast, y);
   if (point.sub !== undefined) return one({ y, sub: point.sub }, 'sub');
   // A leap day in a year that was only inherited: the next year to it that has one.
   if (point.m === 2 && point.d === 29 && point.y === undefined && daysInMonth(y, 2) < 29) y = daysInMonth(y - 1, 2) === 29 ? y - 1 : daysInMonth(y + 1, 2) === 29 ? y + 1 : y;
   if (point.m === undefined) return one({ y }, 'year');
-  return day(y, point.m, point.d);
+  return day(y, point.m, point.d, known);
 }
 
 /** A month or a day of it; a day that the month has not is unread, with the last that it has. */
-function day(y: number, m: number, d: number | undefined): Resolved {
+function day(y: number, m: number, d: number | undefined, known: Known): Resolved {
   if (d === undefined) return one({ y, m }, 'month');
   if (m > 12) return unread(`there is no month ${m}`, `${yearText(y)}-12-${String(Math.min(d, 31)).padStart(2, '0')}`);
   const length = daysInMonth(y, m);
   // Old calendars had a 29 February in every fourth year.
   if (d > length) {
     const last = `${yearText(y)}-${String(m).padStart(2, '0')}-${length}`;
-    return unread(m === 2 && d === 29 ? `${y > 0 ? y : `${1 - y} BC`} is no leap year: February has 28 days` : `${MONTHS[m - 1]} has ${length} days`, last);
+    return unread(m === 2 && d === 29 ? `${y > 0 ? y : `${1 - y} BC`} is no leap year: February has 28 days` : `${monthName(known, m)} has ${length} days`, last);
   }
   return one({ y, m, d }, 'day');
 }
@@ -352,7 +346,7 @@ function relative(point: Point, known: Known, provenance: Provenance[]): Resolve
     // The same year's, save where that (of a season its middle) lies on the wrong side of what is told.
     const ahead = month === undefined ? 0 : ((unit === 'monthName' ? m! : subMonths(sub!)[0] + 1) - month) * rel.direction;
     const y = start.y + (ahead > 0 ? 0 : rel.direction);
-    return unit === 'seasonName' ? one({ y, sub: sub! }, 'sub') : day(y, m!, d);
+    return unit === 'seasonName' ? one({ y, sub: sub! }, 'sub') : day(y, m!, d, known);
   }
   if (unit === 'weekday') {
     if (start.d === undefined) return unread('what stands before it names no day to count from');

@@ -246,3 +246,18 @@ test.each([
   const established = [{ when, at: when.at, role: 'the entry before' }];
   expect(readDates(text, { established, language: 'en' })).toMatchObject([{ edtf }]);
 });
+
+describe('times, fiscal quarters, seasons of two years', () => {
+  test.each([
+    ['The pump failed at 11:30 p.m. on 5 March 2020.', '2020-03-05T23:30:00'],
+    ['Meeting 3 May 2021, 14:30 - 14:45.', '2021-05-03T14:30:00/2021-05-03T14:45:00'],
+    ['It was logged on 5 May 1990 at 0930 hrs.', '1990-05-05T09:30:00'],
+    ['At 2023-09-14 08:02:11.345Z it rose.', '2023-09-14T08:02:11Z'],
+    ['The fiscal year ends on 30 June. In Q1 FY2020 sales fell.', 'XXXX-06-30 ; 2019-07/2019-09'],
+    ['1966–67 to 1969–70: four promotions.', '1966/1970'],
+    ['A fault like that of 21 November last year came back in the first half of this year.', '2023-11-21 ; 2024-40'],
+    ['He was consul in 59 and again in 55 BC.', '-0058 ; -0054'],
+    ['Dated 1900–1600 cal BC.', '-1899/-1599'],
+    ['It was the 32nd of May 1990.', 'unread: May has 31 days'],
+  ])('%s', (text, dates) => { expect(edtfOf(readDates(text, { reference: '2024-05-01' }))).toBe(dates); });
+});

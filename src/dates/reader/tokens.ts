@@ -23,20 +23,6 @@ export interface Token {
 const DEEP = THOUSAND | MILLION | BILLION | KA | MA | GA | BP;
 const EMPTY = nothing();
 const NONE: readonly Form[] = [];
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
-
-const IS_ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-
-/** Value of a Roman numeral; 0 where it is none. */
-export function roman(word: string): number {
-  if (!IS_ROMAN.test(word)) return 0;
-  let value = 0;
-  for (let i = 0; i < word.length; i++) {
-    const here = ROMAN[word[i]!]!;
-    value += here < (ROMAN[word[i + 1] ?? ''] ?? 0) ? -here : here;
-  }
-  return value;
-}
 
 const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0x202f || c === 0x2009 || c === 0x200b || c === 0x3000 || c === 0x200e || c === 0x200f || c === 0xfeff || c === 0xad;
 
@@ -127,7 +113,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
       const hit = formAt(text, i, end, lexicon);
       if (hit) {
         const dot = hit.form.dot && code(hit.end) === 46 && hit.end < to ? 1 : 0;
-        const upper = hit.end === end && c <= 90 && length < 8 && ROMAN[text[end - 1]!] ? roman(text.slice(i, end)) : 0;
+        const upper = hit.end === end && c <= 90 && length < 8 && elsewhere ? elsewhere.romanWord(text, i, end)?.value ?? 0 : 0;
         push(i, hit.end + dot, hit.form.sense, upper || -1, 0, upper ? NUM_ROMAN : 0);
         continue;
       }
@@ -135,16 +121,8 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
       const joined = inner && formAt(text, inner.s, end, lexicon, inner.word);
       if (joined && inner.s > i) { const and = formAt(text, i, inner.s, lexicon); if (and) push(i, inner.s, and.form.sense, -1, 0, 0); }
       if (joined) { push(inner.s, joined.end, joined.form.sense, -1, 0, 0); continue; }
-      // A Roman numeral, perhaps with a suffix ("XIXe").
-      if (ROMAN[text[i]!]) {
-        let stop = i + 1;
-        while (stop < end && ROMAN[text[stop]!]) stop++;
-        const value = stop - i < 16 ? roman(text.slice(i, stop)) : 0;
-        if (value && (stop === end || lexicon.ordinalSuffixes.has(text.slice(stop, end).toLowerCase()))) {
-          push(i, end, EMPTY, value, 0, NUM_ROMAN | (stop < end ? NUM_ORDINAL : 0));
-          continue;
-        }
-      }
+      const numeral = elsewhere?.romanWord(text, i, end, lexicon.ordinalSuffixes);
+      if (numeral) { push(i, end, EMPTY, numeral.value, 0, NUM_ROMAN | (numeral.e < end ? NUM_ORDINAL : 0)); continue; }
       gap = GAP_OTHER;
       i = end;
     } else {
@@ -179,7 +157,7 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     if ((before === 39 || before === 0x2019 || before === 0x2018) && !(start > 1 && isLetter(code(start - 2)))) flags |= NUM_APOSTROPHE;
     if ((before === 45 || before === 0x2212) && (start < 2 || isSpace(code(start - 2)) || code(start - 2) === 47)) flags |= NUM_NEGATIVE;
     // Thousands: groups of exactly three; with plain blanks only where years so far back are named ("45 000 BC").
-    const spaced = code(end) === 32 && digits <= 3 && namesDeepTime(end);
+    const spaced = code(end) === 32 && digits <= 3 && elsewhere?.namesDeepTime(text.slice(end, end + 32), lexicon, DEEP | BC) === true;
     while (digits <= 3 || (flags & NUM_GROUPED) !== 0) {
       const sign = code(end);
       const isGroup = (sign === 44 || sign === 46 || sign === 0x2019 || sign === 39 || sign === 0xa0 || sign === 0x202f || sign === 0x2009 || sign === 0x66c || sign === 0xff0c) && end + 3 < to + 0
@@ -232,18 +210,12 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     return i;
   }
 
-  /** Whether groups of three figures stand behind `at`, set off by plain blanks, and then a word of years so far back. */
-  function namesDeepTime(at: number): boolean {
-    const groups = /^(?: \d{3}){1,3}(?= )/.exec(text.slice(at, at + 14));
-    return groups !== null && deepWord(at + groups[0].length + 1, DEEP | BC);
-  }
-
-  /** Whether the word at `at` names one of these roles, or years. */
-  function deepWord(at: number, roles: number): boolean {
+  /** Whether the word at `at` names a power of ten or an era so far back. */
+  function deepWord(at: number): boolean {
     if (elsewhere?.isHan(code(at))) return elsewhere.isHanPower(formAt(text, at, at + 1, lexicon)?.form.sense);
     let end = at;
     while (end < to && isLetter(code(end)) && end - at < 20) end++;
-    return lexicon.forms.get(text.slice(at, end).toLowerCase())?.some(({ sense }) => (sense.b & roles) !== 0 || (roles & BC) !== 0 && sense.unit === 'year') ?? false;
+    return lexicon.forms.get(text.slice(at, end).toLowerCase())?.some(({ sense }) => (sense.b & DEEP) !== 0) ?? false;
   }
 
   /** Whether the number that ends at `at` is followed by a word of deep time (decimals are of no use elsewhere). */
@@ -255,6 +227,6 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
       k += text.startsWith('to ', k) ? 3 : 1;
       while (k < to && (isDigit(code(k)) || isSpace(code(k)) || code(k) === 46) && k - at < 16) k++;
     }
-    return deepWord(k, DEEP);
+    return deepWord(k);
   }
 }

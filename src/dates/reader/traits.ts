@@ -19,7 +19,7 @@ export interface Traits {
 
 /** Looks once over the tokens of a text. */
 export function traitsOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Traits {
-  const found: Traits = { order: saidOrder(text), iso: false, ancient: false, era: undefined, fiscalStart: undefined };
+  const found: Traits = { order: lexicon.elsewhere?.saidOrder(text), iso: false, ancient: false, era: undefined, fiscalStart: undefined };
   let dmy = 0;
   let mdy = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -45,13 +45,6 @@ export function traitsOf(text: string, tokens: readonly Token[], lexicon: Lexico
 
 /** Whether an era and a number that it may tell of stand side by side: any before Christ, three figures after. */
 const isEarly = ({ sense }: Token, right: Token | undefined, number: Token | undefined): boolean => right !== undefined && number !== undefined && right.gap <= GAP_SPACE && number.num > 0 && ((sense.b & BC) !== 0 || number.num < 1000);
-
-/** The order that the author says: "month/day/year", "DD/MM/YYYY". */
-function saidOrder(text: string): Traits['order'] {
-  const start = text.slice(0, 20_000);
-  const said = start.includes('/') ? /\b(?:(month\s?\/\s?day|mm\/dd|m\/d)|day\s?\/\s?month|dd\/mm|d\/m)/i.exec(start) : null;
-  return said ? (said[1] ? 'mdy' : 'dmy') : undefined;
-}
 
 /** Whether a word such as "all" stands before an era in its sentence. */
 function saidOfAll(text: string, at: number, { all }: Lexicon): boolean {

@@ -3,7 +3,7 @@ import { pointOf, type Point } from './point.ts';
 import { type Scan, closes, isA, isB, isNumber, isPlain, isShortYear, isYear4, near, startsLine } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { GAP_APOSTROPHE, GAP_COMMA, GAP_DASH, GAP_DOT, GAP_LINE, GAP_SLASH, GAP_SPACE, NUM_APOSTROPHE, NUM_BAD, NUM_DECADE, NUM_DECIMAL, NUM_GROUPED, NUM_HAN, NUM_ORDINAL, NUM_ROMAN, NUM_UNSPECIFIED } from './marks.ts';
-import { AD, AFTER, AND, AT, BC, BEFORE, BETWEEN, BILLION, BP, BY, CIRCA, COUNTS, FISCAL, FROM, GA, KA, MA, MILLION, OF, OR, SINCE, THE, THOUSAND, TO, UNTIL, YEAR_MARK } from './roles.ts';
+import { AD, AFTER, AND, AT, BC, BEFORE, BETWEEN, BILLION, BP, BY, CIRCA, COUNTS, FISCAL, FROM, GA, KA, MA, MILLION, OF, OR, SINCE, THE, THOUSAND, TO, UNTIL } from './roles.ts';
 
 /** A year as written, and the token behind it. */
 export interface YearRead { y: number; yd: number; era?: 'BC' | 'AD' | undefined; early?: true | undefined; e: number; next: number; y2?: number | undefined; calendar?: string | undefined; reign?: Point['reign'] }
@@ -12,8 +12,8 @@ export interface YearRead { y: number; yd: number; era?: 'BC' | 'AD' | undefined
 export function yearTail(scan: Scan, figures: YearRead): YearRead {
   const { tokens } = scan;
   const out = { y: figures.y, yd: figures.yd, era: figures.era, early: figures.early, e: figures.e, next: figures.next, y2: figures.y2, calendar: figures.calendar, reign: figures.reign };
+  scan.lexicon.elsewhere?.yearMark(scan, out);
   let token = tokens[out.next];
-  if ((near(token) || token?.gap === GAP_DASH && token.s - out.e <= 1) && isA(token, YEAR_MARK)) { out.e = token.e; out.next++; token = tokens[out.next]; }
   const calendar = near(token) ? scan.lexicon.calendars?.named(token.sense) : undefined;
   if (calendar) { out.calendar = calendar; out.e = token!.e; out.next++; token = tokens[out.next]; }
   if (near(token) && isB(token, BC | AD) && !isMisread(scan, token)) {
@@ -33,7 +33,7 @@ export function year(scan: Scan, i: number): YearRead | undefined {
   let k = i;
   let era: 'BC' | 'AD' | undefined;
   let token = tokens[k];
-  if (token && isA(token, YEAR_MARK) && token.sense.unit === 'year' && near(tokens[k + 1]) && isNumber(tokens[k + 1])) token = tokens[++k];
+  if (scan.lexicon.elsewhere?.marksYear(scan, k)) token = tokens[++k];
   if (token && isB(token, BC | AD) && near(tokens[k + 1]) && isPlain(tokens[k + 1])) { era = isB(token, BC) ? 'BC' : 'AD'; token = tokens[++k]; }
   if (token?.sense.reign) return scan.lexicon.elsewhere?.ofReign(scan, k);
   if (!token || token.num < 0) return undefined;
@@ -43,7 +43,7 @@ export function year(scan: Scan, i: number): YearRead | undefined {
   const read = yearTail(scan, { y: token.num, yd: token.flags & NUM_APOSTROPHE ? 2 : token.flags & NUM_HAN ? Math.max(token.digits, String(token.num).length) : token.digits, era, e: token.e, next: k + 1 });
   if (read.era || read.calendar) return { ...read, yd: 4 };
   if (token.flags & NUM_GROUPED) return undefined;
-  if (isEarlyYear(scan, k)) return { ...read, yd: 4, era: scan.era ?? eraBehind(scan, k), early: true };
+  if (isEarlyYear(scan, k)) return { ...read, yd: 4, era: scan.era ?? scan.lexicon.elsewhere?.eraBehind(scan, k), early: true };
   return isYear4(token) || isShortYear(token) || (k > i && token.digits >= 3) ? read : undefined;
 }
 
@@ -68,15 +68,6 @@ function isEarlyYear(scan: Scan, i: number): boolean {
   const goesOn = ends || lexicon.common.has(/^[ \n](\p{L}+)/u.exec(text.slice(token.e, token.e + 16))?.[1] ?? '');
   if (month || season || b & OF && tokens[i - 2]?.sense.season) return token.digits > 2 ? goesOn : ends;
   return goesOn && ((a & (SINCE | UNTIL | BEFORE | AFTER | BY | FROM | TO | BETWEEN | (token.digits > 2 ? CIRCA : 0))) !== 0 || (b & AT) !== 0 && !(b & OF && text.slice(before.s, before.e) === 'of'));
-}
-
-/** "In 59 and again in 55 BC": the era that a later year of the sentence says. */
-function eraBehind({ text, tokens }: Scan, i: number): 'BC' | undefined {
-  const { e, num } = tokens[i]!;
-  for (let k = i + 2; k < i + 9 && tokens[k]; k++) {
-    if (isB(tokens[k], BC) && near(tokens[k]) && tokens[k - 1]!.num > 0) return tokens[k - 1]!.num < num && !/[.!?]\s/.test(text.slice(e, tokens[k]!.s)) ? 'BC' : undefined;
-  }
-  return undefined;
 }
 
 /** A year, or two of a season or school year: "1946/47", "1788–89". */
@@ -114,8 +105,8 @@ export function plusYear(scan: Scan, read: Point, split = false): Point {
   if (!token || (k > read.next && token.gap > GAP_SPACE && token.gap !== GAP_APOSTROPHE)) {
     return read;
   }
-  // "an VIII"
-  if (read.calendar && token.num > 0 && token.num < 15 && k > read.next) return { ...read, y: token.num, yd: 4, e: token.e, next: k + 1 };
+  const named = scan.lexicon.elsewhere?.calendarYear(scan, read, k);
+  if (named) return named;
   // "Q1 FY2020", "the first quarter of fiscal 2021"
   if (isB(token, FISCAL) && read.sub! > 32) {
     const { fiscal, y, yd, e, next } = core(scan, k) ?? read;
