@@ -38,7 +38,7 @@ export function numeric(scan: Scan, i: number): Point | undefined {
     if (one.digits >= 3 && one.digits <= 4 && two.digits <= 2 && three.digits <= 2) {
       // 2023-09-14, 1948/1/3, 1999.12.31
       return two.num >= 1 && two.num <= 12 && three.num >= 1 && three.num <= 31 ? point(i + 2, { y: one.num, yd: 4, m: two.num, d: three.num, order: 'ymd', era: one.flags & NUM_NEGATIVE ? 'BC' : undefined })
-        : two.num >= 13 && two.num <= 31 && three.num >= 1 && three.num <= 12 ? point(i + 2, { y: one.num, yd: 4, m: three.num, d: two.num, order: 'ymd' })
+        : !isHyphen(sign) && two.num >= 13 && two.num <= 31 && three.num >= 1 && three.num <= 12 ? point(i + 2, { y: one.num, yd: 4, m: three.num, d: two.num, order: 'ymd' })
         // 2021-13-05: no month, and said to be none
         : isHyphen(sign) && two.digits + three.digits === 4 && two.num > 12 && three.num > 0 && one.num > 999 && one.num < 2200 && three.num < 32 ? point(i + 2, { y: one.num, yd: 4, m: two.num, d: three.num, order: 'ymd' }) : undefined;
     }

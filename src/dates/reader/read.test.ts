@@ -124,6 +124,8 @@ describe('what cannot be', () => {
   test.each([
     ['31 June 1894', 'June has 30 days', '1894-06-30'],
     ['29 Feb 1900', '1900 is no leap year: February has 28 days', '1900-02-28'],
+    ['2021-13-05', 'there is no month 13', '2021-12-05'],
+    ['2020-02-30', 'February has 29 days', '2020-02-29'],
   ])('%s is unread, with the nearest day offered', (text, why, nearest) => {
     expect(readDates(`It fell on ${text}.`)).toMatchObject([{ kind: 'unread', why, nearest }]);
     expect(readEnglish(`It fell on ${text}.`)).toMatchObject([{ kind: 'unread', nearest }]);
