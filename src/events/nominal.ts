@@ -45,7 +45,8 @@ function talksBetween({ words, sentence, named: pieceAt, g, pieces, ...rest }: S
   const scene = { words, sentence, named: pieceAt, g, pieces, ...rest };
   const out: Clause[] = [];
   for (let at = sentence.from; at < sentence.to - 3; at++) {
-    if (pieceAt.has(at) || !/^(?:between|with)$/.test(words[at + 1]?.low ?? '') || !(g.nouns.get(singular(words[at]?.low ?? '')) ?? []).includes('TALKS')) continue;
+    const next = words[at + 1]?.low;
+    if ((next !== 'between' && next !== 'with') || pieceAt.has(at) || !(g.nouns.get(singular(words[at]?.low ?? '')) ?? []).includes('TALKS')) continue;
     if (clauses.some((clause) => (clause.verb?.at === at || clause.theme?.head === at) && clause.type !== undefined)) continue;
     // Talks that are only wished for or refused did not take place.
     let from = at;

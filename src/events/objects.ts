@@ -1,6 +1,6 @@
 import type { Piece, Word } from '../mentions/index.ts';
 import type { Scene } from './clause.ts';
-import { PERSONS, PREPS, SUBORDINATORS } from './phrases.ts';
+import { CLAUSE_SIGNS, PERSONS, PREPS, SUBORDINATORS } from './phrases.ts';
 import type { FoundVerb } from './verbs-in-text.ts';
 
 /** Where what follows a verb ends: the next clause. */
@@ -15,7 +15,7 @@ export function objectEnd({ words, sentence, named, verbs }: Scene, verb: FoundV
     }
     const word = words[at];
     if (!word) break;
-    if (/^[;:—–.!?]$/.test(word.text)) return { to: at, ...(infinitive && { infinitive }) };
+    if (CLAUSE_SIGNS.has(word.text)) return { to: at, ...(infinitive && { infinitive }) };
     if (word.text === ',' && !apposed && named.has(at + 1) && PERSONS.test(words[at - 1]?.low ?? '')) {
       apposed = true;
       continue;

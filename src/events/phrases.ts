@@ -4,6 +4,9 @@ import { party, type Party, type Scene, skipArticle, skipCount, type Theme, writ
 
 export const PREPS = new Set('along near beyond behind beside outside inside past amid around off per of in on at by for from with without after before during under over between among against through via despite into onto upon about to toward towards as across within until since'.split(' '));
 
+/** Signs that end a clause. */
+export const CLAUSE_SIGNS = new Set([';', ':', '—', '–', '.', '!', '?']);
+
 export const SUBORDINATORS = new Set('which who whom whose that when while after before because although though where whereas but if until unless since so as without'.split(' '));
 
 export const PERSONS = /^(?:bodyguard|assassin|sniper|guard|gunner|reservist|director|shareholder|aide|observer|monitor|activist|campaigner|supporter|politician|donor|lender|bondholder|opponent|dealer|exile|separatist|partisan|executive|founder|chairman|chief|people|person|man|woman|child|civilian|soldier|troop|victim|family|families|protester|demonstrator|voter|worker|pilot|student|prisoner|hostage|official|negotiator|minister|leader|guerrilla|rebel|fighter|militant|crowd|police|army|judge|prosecutor|jury|investor|shareholder|creditor|customer|employee|farmer|miner|union|mediator|intermediary|delegation|diplomat|envoy|government|side|party|company|firm|regulator|inspector|lawyer|citizen|refugee|settler|general|officer|cadet|striker|sailor|rioter|dissident|editor|reporter|banker|trader|nurse|doctor|agent|suspect|board|member|parliament|assembly|court|tribunal|panel|state|country|ally|service|expert|scientist|gunman|bomber|attacker|mob|militia|monarch|king|emperor|president|deputy|lawmaker|mp|senator|airline|bank|insurer|regime|junta|opposition|church|commission|committee|council|council)s?$/;
@@ -46,7 +49,7 @@ export function phraseStart({ words, sentence, named, verbs }: Scene, end: numbe
       continue;
     }
     if (depth > 0) continue;
-    if (/^[;:—–.!?]$/.test(word.text)) break;
+    if (CLAUSE_SIGNS.has(word.text)) break;
     if (word.text === ',') {
       // A comma goes on with a list only between names.
       const next = named.has(at + 1) || (/^(?:and|the|or)$/.test(words[at + 1]?.low ?? '') && (named.has(at + 2) || named.has(at + 3)));
@@ -63,6 +66,10 @@ export function phraseStart({ words, sentence, named, verbs }: Scene, end: numbe
   return Math.max(at + 1, sentence.from);
 }
 
+/** Adverbs that may follow a noun and are no head. */
+const AFTER_HEAD = new Set('forward together back again today once abroad instead ahead alone too further home twice each own same day'.split(' '));
+const CLOSES_PHRASE = new Set([',', '(', ';', ':']);
+
 /** The place of the head of a noun phrase: its last noun before the first preposition. */
 export function headOf({ words, named, g, verbs }: Scene, from: number, to: number): number {
   let head = -1;
@@ -75,13 +82,13 @@ export function headOf({ words, named, g, verbs }: Scene, from: number, to: numb
       at = piece.to - 1;
       continue;
     }
-    if (head >= 0 && /[a-z]{3}ing$/.test(word.low) && g.nouns.has(singular(words[head]?.low ?? '')) && !g.nouns.has(word.low)) break;
-    if (/^(?:forward|together|back|again|today|once|abroad|instead|ahead|alone|too|further|home|twice|each|own|same|day)$/.test(word.low) && head >= 0) continue;
+    if (head >= 0 && word.low.endsWith('ing') && /[a-z]{3}ing$/.test(word.low) && g.nouns.has(singular(words[head]?.low ?? '')) && !g.nouns.has(word.low)) break;
+    if (head >= 0 && AFTER_HEAD.has(word.low)) continue;
     // "a ceasefire three weeks later", "a strike called by the union"
     if (head >= 0 && timePhraseAt(words, at)) break;
     if (head >= 0 && verbs.some((verb) => verb.at === at && verb.role === 'reduced')) break;
-    if (head >= 0 && (PREPS.has(word.low) || /^[,(;:]$/.test(word.text))) break;
-    if (word.kind === 'word' && !isFunction(word.low) && !/^['’]s$/.test(word.text)) head = at;
+    if (head >= 0 && (PREPS.has(word.low) || CLOSES_PHRASE.has(word.text))) break;
+    if (word.kind === 'word' && !isFunction(word.low) && word.text !== "'s" && word.text !== '’s') head = at;
   }
   return head;
 }

@@ -90,6 +90,7 @@ const closed = ({ edtf }: DateInText): string => edtf.replace(/\/\.\.$/, '');
 
 /** The date a clause speaks of: its own, one right before it, or the entry's. */
 export function dateOf({ read: { words }, dates, edtf, clauses }: Scene, clause: Clause): { edtf: string; own: boolean } {
+  if (dates.length === 0) return { edtf, own: false };
   const from = words.words[clause.from]?.start ?? 0;
   const to = words.words[clause.to - 1]?.end ?? from;
   const sentence = words.sentences[clause.sentence];
@@ -98,7 +99,7 @@ export function dateOf({ read: { words }, dates, edtf, clauses }: Scene, clause:
   const before = (date: DateInText): string => words.text.slice(Math.max(0, date.start - 12), date.start).toLowerCase();
   // Offsets rounded to days before a deadline or an earlier state of things are no dates of what is said.
   const worded = (date: DateInText): string => words.text.slice(date.start, date.start + 8).toLowerCase();
-  const usable = dates.filter((date) => !/^(?:\.\.)?\//.test(date.edtf) && !/^(?:by|since|until|before|after|of)\b/.test(worded(date)) && date.start >= opens && date.end <= closes + 1 && !/\b(?:by|since|until|of|pre-|before|after)\s*$/.test(before(date)) && !date.edtf.startsWith('R/'));
+  const usable = dates.filter((date) => date.start >= opens && date.end <= closes + 1 && !/^(?:\.\.)?\//.test(date.edtf) && !/^(?:by|since|until|before|after|of)\b/.test(worded(date)) && !/\b(?:by|since|until|of|pre-|before|after)\s*$/.test(before(date)) && !date.edtf.startsWith('R/'));
   const inside = usable.find((date) => date.start >= from && date.end <= to + 1);
   if (inside) return { edtf: closed(inside), own: true };
   const verbsBefore = (date: DateInText): boolean => clauses.some((other) => other !== clause && other.verb && other.sentence === clause.sentence && (words.words[other.verb.at]?.start ?? 0) < date.start);

@@ -23,9 +23,10 @@ const BE = new Set('is are was were be been being am gets got'.split(' '));
 const HAVE = new Set('has have had having'.split(' '));
 const MODAL = new Set('will would may might can could shall should must wo ca'.split(' '));
 const DO = new Set('do does did'.split(' '));
-const SURE_ADVERB = /^(?:not|n't|never|also|again|still|only|then|now|finally|soon|later|already|jointly|further|openly|even|reportedly|allegedly|instead|thereby|himself|herself|itself|themselves)$/;
-const ARTICLE = /^(?:the|an?|its|his|their|our|my)$/;
-const sureAdverb = (low: string): boolean => SURE_ADVERB.test(low) || isAdverb(low);
+const SURE_ADVERB = new Set("not n't never also again still only then now finally soon later already jointly further openly even reportedly allegedly instead thereby himself herself itself themselves".split(' '));
+const NEGATION = new Set(['not', "n't", 'never']);
+const ARTICLE = new Set(['the', 'a', 'an', 'its', 'his', 'their', 'our', 'my']);
+const sureAdverb = (low: string): boolean => SURE_ADVERB.has(low) || isAdverb(low);
 const DETERMINER = new Set("the a an this these those its his her their our any some no all both each every another several most many few 's ’s".split(' '));
 const PREPOSITION = new Set('of in on at by for from with without after before during under over between among against through via despite into onto upon about as since until'.split(' '));
 const PRONOUN = new Set('it he she they we who which that i you this'.split(' '));
@@ -60,13 +61,13 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
   const forms = g.forms.get(word.low);
   if (!forms) return undefined;
   // After an article it is a noun.
-  if (index > first && !named.has(index - 1) && ARTICLE.test(words[index - 1]?.low ?? '')) return undefined;
+  if (index > first && !named.has(index - 1) && ARTICLE.has(words[index - 1]?.low ?? '')) return undefined;
   const has = (form: Form): boolean => forms.some((each) => each.form === form);
   // Helpers, from right to left.
   let left = index - 1;
   let negated = false;
   while (left >= first && sureAdverb(words[left]?.low ?? '') && !named.has(left)) {
-    if (/^(?:not|n't|never)$/.test(words[left]?.low ?? '')) negated = true;
+    if (NEGATION.has(words[left]?.low ?? '')) negated = true;
     left--;
   }
   let passive = false;
@@ -77,7 +78,7 @@ function verbAt(words: readonly Word[], index: number, first: number, end: numbe
     const low = words[left]?.low ?? '';
     if (named.has(left)) break;
     if (sureAdverb(low)) {
-      if (/^(?:not|n't|never)$/.test(low)) negated = true;
+      if (NEGATION.has(low)) negated = true;
     } else if (low === 'may' && words[left]?.cap === true && left > first) break;
     else if (BE.has(low)) helped ??= 'be';
     else if (HAVE.has(low) && (helped === 'be' || has('participle') || has('past'))) helped ??= 'have';

@@ -10,10 +10,11 @@ export interface Numeral {
   readonly scale?: number;
 }
 
-const own = (record: Readonly<Record<string, number>>, key: string): number | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
+const NUMBERS = new Map(Object.entries(numberWords));
+const SCALES = new Map(Object.entries(scales));
 
 /** Whether a number, or the sign or code of a currency, may begin at a word: most words are told from their spelling. */
-export const mayBeginNumber = ({ kind, cap, low }: Word): boolean => kind !== 'word' || cap || low === 'a' || low === 'half' || own(numberWords, low) !== undefined || low.includes('-');
+export const mayBeginNumber = ({ kind, cap, low }: Word): boolean => kind !== 'word' || cap || low === 'a' || low === 'half' || NUMBERS.has(low) || low.includes('-');
 
 /** The number that begins at a word: "2,000", "1.7 billion", "two dozen", "twenty-one", "three hundred thousand". */
 export function numberAt(words: readonly Word[], index: number): Numeral | undefined {
@@ -24,14 +25,14 @@ export function numberAt(words: readonly Word[], index: number): Numeral | undef
   const figures = word.kind === 'number';
   if (figures) value = Number(word.text.replaceAll(',', ''));
   else {
-    value = own(numberWords, word.low);
+    value = NUMBERS.get(word.low);
     if (value === undefined && word.low.includes('-')) {
       const [tens = '', ones = ''] = word.low.split('-');
-      const a = own(numberWords, tens);
-      const b = own(numberWords, ones);
+      const a = NUMBERS.get(tens);
+      const b = NUMBERS.get(ones);
       if (a !== undefined && b !== undefined && a >= 20 && b < 10) value = a + b;
     }
-    if ((word.low === 'a' || word.low === 'half') && own(scales, words[to]?.low ?? '') && (words[to]?.low.length ?? 0) > 3) value = word.low === 'a' ? 1 : 0.5;
+    if ((word.low === 'a' || word.low === 'half') && SCALES.has(words[to]?.low ?? '') && (words[to]?.low.length ?? 0) > 3) value = word.low === 'a' ? 1 : 0.5;
     if (value === undefined) return undefined;
     if (words[to]?.low === 'dozen') {
       value *= 12;
@@ -42,14 +43,14 @@ export function numberAt(words: readonly Word[], index: number): Numeral | undef
   let scale: number | undefined;
   for (;;) {
     const next = words[to];
-    const factor = next ? own(scales, next.low) : undefined;
+    const factor = next ? SCALES.get(next.low) : undefined;
     if (!next || factor === undefined) break;
     // "5 m" is metres as often as millions: single letters count only when they are joined to the figures.
     if (next.text.length <= 1 && !next.glued) break;
     scale = (scale ?? 1) * factor;
     to++;
     if (next.low === 'hundred' && words[to]?.low === 'and') {
-      const rest = own(numberWords, words[to + 1]?.low ?? '');
+      const rest = NUMBERS.get(words[to + 1]?.low ?? '');
       if (rest !== undefined) {
         return { value: value * scale + rest, to: to + 2, figures, scale };
       }

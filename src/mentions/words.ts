@@ -34,8 +34,11 @@ const ABBREVIATIONS = new Set('mr mrs ms dr st gen col lt maj sgt capt adm sen r
 const STARTERS = new Set('the a an in on at this these that those he she it they its his her their after before when while as but and meanwhile both all some no two three four five under over with by for from during despite'.split(' '));
 /** Words in the longest sentence that is read as one. */
 const LONGEST = 300;
-const upper = /^\p{Lu}/u;
-const letter = /^\p{L}/u;
+/** Whether a text begins with a capital, with a letter, with a figure: told from the code of its first sign where that is ASCII. */
+const beginsUpper = (text: string): boolean => (text.charCodeAt(0) < 128 ? text >= 'A' && text < '[' : /^\p{Lu}/u.test(text));
+const beginsLetter = (text: string): boolean => (text.charCodeAt(0) < 128 ? (text >= 'A' && text < '[') || (text >= 'a' && text < '{') : /^\p{L}/u.test(text));
+const beginsDigit = (text: string): boolean => text >= '0' && text < ':';
+const QUOTES = new Set(['“', '”', '"', '‘', '’', '«', '»', '„', "'"]);
 
 /**
  * Cuts a text into words and sentences. A possessive ending stands alone ("Iran’s" is "Iran", "’s").
@@ -46,16 +49,16 @@ export function cut(text: string, known: (word: string) => boolean): Words {
   let last = 0;
   const push = (start: number, end: number): void => {
     const part = text.slice(start, end);
-    const kind = /^\d/.test(part) && !/[a-z]$/.test(part) ? 'number' : letter.test(part) ? 'word' : 'sign';
-    words.push({ text: part, low: part.toLowerCase(), start, end, kind, cap: upper.test(part), glued: start === last && start > 0, ...(text.slice(last, start).includes('\n') ? { line: true } : {}) });
+    const kind = beginsDigit(part) && !/[a-z]$/.test(part) ? 'number' : beginsLetter(part) ? 'word' : 'sign';
+    words.push({ text: part, low: part.toLowerCase(), start, end, kind, cap: beginsUpper(part), glued: start === last && start > 0, ...(text.slice(last, start).includes('\n') ? { line: true } : {}) });
     last = end;
   };
   for (const match of text.matchAll(TOKEN)) {
     let start = match.index;
     let end = start + match[0].length;
     // Quotation marks stand between words and say nothing of their grammar.
-    if (/^[“”"‘’«»„']$/.test(match[0])) continue;
-    if (!letter.test(match[0])) {
+    if (QUOTES.has(match[0])) continue;
+    if (!beginsLetter(match[0])) {
       push(start, end);
       continue;
     }
