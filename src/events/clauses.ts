@@ -1,5 +1,5 @@
 import { singular, type Piece, type ReadEntry, type Stretch, type Word } from '../mentions/index.ts';
-import { type Clause, distinct, type Memory, party, type Party, type Scene } from './clause.ts';
+import { type Clause, distinct, type Memory, party, type Party, type Scene, type Theme } from './clause.ts';
 import type { Grammar } from './grammar.ts';
 import { nominal } from './nominal.ts';
 import { objectEnd } from './objects.ts';
@@ -132,42 +132,50 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
   const refused = draft.fails === true && /^(?:AGREE|CONCEDE|COOPERATE|AID|RETREAT|SUPPORT)$/.test(typed.type ?? '');
   const type = supposed ? undefined : striking ? 'PROTEST' : refused ? 'REJECT' : typed.type;
 
+  const sides = sidesOf(scene, draft, { type, theme, objectTheme, classes, nounEnd }, memory, sentence);
+  const { who, toWhom, through } = sides;
+  if (type === 'CONSULT' || type === 'AGREE') pairOff(scene, who, subject.own ? subject.from : outer.at, end, memory);
+  const status: Status = refused ? 'asserted' : draft.status;
+  // "passes Resolution 5, which obliges all states to …": said of the resolution, and so of those who pass it.
+  const opens = subject.instrument && before && before.sentence === draft.number && before.type === undefined ? before.from : undefined;
+  const from = opens ?? (subject.own || subject.relative ? (subject.relative ? outer.helpersFrom : subject.from) : outer.helpersFrom);
+  const to = Math.max(end, verb.to);
+  remember(draft, type, sides, memory);
+  return {
+    sentence: draft.number, verb, best, classes, type, theme, who: distinct(who).map((each) => withPair(each, memory)), toWhom: distinct(toWhom).map((each) => withPair(each, memory)).filter((each) => !who.some((other) => other.canonical === each.canonical)), through: distinct(through),
+    status, from, to, own: subject.own, ...(/^(?:it|them)$/.test(words[verb.to]?.low ?? '') && { sameThing: true as const }), ...(infinitive && { complement: infinitive }), ...(supposed && !subject.thing && !subject.instrument && { supposed: true as const }),
+  };
+}
+
+/** Who does a thing, to or with whom, and through whom. */
+interface Sides {
+  readonly who: readonly Party[];
+  readonly toWhom: readonly Party[];
+  readonly through: readonly Party[];
+}
+
+/** What is known of a clause before its sides are: its kind, and what it is about. */
+interface Told {
+  readonly type: Plover | undefined;
+  readonly theme: Theme | undefined;
+  readonly objectTheme: Theme | undefined;
+  readonly classes: ReadonlySet<string>;
+  readonly nounEnd: number;
+}
+
+function sidesOf(scene: Scene, draft: Draft, told: Told, memory: Memory, sentence: Stretch): Sides {
+  const { words, g } = scene;
+  const { verb, outer, end, subject, before } = draft;
+  const { type, theme, objectTheme, classes, nounEnd } = told;
   const pps = prepositions(scene, verb.to, end);
   // "accept an Egyptian truce": whose it is, and not to whom it is done.
   const direct = directActors(scene, verb.to, nounEnd).filter((each) => !(each.form === 'adjective' && objectTheme && /^(?:AGREEMENT|TALKS|OFFER)$/.test(objectTheme.classes[0] ?? '') && (each.from ?? -1) >= objectTheme.from && (each.to ?? Infinity) <= objectTheme.head));
   const by = pps.filter(({ prep }) => prep === 'by').flatMap(({ parties }) => parties);
-  let who: Party[] = [];
-  const toWhom: Party[] = [];
-  let through: Party[] = [];
   const mediates = classes.has('MEDIATE') || (classes.has('CARRY') && theme?.classes.includes('CHANNEL')) || bringsTogether(words, verb, end);
-  if (verb.passive) {
-    who = by.length > 0 ? by : [];
-    if (subjectTheme && who.length === 0 && !subjectTheme.subject) who = [...subject.parties];
-    if (subjectTheme) {
-      if (by.length === 0) who = [...subject.parties];
-      else toWhom.push(...subject.parties);
-    } else toWhom.push(...subject.parties);
-  } else if (mediates && type === 'CONSULT') {
-    through = subject.mediators && memory.last.length > 0 ? [...memory.last] : [...subject.parties];
-    who = [...direct, ...pps.filter(({ prep }) => /^(?:between|among|for|with|to|from)$/.test(prep)).flatMap(({ parties }) => parties)];
-    if (who.length === 0) {
-      // "The Pope mediates.": he speaks with both, and so do they through him.
-      const alone = !subject.mediators && !theme;
-      // "brings them to the table"
-      const them = words[verb.to]?.low === 'them' && memory.last.length > 1 ? memory.last : undefined;
-      who = alone ? [...subject.parties] : [...(them ?? memory.pair)];
-      if (alone) toWhom.push(...memory.pair.filter((each) => !subject.parties.some((other) => other.canonical === each.canonical)));
-    }
-  } else {
-    who = [...subject.parties];
-    if (subject.mediators) through = memory.last.length > 0 ? [...memory.last] : [...subject.parties];
-    toWhom.push(...direct);
-    // "urges him to leave"
-    const it = memory.last.length === 1 && memory.last[0]?.actor === 'state' ? memory.last[0] : undefined;
-    if (it && words[verb.to]?.low === 'it' && type === 'RETREAT' && !who.some(({ canonical }) => canonical === it.canonical)) toWhom.push(it);
-    const him = memory.person;
-    if (him && /^(?:him|her)$/.test(words[verb.to]?.low ?? '') && (words[verb.to]?.low === 'him' || words[verb.to + 1]?.kind !== 'word' || PREPS.has(words[verb.to + 1]?.low ?? '')) && !who.some(({ canonical }) => canonical === him.canonical)) toWhom.push(him);
-  }
+  const first = verb.passive ? ofPassive(subject, by) : mediates && type === 'CONSULT' ? ofMediation(draft, direct, pps, theme, words, memory) : ofActive(draft, direct, type, words, memory);
+  let who = [...first.who];
+  const toWhom = [...first.toWhom];
+  let through = [...first.through];
   for (const { prep, parties, from } of pps) {
     if (prep === 'by') continue;
     if (VIA.has(prep)) through.push(...parties.filter((each) => !ownEnvoy(each, who)));
@@ -199,12 +207,39 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
   if (subject.relative && before && who.length === 0) who = [...before.who];
   // "A and B announce that relations will be restored": it is theirs to do.
   if (who.length === 0 && verb.passive && draft.status === 'planned' && before?.verb && before.sentence === draft.number && before.verb.verbs.some((each) => each.classes.has('SAY')) && words.slice(before.verb.to, before.verb.to + 1).some(({ low }) => low === 'that')) who = [...before.who];
-  if (type === 'CONSULT' || type === 'AGREE') pairOff(scene, who, subject.own ? subject.from : outer.at, end, memory);
-  const status: Status = refused ? 'asserted' : draft.status;
-  // "passes Resolution 5, which obliges all states to …": said of the resolution, and so of those who pass it.
-  const opens = subject.instrument && before && before.sentence === draft.number && before.type === undefined ? before.from : undefined;
-  const from = opens ?? (subject.own || subject.relative ? (subject.relative ? outer.helpersFrom : subject.from) : outer.helpersFrom);
-  const to = Math.max(end, verb.to);
+  return { who, toWhom, through };
+}
+
+/** Of a passive verb: the subject suffers it; of a theme ("talks are held") it is whose it is. */
+const ofPassive = ({ theme, parties }: Subject, by: readonly Party[]): Sides =>
+  theme && by.length === 0 ? { who: parties, toWhom: [], through: [] } : { who: by, toWhom: parties, through: [] };
+
+/** Of one who goes between others. */
+function ofMediation({ verb, subject }: Draft, direct: readonly Party[], pps: ReturnType<typeof prepositions>, theme: Theme | undefined, words: readonly Word[], memory: Memory): Sides {
+  const through = subject.mediators && memory.last.length > 0 ? memory.last : subject.parties;
+  const named = [...direct, ...pps.filter(({ prep }) => /^(?:between|among|for|with|to|from)$/.test(prep)).flatMap(({ parties }) => parties)];
+  if (named.length > 0) return { who: named, toWhom: [], through };
+  // "The Pope mediates.": he speaks with both, and so do they through him.
+  if (!subject.mediators && !theme) return { who: subject.parties, toWhom: memory.pair.filter((each) => !subject.parties.some((other) => other.canonical === each.canonical)), through };
+  // "brings them to the table"
+  const them = words[verb.to]?.low === 'them' && memory.last.length > 1 ? memory.last : undefined;
+  return { who: them ?? memory.pair, toWhom: [], through };
+}
+
+function ofActive({ verb, subject }: Draft, direct: readonly Party[], type: Plover | undefined, words: readonly Word[], memory: Memory): Sides {
+  const who = subject.parties;
+  const toWhom = [...direct];
+  const object = words[verb.to]?.low;
+  // "urges him to leave"
+  const it = object === 'it' && memory.last.length === 1 && memory.last[0]?.actor === 'state' ? memory.last[0] : undefined;
+  if (it && type === 'RETREAT' && !who.some(({ canonical }) => canonical === it.canonical)) toWhom.push(it);
+  const him = memory.person;
+  if (him && (object === 'him' || (object === 'her' && (words[verb.to + 1]?.kind !== 'word' || PREPS.has(words[verb.to + 1]?.low ?? '')))) && !who.some(({ canonical }) => canonical === him.canonical)) toWhom.push(him);
+  return { who, toWhom, through: !subject.mediators ? [] : memory.last.length > 0 ? memory.last : subject.parties };
+}
+
+/** Brings up to date what the next clauses refer to: who acted last, the pair, the states, the person, those who are many. */
+function remember({ subject }: Draft, type: Plover | undefined, { who, toWhom }: Sides, memory: Memory): void {
   if (who.length > 0 && subject.parties.length > 0) memory.last = subject.own && !subject.mediators ? subject.parties : memory.last.length > 0 ? memory.last : who;
   for (const each of type === 'REQUEST' || type === 'CONSULT' ? [...who, ...toWhom] : [...toWhom, ...who]) if (each.actor === 'person') memory.person = each;
   const sides = type !== 'CONSULT' && type !== 'AGREE' ? [] : distinct([...who, ...toWhom].filter((each) => (each.actor !== 'group' && each.form !== 'group') || each.of !== undefined));
@@ -219,10 +254,6 @@ function finish(scene: Scene, draft: Draft, memory: Memory, sentence: Stretch): 
   }
   const many = [...toWhom, ...who].filter(isMany);
   if (many.length > 0) memory.many = many.slice(0, 1);
-  return {
-    sentence: draft.number, verb, best, classes, type, theme, who: distinct(who).map((each) => withPair(each, memory)), toWhom: distinct(toWhom).map((each) => withPair(each, memory)).filter((each) => !who.some((other) => other.canonical === each.canonical)), through: distinct(through),
-    status, from, to, own: subject.own, ...(/^(?:it|them)$/.test(words[verb.to]?.low ?? '') && { sameThing: true as const }), ...(infinitive && { complement: infinitive }), ...(supposed && !subject.thing && !subject.instrument && { supposed: true as const }),
-  };
 }
 
 /** "under the eye of X": who sees to it. */

@@ -293,13 +293,23 @@ function laterFinite(words: readonly Word[], index: number): boolean {
   return false;
 }
 
+/** Whether no finite verb stands between a word and the last sign that parts clauses before it. */
+function isFresh(words: readonly Word[], first: number, index: number, before: readonly FoundVerb[]): boolean {
+  const verb = before.findLast(({ role }) => role === 'finite');
+  if (!verb) return true;
+  let boundary = index - 1;
+  while (boundary >= first && !PARTS_CLAUSES.has(words[boundary]?.text ?? '')) boundary--;
+  return verb.at <= boundary;
+}
+
+const PARTS_CLAUSES = new Set([';', ':', '—', '–']);
+
 function baseFits(words: readonly Word[], index: number, left: number, first: number, priorLow: string, priorPiece: Piece | undefined, named: ReadonlyMap<number, Piece>, before: readonly FoundVerb[], g: Grammar): boolean {
   const low = words[index]?.low ?? '';
   const next = words[index + 1]?.low ?? '';
  if (left < first || before.some((verb) => verb.at === left && verb.role !== 'reduced') || (low === 'back' && /^(?:to|in|into|from|on|at|home|and)$/.test(next))) return false;
   if (PLURAL_SUBJECT.has(priorLow)) return true;
-  const boundary = words.slice(first, index).findLastIndex(({ text }) => /^[;:—–]$/.test(text));
-  const fresh = !before.some((verb) => verb.role === 'finite' && verb.at > first + boundary);
+  const fresh = isFresh(words, first, index, before);
   // "Officers led by X overthrow the government", "Talks on a dam at Y fall through": the plural that the sentence opens with.
   if (fresh && (!nounToo(g, low) || DETERMINER.has(next) || particleFits(words, index, g)) && pluralOpens(words, first, left, named, before) && !isFunction(priorLow)) return true;
   // "both sides pledge in Y to …"
