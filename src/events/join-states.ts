@@ -5,7 +5,7 @@ import { edtfBounds } from './edtf-bounds.ts';
 import { sideOf } from './side.ts';
 import type { State, Transition } from './state.ts';
 import type { Scene, Step } from './step.ts';
-import { stepsOf } from './steps.ts';
+import { type SceneInParts, stepsOf } from './steps.ts';
 
 interface Growing {
   readonly kind: State['kind'];
@@ -45,7 +45,9 @@ function contentWords(name: string): Set<string> {
   return made;
 }
 const makeContent = (name: string): Set<string> => new Set(name.toLowerCase().normalize('NFKC').replace(/['’]s\b/g, '').replace(/\./g, '').split(/[^\p{L}\d+&]+/u).filter((word) => word && !SMALL.has(word)).map((word) => SAME[word] ?? word.replace(/(?<=..)s$/, '')));
-const telling = (words: ReadonlySet<string>): string[] => [...words].filter((word) => !KINDS.has(word) && !KINDS.has(`${word}s`));
+/** Words that only tell the kind: "talk" as "talks". */
+const KIND_WORDS = new Set([...KINDS, ...[...KINDS].filter((word) => word.endsWith('s')).map((word) => word.slice(0, -1))]);
+const telling = (words: ReadonlySet<string>): string[] => [...words].filter((word) => !KIND_WORDS.has(word));
 
 const day = (bound: Bounds[keyof Bounds] | undefined, otherwise: number): number => (typeof bound === 'number' ? bound : otherwise);
 
@@ -57,7 +59,16 @@ const isOpen = (state: Growing): boolean => {
 const closedByImplication = (state: Growing): boolean => state.transitions.at(-1)?.implied !== undefined;
 
 /** Names of the sides, with what they act for. Groups that have no name are no sides. */
-const roots = (parties: readonly Party[]): Set<string> => new Set(parties.flatMap((each) => (each.form === 'group' && each.of === undefined ? [] : [each.canonical, ...(each.of ? [each.of] : []), ...(each.members ?? [])])));
+function roots(parties: readonly Party[]): Set<string> {
+  const found = new Set<string>();
+  for (const { canonical, form, of, members } of parties) {
+    if (form === 'group' && of === undefined) continue;
+    found.add(canonical);
+    if (of) found.add(of);
+    for (const member of members ?? []) found.add(member);
+  }
+  return found;
+}
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
   for (const each of a) if (b.has(each)) count++;
@@ -83,12 +94,11 @@ function meantBy(step: Step): Meant {
 function fit(state: Growing, step: Step, { its, sides: theirs }: Meant): number {
   if (state.kind !== step.kind && !(isNear(state.kind, step.kind) && step.definite)) return 0;
   const { telling: own, sides } = state;
-  const common = its.filter((word) => own.includes(word)).length;
   const overlap = shared(sides, theirs);
   // A truce of one side is not that of another.
   if (step.kind === 'agreement' && !step.definite && overlap === 0 && sides.size > 0 && theirs.size > 0) return 0;
   if (step.definite && its.length === 0) return isOpen(state) || step.type === 'resumes' ? 0.4 : 0;
-  const likeness = its.length === 0 ? 0 : common / Math.max(1, step.definite ? its.length : Math.min(its.length, own.length));
+  const likeness = its.length === 0 ? 0 : its.filter((word) => own.includes(word)).length / Math.max(1, step.definite ? its.length : Math.min(its.length, own.length));
   return likeness * 0.6 + (overlap > 0 ? 0.2 : theirs.size === 0 || sides.size === 0 ? 0.1 : 0) + (state.kind === step.kind ? 0.05 : 0);
 }
 const isNear = (a: string, b: string): boolean => (a === 'sanctions' && b === 'ban') || (a === 'ban' && b === 'sanctions') || (a === 'negotiation' && b === 'channel');
@@ -157,11 +167,12 @@ function findTalks(talks: readonly Growing[], step: Step, meant: Meant): Growing
 }
 
 /** Makes states of all that the entries say, in document order. */
-export function joinStates(scenes: readonly Scene[]): State[] {
+export function joinStates(scenes: readonly SceneInParts[]): State[] {
   const states: Growing[] = [];
-  scenes.forEach((scene, index) => {
+  scenes.forEach((each, index) => {
+    const { scene } = each;
     const here: Growing[] = [];
-    const steps = stepsOf(scene, index);
+    const steps = stepsOf(each, index);
     if (steps.length === 0) return;
     const toSource = spansInSource(scene.read.entry.text);
     for (const step of steps) apply(states, here, step, scene, toSource, index);

@@ -109,10 +109,12 @@ export function sanctionStep(scene: Scene, clause: Clause, base: Base): Step | u
   return { ...base, kind: /siege/.test(what) ? 'policy' : 'sanctions', name: `${clause.who.length > 0 ? `${names(clause.who.slice(0, 1))} ` : ''}${what} ${object}`, on: clause.toWhom, type: 'begins', ...(until && { edtf: first(base.edtf), ...untilSpan(base.edtf, false) }) };
 }
 
+const FREEZES = /^(?:freeze|block|unfreeze|return|release|unblock|free|transfer|pay|give|hand)$/;
+
 /** Money and accounts that are frozen, or let go again. */
 export function freezeStep(scene: Scene, clause: Clause, base: Base): Step | undefined {
   const { verb } = clause;
-  if (!verb || clause.status !== 'asserted') return undefined;
+  if (!verb || clause.status !== 'asserted' || !FREEZES.test(verb.base)) return undefined;
   const { words } = scene.read.words;
   const { pieces } = scene.read;
   const [from, to] = verb.passive ? [clause.from, verb.helpersFrom] : [verb.to, clause.to];

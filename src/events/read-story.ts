@@ -11,7 +11,7 @@ import { joinStates } from './join-states.ts';
 import { sideOf } from './side.ts';
 import type { State } from './state.ts';
 import { dateOf, type Scene } from './step.ts';
-import { bySentence } from './steps.ts';
+import { bySentence, type SceneInParts } from './steps.ts';
 
 /** What one entry tells. */
 export interface Told {
@@ -31,7 +31,7 @@ export function readStory(timed: readonly { readonly entry: Entry; readonly time
   const dated = timed.map(({ entry, times }) => ({ entry, dates: inPassage(entry, times) }));
   const read = readPieces(dated.map(({ entry, dates }) => ({ entry, dates: dates.map(({ span }) => span) })));
   const memory: Memory = { last: [], pair: [], states: [], bodies: [], mayActFor: new Map(), together: new Map() };
-  const scenes: Scene[] = [];
+  const scenes: SceneInParts[] = [];
   const told = read.map((each, index): Told => {
     memory.last = [];
     memory.many = [];
@@ -43,8 +43,8 @@ export function readStory(timed: readonly { readonly entry: Entry; readonly time
     const timesHere = outsideNames(each, dated[index]?.dates ?? []);
     const dates = timesHere.flatMap(({ span, time }) => (time.when.kind === 'read' ? [{ ...span, edtf: time.when.edtf }] : []));
     const scene: Scene = { read: each, clauses, dates, edtf };
-    scenes.push(scene);
     const parts = bySentence(scene);
+    scenes.push({ scene, parts });
     const toSource = spansInSource(each.entry.text);
     const mentions = [...timesHere.map(({ time }) => time).filter(isNamedTime), ...mentionsOf(each)].toSorted((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
     return { mentions, events: fold(clauses).map((clause) => eventOf(parts[clause.sentence] ?? scene, clause, toSource)) };

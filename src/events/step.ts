@@ -118,29 +118,28 @@ export const lower = (words: readonly Word[], from: number, to: number): string 
 const CALENDAR = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /** Participles that tell by whom or where a thing was made: "a truce brokered by X". */
-const MADE = /^(?:brokered|mediated|hosted|signed|negotiated|struck|reached|backed|chaired|imposed|introduced|called|led)$/;
+const MADE = new Set('brokered mediated hosted signed negotiated struck reached backed chaired imposed introduced called led'.split(' '));
+const OPENERS = new Set('the a an its his their some all any new additional officially openly'.split(' '));
+/** Words and signs that a noun phrase with what follows it does not go over. */
+const PHRASE_ENDS = new Set('start starts begin begins started began after when while during until since as by designed which that from within , ; : ( .'.split(' '));
+const LOOSE_ENDS = new Set('in on of the and for with to from under by back again officially fully'.split(' '));
+const OF_TIME = new Set(['on', 'in', 'at', 'by']);
 
 /** A noun phrase with what follows it, without its article, up to "to", "after", a date, or the end of the clause. */
 export function phraseText(words: readonly Word[], pieces: readonly Piece[], from: number, to: number): string {
   let start = from;
-  while (start < to && /^(?:the|a|an|its|his|their|some|all|any|new|additional|officially|openly)$/.test(words[start]?.low ?? '')) start++;
+  while (start < to && OPENERS.has(words[start]?.low ?? '')) start++;
   let end = start;
   while (end < to) {
     const low = words[end]?.low ?? '';
-    if (end > start && MADE.test(low)) break;
-    const named = pieces.some((piece) => piece.from <= end && end < piece.to && piece.kind !== 'quantity');
-    if (!named && end > start && timePhraseAt(words, end)) break;
-    if (!named && /^(?:on|in|at|by)$/.test(low) && (words[end + 1]?.kind === 'number' || CALENDAR.test(words[end + 1]?.text ?? ''))) break;
-    if (!named && (/^(?:starts?|begins?|started|began|after|when|while|during|until|since|as|by|designed|which|that|from|within)$/.test(low) || (low === 'to' && end > start + 1 && words[end + 1]?.cap !== true && !/^(?:return|and|flights|the)$/.test(words[end + 1]?.low ?? '')) || /^[,;:(.]$/.test(low))) {
-      if (low === 'from' && pieces.some((piece) => piece.kind === 'actor' && (piece.from === end + 1 || piece.from === end + 2))) {
-        end++;
-        continue;
-      }
-      break;
-    }
+    if (end > start && MADE.has(low)) break;
+    const at = end;
+    const stops = PHRASE_ENDS.has(low) || (at > start && timePhraseAt(words, at)) || (OF_TIME.has(low) && (words[at + 1]?.kind === 'number' || CALENDAR.test(words[at + 1]?.text ?? ''))) || (low === 'to' && at > start + 1 && words[at + 1]?.cap !== true && !/^(?:return|and|flights|the)$/.test(words[at + 1]?.low ?? ''));
+    const fromActor = low === 'from' && pieces.some((piece) => piece.kind === 'actor' && (piece.from === at + 1 || piece.from === at + 2));
+    if (stops && !fromActor && !pieces.some((piece) => piece.from <= at && at < piece.to && piece.kind !== 'quantity')) break;
     end++;
   }
-  while (end > start && /^(?:in|on|of|the|and|for|with|to|from|under|by|back|again|officially|fully)$/.test(words[end - 1]?.low ?? '')) end--;
+  while (end > start && LOOSE_ENDS.has(words[end - 1]?.low ?? '')) end--;
   return written(words, start, end);
 }
 

@@ -5,10 +5,16 @@ import { freezeStep, lastingStep, memberStep, missionStep, sanctionStep } from '
 import { dateOf, first, isSpan, lower, names, phraseText, type Scene, sinceDate, type Step, stepOf, untilSpan } from './step.ts';
 import { meetingStep, talksStep } from './talks-steps.ts';
 
+/** A scene, and the same sentence by sentence. */
+export interface SceneInParts {
+  readonly scene: Scene;
+  readonly parts: readonly Scene[];
+}
+
 /** All steps that an entry's clauses say, in their order. */
-export function stepsOf(scene: Scene, index: number): Step[] {
+export function stepsOf({ scene, parts }: SceneInParts, index: number): Step[] {
   const out: Step[] = [];
-  for (const part of bySentence(scene)) {
+  for (const part of parts) {
     part.clauses.forEach((clause, at) => {
       const steps = stepsOfClause(part, clause, index);
       const opener = at === 0 ? openingAgreement(part, clause, index) : undefined;

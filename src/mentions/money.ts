@@ -10,7 +10,7 @@ const CODE = /^(?:USD|EUR|GBP|JPY|CHF|CNY|RUB|INR|CAD|AUD|NZD|SEK|NOK|DKK|PLN|TR
 export function moneyAt(words: readonly Word[], index: number, lex: Lexicon): MoneyPiece | undefined {
   const word = words[index];
   if (!word) return undefined;
-  const sign = Object.hasOwn(currencySigns, word.text) ? currencySigns[word.text] : CODE.test(word.text) ? word.text : undefined;
+  const sign = Object.hasOwn(currencySigns, word.text) ? currencySigns[word.text] : word.text.length === 3 && CODE.test(word.text) ? word.text : undefined;
   const dotted = word.text === 'U.S.' && words[index + 1]?.text === '$' ? 1 : 0;
   if (sign || dotted) {
     const number = numberAt(words, index + 1 + dotted);
