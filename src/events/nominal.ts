@@ -41,8 +41,8 @@ export function nominal(scene: Scene, number: number, clauses: readonly Clause[]
 }
 
 /** "… after secret talks between X and Y": talks that are told of beside another verb. */
-function talksBetween({ words, sentence, named: pieceAt, g, pieces, ...rest }: Scene, number: number, clauses: readonly Clause[]): Clause[] {
-  const scene = { words, sentence, named: pieceAt, g, pieces, ...rest };
+function talksBetween(scene: Scene, number: number, clauses: readonly Clause[]): Clause[] {
+  const { words, sentence, named: pieceAt, g, verbs } = scene;
   const out: Clause[] = [];
   for (let at = sentence.from; at < sentence.to - 3; at++) {
     const next = words[at + 1]?.low;
@@ -50,7 +50,7 @@ function talksBetween({ words, sentence, named: pieceAt, g, pieces, ...rest }: S
     if (clauses.some((clause) => (clause.verb?.at === at || clause.theme?.head === at) && clause.type !== undefined)) continue;
     // Talks that are only wished for or refused did not take place.
     let from = at;
-    while (from > sentence.from && !pieceAt.has(from - 1) && words[from - 1]?.kind === 'word' && !isFunction(words[from - 1]?.low ?? '') && !rest.verbs.some((verb) => verb.at === from - 1)) from--;
+    while (from > sentence.from && !pieceAt.has(from - 1) && words[from - 1]?.kind === 'word' && !isFunction(words[from - 1]?.low ?? '') && !verbs.some((verb) => verb.at === from - 1)) from--;
     if (!/^(?:after|following|during|in|amid)$/.test(words[from - 1]?.low ?? '')) continue;
     let to = at + 2;
     while (to < sentence.to && (pieceAt.has(to) || /^(?:and|the|,)$/.test(words[to]?.low ?? ''))) to++;
