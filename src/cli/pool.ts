@@ -74,15 +74,16 @@ export async function inWorkers(paths: readonly string[], how: HowToPrint, jobs:
     const again: Batch[] = [];
     for (const [offset, path] of names.entries()) {
       const index = from + offset;
-      const begins = index === turn && !first;
+      const begins = index === turn && begun;
       if (ended.has(index)) continue;
-      kept.delete(index);
       if (names.length > 1 && !begins) {
+        kept.delete(index);
         again.push({ from: index, paths: [path] });
         continue;
       }
       const why = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it needs more memory than there is. Split it' : `something broke inside Annals, not in your file: ${error.message}`;
-      take([...(begins ? [{ index, piece: '\n' }] : []), { index, told: { err: `annals: "${path}" is not read: ${why}.\n`, entries: 0, unread: true } }]);
+      const isPrinted = begins || (kept.get(index)?.length ?? 0) > 0;
+      take([...(isPrinted ? [{ index, piece: '\n' }] : []), { index, told: { err: `annals: "${path}" is not read: ${why}.\n`, entries: 0, unread: true } }]);
     }
     batches.unshift(...again);
   }
@@ -102,13 +103,14 @@ export async function inWorkers(paths: readonly string[], how: HowToPrint, jobs:
       take(events);
       if (batch && ended.has(batch.from + batch.paths.length - 1)) free();
     });
-    const gone = (error: Error): void => {
+    let why = new Error('a reader has ended');
+    worker.on('error', (error: Error) => (why = error));
+    // What it posted before it broke may come after its error, but not after its exit.
+    worker.on('exit', () => {
       if (!all.delete(worker)) return;
-      if (batch) lost(batch, error);
+      if (batch) lost(batch, why);
       start();
-    };
-    worker.on('error', gone);
-    worker.on('exit', () => gone(new Error('a reader has ended')));
+    });
     free();
   }
 

@@ -81,6 +81,6 @@ describe('in parts of any length', () => {
         expect(at.end).toBeLessThanOrEqual(text.length);
         if (path === 'x.md' && !label.includes('–')) expect(text.split(/\r\n|\r|\n/)[number - 1]).toContain(label.split('\n')[0]);
       }
-    }), { numRuns: 150 });
+    }), { numRuns: 150, examples: [[['1921,x\n', '1921,x\n', '**1922** c\n\n'], 1, 'x.md'], [['**1922** c\n\n', 'see[^1]\n\n', '**1922** c\n\n', '**1922** c\n\n'], 23, 'x.md']] });
   });
 });

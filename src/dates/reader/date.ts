@@ -7,6 +7,7 @@ import { dayOfFocus, ofRelative, theUnit } from './relative.ts';
 import { behind, isA, isB, isLetterAt, isTight, near, nearOrShort, skip, type Scan } from './scan.ts';
 import { GAP_COLON, GAP_DOT, GAP_NONE, GAP_SPACE, NUM_ROMAN } from './marks.ts';
 import { AT, CIRCA, OF, THE, UNSURE } from './roles.ts';
+import type { Token } from './tokens.ts';
 
 /** One date with its qualifiers: "c. 1450", "late 11th century", "on or about March 3", "1862?". */
 export function date(scan: Scan, i: number): Point | undefined {
@@ -84,12 +85,14 @@ function tail(scan: Scan, read: Point): Point {
         if (!(scan.label || /^\s*(?:[)~,;–—-]|\p{Ll})/u.test(text.slice(token.e, token.e + 3)) || standsAlone(scan, read.s))) break;
       } else if (word && !/^\s*$/.test(text.slice(token.e))) break;
       unsure = true;
-    } else if (isA(token, CIRCA) && (!word || /^[,.;:)]?$/.test(behind(text, token.e)) || text.charCodeAt(token.s) > 0x3000)) circa = true;
+    } else if (isA(token, CIRCA) && (!word || /^[,.;:)]?$/.test(behind(text, token.e)) && !isLoneLetter(scan, token) || text.charCodeAt(token.s) > 0x3000)) circa = true;
     else break;
     e = token.e;
     next++;
   }
   return next === read.next ? read : { ...read, e, next, circa, unsure };
 }
+/** "1922 c" may begin anything; "1922 c." and "1922c" say "circa". */
+const isLoneLetter = ({ text }: Scan, { s, e, gap }: Token): boolean => gap === GAP_SPACE && e - s === 1 && text[e] !== '.';
 /** Nothing stands before the date on its line. */
 const standsAlone = ({ text }: Scan, s: number): boolean => /(?:^|\n)[\s#*>|(-]*(?:[\p{L}.]{1,14}:? ?){0,2}$/u.test(text.slice(Math.max(0, s - 30), s));

@@ -23,6 +23,8 @@ const BLANK = /^[ \t\r\n]*$/;
 /** Signs that a line at the margin may begin with and yet belong to what stands above. */
 const HELD = /[\s>|[\]]/;
 const NUMBERED = /^\d{1,9}[.)]/;
+/** What opens in the line of an item: a fence, or HTML. */
+const OPENS_IN_ITEM = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+([`~<][^]*)/;
 
 /** So much of a line tells what it is. In UTF-16 units. */
 const LOOKED_AT = 400;
@@ -48,12 +50,20 @@ export function* chunksOf(text: string, from: number, size: number): Generator<C
   let head: string | undefined;
   let fence: string | undefined;
   let html: RegExp | undefined;
+  /** The fence or HTML that is open ends with its item. */
+  let inItem = false;
   let table: { readonly head: string } | undefined;
   let before: Line = { at: from, end: from, text: '', blank: true };
   const chunk = (end: number): Chunk => ({ start, end, ...(head === undefined ? {} : { tableHead: head }) });
   for (let at = from; at < text.length; at = before.end) {
     const line = lineAt(text, at);
     const { text: words, blank, end } = line;
+    // Where an item ends that left something open, the grammar counts its end from what stands below.
+    const leavesItem = inItem && !blank && !/^[ \t]/.test(words);
+    if (leavesItem) {
+      fence = html = undefined;
+      inItem = false;
+    }
     const inside = fence !== undefined || html !== undefined;
     if (fence !== undefined) {
       const closing = FENCE.exec(words)?.[1];
@@ -62,7 +72,7 @@ export function* chunksOf(text: string, from: number, size: number): Generator<C
       if (html.test(text.slice(at, end)) || (html === BLANK && blank)) html = undefined;
     }
     if (!inside) {
-      if (at - start >= size && at > start) {
+      if (at - start >= size && at > start && !leavesItem) {
         const cut = beginsBlock(words, blank, before.blank);
         const inTable = !cut && table !== undefined && !before.blank && words.includes('|');
         if (cut || inTable) {
@@ -76,6 +86,12 @@ export function* chunksOf(text: string, from: number, size: number): Generator<C
       const sign = blank ? '' : firstSign(words);
       if (sign === '`' || sign === '~') fence = FENCE.exec(words)?.[1];
       else if (sign === '<') html = htmlFrom(words);
+      const opens = blank ? undefined : OPENS_IN_ITEM.exec(words)?.[1];
+      if (opens !== undefined) {
+        fence = FENCE.exec(opens)?.[1];
+        html = longHtmlFrom(opens);
+      }
+      inItem = opens !== undefined && (fence !== undefined || html !== undefined);
     }
     before = line;
   }
@@ -102,7 +118,12 @@ function beginsBlock(line: string, blank: boolean, afterBlank: boolean): boolean
 
 /** What ends the HTML that a line begins; undefined where it begins none, or ends it itself. */
 function htmlFrom(line: string): RegExp | undefined {
-  const long = LONG_HTML.find(([opens]) => opens.test(line));
-  if (long) return long[1].test(line.replace(long[0], '')) ? undefined : long[1];
+  if (LONG_HTML.some(([opens]) => opens.test(line))) return longHtmlFrom(line);
   return /^\s{0,3}<[/a-z]/i.test(line) ? BLANK : undefined;
+}
+
+/** What ends the HTML that goes on over empty lines. */
+function longHtmlFrom(line: string): RegExp | undefined {
+  const long = LONG_HTML.find(([opens]) => opens.test(line));
+  return long && !long[1].test(line.replace(long[0], '')) ? long[1] : undefined;
 }

@@ -14,15 +14,18 @@ const plain = [gfm(), { disable: { null: ['attention', 'strikethrough'] } }];
 /** The lines that a text's references lead to, by what they are called. */
 export type References = ReadonlyMap<string, string>;
 
+/** A definition: at the margin, or in a list or a quotation. A name may go on over a line's end (CommonMark 4.7). */
+const DEFINITION = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t>]+)*\[((?:[^[\]\\]|\\[^]){1,999})\]:[ \t]*([^\n]*)/gm;
+
 /** Finds `[label]: address` and `[^note]:`; only for texts that are read in pieces, since a piece must know what others define. */
 export function referencesIn(text: string, from: number): References {
   const found = new Map<string, string>();
-  const pattern = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*([^\n]*)/gm;
+  const pattern = new RegExp(DEFINITION);
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [line, label = ''] = match;
+    const [, label = '', rest = ''] = match;
     const name = label.trim().toLowerCase().replace(/\s+/g, ' ');
-    if (!found.has(name)) found.set(name, label.startsWith('^') ? `[${label}]: .` : line);
+    if (!found.has(name)) found.set(name, `[${label}]: ${label.startsWith('^') ? '.' : rest}`);
   }
   return found;
 }

@@ -31,6 +31,13 @@ describe('a text reads as the whole grammar reads it', () => {
     }), { numRuns: 2000 });
   });
 
+  test.each([
+    // A definition in a list or a quotation, or with a name of two lines, is a definition for the whole text.
+    '- [b]: /b\n\n[b]\n', '> [b]: /b\n\n[b]\n', '1. - [b]: /b\n\nsee [b]\n', '[b\nb]: /b\n\n[b b]\n', '[\\]]: /b\n\n[\\]]',
+    // A fence or HTML that an item leaves open ends with the item.
+    '- ```\n\nword', '- a\n  - ```\n\nword', '1. ```\n\nword', '- ```\n- ```\n- x\n', '- <!--\n# word', '- <pre>\n\n  x\n\n# a\n\n- b\n', '- ```\n  c\n  ```\n\nword\n\n```\n# a\n\n# b\n```\n',
+  ])('%j', (text) => expect(read(text)).toEqual(whole(text)));
+
   const lines = tuple(constantFrom('', '- ', '* ', '## ', '**', '*', '  ', '1. ', '> '), constantFrom('4 May 1921', 'The gate', 'see [it](x)', '1921.', '*1922*', '__1923__'), constantFrom('', ':', '**', '*', '.', ' ', ' & more', '*: it', '** it'), constantFrom('\n', '\n\n', '\r\n', '\n\n\n')).map((parts) => parts.join(''));
   test('lines as authors write them', () => {
     assert(property(array(lines, { maxLength: 12 }), (some) => {
