@@ -1,7 +1,8 @@
 /**
  * Runs the scorers of floors.json and holds the figures of their TOTAL lines against the thresholds: each threshold is one
  * pass or fail. Thresholds are raised when Annals gets better, so that a fall is seen.
- * A scorer whose folder is absent is left out with a notice. Last line: `N passed, N failed`.
+ * `table` shows all that a scorer prints, not its total alone. A scorer whose folder is absent is left out with a notice.
+ * Last line: `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
@@ -30,12 +31,13 @@ function hold(id, name, value, limit, good, sign) {
   console.log(`${right ? 'pass' : 'FAIL'}  ${id}: ${name} ${value ?? 'not given'} ${sign} ${limit}`);
 }
 
-for (const { id, needs, run: [script, ...args], least = {}, most = {} } of scorers) {
+for (const { id, needs, table = false, run: [script, ...args], least = {}, most = {} } of scorers) {
   if (needs !== undefined && !existsSync(`${root}/${needs}`)) {
     console.log(`notice: ${id} is not scored, because ${needs} is not here`);
     continue;
   }
   const { stdout, stderr } = spawnSync(process.execPath, [realpathSync(`${root}/${script}`), ...args], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (table) console.log(stdout.trimEnd());
   const totals = stdout.split('\n').filter((line) => line.startsWith('TOTAL'));
   console.log(totals.length > 0 ? `${id}: ${totals.join('\n  ')}` : `${id}: no TOTAL line\n${stdout}${stderr}`);
   const found = figures(totals.at(-1) ?? '');
