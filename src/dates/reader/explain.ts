@@ -33,7 +33,7 @@ export function ruleOf(scan: Scan, { s, e, kind, open, points, parts }: Expressi
   if (parts) return { rule: 'spans', at, parts: parts.map((part) => ruleOf(scan, part)) };
   const read = points.flatMap((point) => (point ? [pointRule(scan, point)] : []));
   if (points.length === 0) return { rule: 'since-then', at, parts: [] };
-  return kind === 'point' ? read[0]! : { rule: open ?? (kind as 'range' | 'set' | 'choice'), at, parts: read };
+  return kind === 'point' ? { ...read[0]!, at } : { rule: open ?? (kind as 'range' | 'set' | 'choice'), at, parts: read };
 }
 
 /** The rules that made one date: each holds the next, what is nearest to the words is innermost. */
