@@ -22,7 +22,7 @@ export function build(expression: Expression, known: Known, at: Span): Built {
   if (points.length === 0) {
     // "since then"
     const from = known.focus;
-    if (!from) return { when: { kind: 'unread', at, why: 'nothing before it says when "then" is' }, slot: undefined };
+    if (!from) return { when: { kind: 'unread', at, why: 'nothing before it says when' }, slot: undefined };
     const edtf = open === 'since' ? `${fromText(from.slot)}/..` : `../${toText(from.slot)}`;
     const bounds = open === 'since' ? between(endsOf(from.slot.from), OPEN) : between(OPEN, endsOf(from.slot.to));
     return { when: { kind: 'read', at, edtf, bounds, provenance: [{ part: 'whole', how: 'inherited', anchor: from.at, anchorIn: from.anchorIn, why: `counted from ${from.role}` }] }, slot: undefined };
@@ -37,7 +37,7 @@ export function build(expression: Expression, known: Known, at: Span): Built {
   for (const [index, point] of points.entries()) {
     if (!point || point.now || point.unknown) { slots.push(undefined); continue; }
     const resolved = resolve(point, here, provenance);
-    let slot = 'why' in resolved || !isTooFar(resolved) ? resolved : unread('that is too far to be counted in days');
+    let slot = 'why' in resolved || !isTooFar(resolved) ? resolved : unread('too far to be counted in days');
     if ('why' in slot) { failed ??= slot; slots.push(undefined); continue; }
     // The second end of a range never lies before its first by more than the words say: "October to March".
     const before = slots[index - 1];
@@ -98,7 +98,7 @@ function finish(edtf: string, bounds: Bounds, at: Span, provenance: readonly Pro
     const other = swapped(slot, point);
     if (other) {
       when.also = [other];
-      when.provenance = [...provenance, { part: 'order', how: 'assumed', why: `read as ${point.order === 'mdy' ? 'month/day' : 'day/month'}; nothing in the document shows the order` }];
+      when.provenance = [...provenance, { part: 'order', how: 'assumed', why: `read as ${point.order === 'mdy' ? 'month/day' : 'day/month'}; nothing shows the order` }];
     }
   }
   return when;

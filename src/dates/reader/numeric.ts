@@ -36,11 +36,9 @@ export function numeric(scan: Scan, i: number): Point | undefined {
     if (joint(scan, three, four) === sign || (one.digits > 2 && three.digits > 2)) return undefined;
     if (three.flags & (NUM_BAD | NUM_GROUPED | NUM_DECIMAL | NUM_DECADE) || two.flags & (NUM_BAD | NUM_GROUPED | NUM_DECIMAL | NUM_DECADE)) return undefined;
     if (one.digits >= 3 && one.digits <= 4 && two.digits <= 2 && three.digits <= 2) {
-      // 2023-09-14, 1948/1/3, 1999.12.31
-      return two.num >= 1 && two.num <= 12 && three.num >= 1 && three.num <= 31 ? point(i + 2, { y: one.num, yd: 4, m: two.num, d: three.num, order: 'ymd', era: one.flags & NUM_NEGATIVE ? 'BC' : undefined })
-        : !isHyphen(sign) && two.num >= 13 && two.num <= 31 && three.num >= 1 && three.num <= 12 ? point(i + 2, { y: one.num, yd: 4, m: three.num, d: two.num, order: 'ymd' })
-        // 2021-13-05: no month, and said to be none
-        : isHyphen(sign) && two.digits + three.digits === 4 && two.num > 12 && three.num > 0 && one.num > 999 && one.num < 2200 && three.num < 32 ? point(i + 2, { y: one.num, yd: 4, m: two.num, d: three.num, order: 'ymd' }) : undefined;
+      // 2023-09-14, 1948/1/3, 1999.12.31; and 2021-13-05, which has no month and is said to have none
+      const month = two.num <= 12 || (sign !== '.' && two.digits + three.digits === 4 && one.num > 999 && one.num < 2200);
+      return two.num && three.num && three.num < 32 && month ? point(i + 2, { y: one.num, yd: 4, m: two.num, d: three.num, order: 'ymd', era: one.flags & NUM_NEGATIVE ? 'BC' : undefined }) : undefined;
     }
     if (one.digits <= 2 && two.digits <= 2 && (three.digits === 4 || three.digits === 2 || three.digits === 5)) {
       if (three.digits === 2 && sign === '.' && /^\.\d|^\d/.test(text.slice(three.e, three.e + 2))) return undefined;

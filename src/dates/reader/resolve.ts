@@ -65,7 +65,7 @@ function writtenYear(point: Point, known: Known, provenance: Provenance[]): numb
     return year;
   }
   if (!point.era && point.y < 1000) {
-    if (known.era === 'BC') { provenance.push({ part: 'era', how: 'inherited', why: 'said once for all dates' }); return 1 - point.y; }
+    if (known.era === 'BC') { provenance.push({ part: 'era', how: 'inherited', why: 'said once for all' }); return 1 - point.y; }
     const focus = known.label && known.label.slot.from.y < 1 ? known.label : known.focus;
     if (focus && focus.slot.from.y < 1 && focus.slot.level !== 'deep' && (focus.slot.from.y > -1000 || point.y > 99)) { provenance.push(inherited('era', focus)); return 1 - point.y; }
   }
@@ -134,7 +134,7 @@ function place(point: Point, known: Known, provenance: Provenance[]): Resolved {
   if (point.calendar) return unread(`the ${point.calendar} calendar is not at hand`);
   if (point.fiscal && y !== undefined) {
     if (known.fiscalStart !== undefined && known.fiscalStart > 1 && point.y2 === undefined) {
-      provenance.push({ part: 'year', how: 'inherited', why: 'by the rule that the document states' });
+      provenance.push({ part: 'year', how: 'inherited', why: 'as the document says' });
       const [first, last] = subMonths(point.sub ?? 0);
       const start = { y: y - 1, m: known.fiscalStart };
       return two(addMonths(start, first - 1), addMonths(start, last - 1), 'month');
@@ -303,7 +303,7 @@ function relative(point: Point, known: Known, provenance: Provenance[]): Resolve
         const { year, month: m } = civil((first + 14 + step * inDays) as never);
         return one({ y: year, m }, 'month', '~');
       }
-      return unread('what stands before it names no day to count from');
+      return unread('what stands before it names no day');
     }
     const [first, last] = pieceDays(start);
     if (unit === 'week' && rel.amount === undefined) {
@@ -315,7 +315,7 @@ function relative(point: Point, known: Known, provenance: Provenance[]): Resolve
   if (unit === 'month') {
     if (month === undefined) {
       if (rel.amount !== undefined && rel.amount >= 12) return one({ y: start.y + Math.trunc(step / 12) }, 'year', '~');
-      return unread('what stands before it names no month to count from');
+      return unread('what stands before it names no month');
     }
     return one(addMonths({ y: start.y, m: month }, step), 'month');
   }
@@ -349,7 +349,7 @@ function relative(point: Point, known: Known, provenance: Provenance[]): Resolve
     return unit === 'seasonName' ? one({ y, sub: sub! }, 'sub') : day(y, m!, d, known);
   }
   if (unit === 'weekday') {
-    if (start.d === undefined) return unread('what stands before it names no day to count from');
+    if (start.d === undefined) return unread('what stands before it names no day');
     const [at] = pieceDays(start);
     const here = weekday(at as never);
     const away = rel.direction > 0 ? ((point.weekday! - here + 6) % 7) + 1 : rel.direction < 0 ? -(((here - point.weekday! + 6) % 7) + 1) : (point.weekday! - here + 7) % 7;
