@@ -11,7 +11,7 @@ import { readAccount } from '../dist/account/read-account.js';
 import { readDates } from '../dist/dates/index.js';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const runs = Number(process.argv[2] ?? 25);
+const runs = Number(process.argv[2] ?? 60);
 const read = (path) => readFileSync(path, 'utf8');
 const own = readdirSync(at('test/stories')).filter((name) => name.endsWith('.md')).map((name) => read(at(`test/stories/${name}`))).join('\n\n');
 const seed = at('../shared/seed/us-diplomacy-with-iran.md');
@@ -36,7 +36,7 @@ const ways = {
 let worst = 0;
 for (const document of documents) {
   const times = Object.fromEntries(Object.keys(ways).map((way) => [way, []]));
-  for (let run = -3; run < runs; run++) for (const [way, work] of Object.entries(ways)) {
+  for (let run = -20; run < runs; run++) for (const [way, work] of Object.entries(ways)) {
     const spent = await time(() => work(document));
     if (run >= 0) times[way].push(spent);
   }
