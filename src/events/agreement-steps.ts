@@ -1,6 +1,6 @@
 import type { Piece, Word } from '../mentions/index.ts';
-import { type Clause, written } from './clause.ts';
-import { type Base, first, lower, names, phraseText, type Scene, type Step, stepOf, untilSpan, withSides } from './step.ts';
+import { type Clause, lower, written } from './clause.ts';
+import { type Base, first, names, phraseText, type Scene, type Step, stepOf, untilSpan, withSides } from './step.ts';
 
 export function agreementStep(scene: Scene, clause: Clause, base: Base, np: string, short: string): Step[] {
   const { theme, type, verb, status } = clause;

@@ -1,6 +1,6 @@
 import type { Piece } from '../mentions/index.ts';
-import type { Clause } from './clause.ts';
-import { type Base, lower, names, phraseText, type Scene, sinceDate, type Step } from './step.ts';
+import { type Clause, lower } from './clause.ts';
+import { type Base, names, phraseText, type Scene, sinceDate, type Step } from './step.ts';
 
 export function sanctionsName(clause: Clause, np: string, by: string | undefined): string {
   const who = clause.who.map(({ canonical }) => canonical);

@@ -1,7 +1,7 @@
 import type { ActorPiece } from '../mentions/index.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, lower } from './clause.ts';
 import { PREPS } from './phrases.ts';
-import { type Base, first, isSpan, lower, names, phraseText, type Scene, type Step, stepOf, untilDate, untilSpan } from './step.ts';
+import { type Base, first, isSpan, names, phraseText, type Scene, type Step, stepOf, untilDate, untilSpan } from './step.ts';
 
 /** Verbs that only speak of what goes on already: what they end, stop or take up again was in force. */
 const PRESUPPOSES = /^(?:end|stop|halt|cease|lift|abolish|suspend|resume|restore|reopen|reinstate|reimpose|re-impose|revoke|rescind|repeal|cancel|terminate|wind|call|break|cut|sever|scrap|drop|expire|lapse|return|renew|pause|extend|withdraw|discontinue|phase|collapse|fall|dissolve|disband|give|abandon|annul|waive|interrupt|relaunch|restart)$/;

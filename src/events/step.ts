@@ -113,8 +113,6 @@ export function dateOf({ read: { words }, dates, edtf, clauses }: Scene, clause:
   return { edtf, own: false };
 }
 
-export const lower = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).map((word) => word.low).join(' ');
-
 const CALENDAR = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /** Participles that tell by whom or where a thing was made: "a truce brokered by X". */

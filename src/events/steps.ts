@@ -1,8 +1,8 @@
 import { accompanied, agreementStep, openingAgreement, policyStep } from './agreement-steps.ts';
 import { banStep, byInstrument, listStep, ofYear, sanctionsName } from './ban-steps.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, lower } from './clause.ts';
 import { freezeStep, lastingStep, memberStep, missionStep, sanctionStep } from './lasting-steps.ts';
-import { dateOf, first, isSpan, lower, names, phraseText, type Scene, sinceDate, type Step, stepOf, untilSpan } from './step.ts';
+import { dateOf, first, isSpan, names, phraseText, type Scene, sinceDate, type Step, stepOf, untilSpan } from './step.ts';
 import { meetingStep, talksStep } from './talks-steps.ts';
 
 /** A scene, and the same sentence by sentence. */

@@ -1,5 +1,5 @@
-import { type Clause, written } from './clause.ts';
-import { type Base, first, last, isSpan, lower, names, phraseText, type Scene, type Step, stepOf, untilSpan, withSides } from './step.ts';
+import { type Clause, lower, written } from './clause.ts';
+import { type Base, first, last, isSpan, names, phraseText, type Scene, type Step, stepOf, untilSpan, withSides } from './step.ts';
 
 export function talksStep(scene: Scene, clause: Clause, base: Base, np: string, short: string, definite: boolean, secret: boolean): Step | undefined {
   const { words } = scene.read.words;

@@ -11,12 +11,6 @@ export const instrumentHeads: Readonly<Record<string, string>> = {
   Referendum: 'policy', Initiative: 'policy', Program: 'policy', Programme: 'policy', Policy: 'policy', Strategy: 'policy', Ruling: 'policy', Verdict: 'policy', Judgment: 'policy', Judgement: 'policy', Bulletin: 'policy',
 };
 
-/** The same in small letters, for instruments that have no proper name ("a claims settlement agreement"). */
-export const plainInstruments: Readonly<Record<string, string>> = {
-  agreement: 'agreement', accord: 'agreement', accords: 'agreement', treaty: 'agreement', pact: 'agreement', truce: 'agreement', armistice: 'agreement', ceasefire: 'agreement', 'cease-fire': 'agreement', settlement: 'agreement', deal: 'agreement',
-  compromise: 'agreement', memorandum: 'agreement', protocol: 'agreement', contract: 'agreement', convention: 'agreement', charter: 'agreement', framework: 'agreement', compact: 'agreement', understanding: 'agreement', arrangement: 'agreement', concordat: 'agreement', declaration: 'agreement',
-};
-
 /** Names by which instruments go that no head shows. Canonical | kind | names. */
 export const instrumentNames = `
 New START|agreement|
